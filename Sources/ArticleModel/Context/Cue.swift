@@ -1,0 +1,91 @@
+/// A word or phrase that tells how figures or dates relate, found by extraction from its language data.
+public struct Cue: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    // MARK: Sums and parts
+    /// "total", "in all", "combined", "altogether", "aggregate", "overall".
+    case total
+    /// "bringing … to", "brings … to", "takes … to", "for a total of".
+    case bringsTo
+    /// "plus", "and another", "on top of", "in addition to", "combined with", "added to".
+    case plus
+    /// "makes", "equals", "amounts to", "adds up to", "comes to".
+    case makes
+    /// "consisting of", "made up of", "comprising", "split between", "divided into".
+    case consistsOf
+    /// "of which", "of that".
+    case ofWhich
+    /// "including", "such as", "among them": parts that need not exhaust the whole.
+    case including
+    /// "rest", "remaining", "remainder", "balance".
+    case remainder
+    // MARK: Change
+    /// "up", "rose", "grew", "growth", "increase", "gain".
+    case increase
+    /// "down", "fell", "dropped", "decline", "cut".
+    case decrease
+    /// "year-over-year", "from a year earlier", "on the year", "annual".
+    case yearOnYear
+    /// "quarter-over-quarter", "from the previous quarter".
+    case quarterOnQuarter
+    // MARK: Time
+    /// "through", "until", "till", "to the end of", "expires in", "runs to".
+    case through
+    /// "from", "starting", "beginning", "since", "effective".
+    case from
+    /// "over", "for", "during", "spanning", "lasting" before a duration.
+    case over
+    /// "between … and".
+    case between
+    /// "later", "after", "ago", "earlier" behind a duration.
+    case elapsed
+    /// An event's verb or noun; events of one subject follow each other in the order of their rank.
+    case event(Event)
+    /// "will", "plans to", "is due", "expected to", "scheduled".
+    case future
+    // MARK: Claims
+    /// "not", "denied", "no longer", "rather than".
+    case negation
+    /// "said", "according to", "put it at", with another source than the article.
+    case attribution
+    /// "revised", "restated", "corrected", "earlier version".
+    case revision
+    /// "so far", "to date", "as of", a running toll.
+    case running
+  }
+
+  /// The events whose order the checks know, by rank: an event of a lower rank comes no later than one of a higher.
+  public enum Event: Int, Hashable, Comparable, Sendable, CaseIterable {
+    case born, founded, announced, signed, began, expanded, completed, ended, died, published
+
+    public static func < (left: Event, right: Event) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  public var kind: Kind
+  public var span: TextSpan
+  /// Index into the extraction's sentences.
+  public var sentence: Int
+
+  public init(kind: Kind, span: TextSpan, sentence: Int) {
+    self.kind = kind
+    self.span = span
+    self.sentence = sentence
+  }
+}
+
+/// A sentence, table cell, list item or label: the unit in which cues bind figures.
+public struct Sentence: Hashable, Sendable {
+  public var span: TextSpan
+  /// Index into the article's blocks.
+  public var block: Int
+  /// The mentions that begin in it, a range of indices into the extraction's mentions.
+  public var mentions: Range<Int>
+  /// The cues in it, a range of indices into the extraction's cues.
+  public var cues: Range<Int>
+
+  public init(span: TextSpan, block: Int, mentions: Range<Int> = 0..<0, cues: Range<Int> = 0..<0) {
+    self.span = span
+    self.block = block
+    self.mentions = mentions
+    self.cues = cues
+  }
+}
