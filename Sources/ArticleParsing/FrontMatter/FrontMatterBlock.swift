@@ -1,0 +1,27 @@
+internal import ArticleModel
+
+/// The block of data before an article's body, read but not yet taken apart.
+struct FrontMatterBlock {
+  var format: FrontMatter.Format
+  /// With its fences and the line end behind them.
+  var range: Range<Int>
+  /// Top-level pairs in source order, duplicates included.
+  var pairs: [LocatedPair]
+
+  /// The block as the record holds it.
+  var record: FrontMatter {
+    FrontMatter(
+      format: format, source: SourceSpan(range),
+      entries: pairs.map {
+        .init(key: $0.key, value: $0.value.plain, source: SourceSpan($0.value.range))
+      })
+  }
+}
+
+/// What stands before the body: a block, or nothing, or one that is not read.
+struct FrontMatterReading {
+  var block: FrontMatterBlock?
+  /// Where the body begins.
+  var bodyStart = 0
+  var diagnostics: [Diagnostic] = []
+}

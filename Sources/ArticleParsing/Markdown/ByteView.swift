@@ -1,0 +1,104 @@
+/// Bytes that stay where they are while they are read: the source, or the copy that md4c is given.
+///
+/// Reading outside them gives 0, so that a scanner may look ahead without asking where the end is.
+struct ByteView {
+  let base: UnsafePointer<UInt8>
+  let count: Int
+
+  init(base: UnsafePointer<UInt8>, count: Int) {
+    self.base = base
+    self.count = count
+  }
+
+  subscript(index: Int) -> UInt8 {
+    @inline(__always) get {
+      UInt(bitPattern: index) < UInt(bitPattern: count) ? base[index] : 0
+    }
+  }
+
+  /// The bytes of a range, cut to those that exist.
+  func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    let range = range.clamped(to: 0..<count)
+    return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+  }
+
+  /// The same bytes, ending at `end`.
+  func prefix(upTo end: Int) -> ByteView {
+    ByteView(base: base, count: min(max(0, end), count))
+  }
+
+  /// Where `byte` stands first in `start..<end`.
+  ///
+  /// - Complexity: O(*n*), eight bytes a step.
+  func firstIndex(of byte: UInt8, from start: Int, to end: Int) -> Int? {
+    var index = max(0, start)
+    let end = min(end, count)
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    while index &+ 8 <= end {
+      let word =
+        UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian ^ pattern
+      let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+      if zeros != 0 { return index &+ zeros.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < end {
+      if base[index] == byte { return index }
+      index &+= 1
+    }
+    return nil
+  }
+
+  /// Whether `text` stands at `index`.
+  func has(_ text: StaticString, at index: Int) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard index >= 0, index + count <= self.count else { return false }
+    for offset in 0..<count where base[index + offset] != text.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// Whether `text`, in lower-case ASCII letters, stands at `index` in any case.
+  func hasIgnoringCase(_ text: StaticString, at index: Int) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard index >= 0, index + count <= self.count else { return false }
+    for offset in 0..<count where base[index + offset].lowercased != text.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// `range` without the blanks at its ends.
+  func trimmingBlanks(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, self[start].isBlank { start += 1 }
+    while end > start, self[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// The first index from `start` at which no blank stands, at most `end`.
+  func skippingBlanks(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, self[index].isBlank { index += 1 }
+    return index
+  }
+}
+
+extension UInt8 {
+  /// A space or a tab.
+  @inline(__always) var isBlank: Bool { self == 0x20 || self == 0x09 }
+  /// A blank or a line's end.
+  @inline(__always) var isWhitespace: Bool {
+    self == 0x20 || (self >= 0x09 && self <= 0x0D)
+  }
+  @inline(__always) var isDigit: Bool { self &- 0x30 < 10 }
+  @inline(__always) var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  /// This ASCII letter in lower case; any other byte as it is.
+  @inline(__always) var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+
+  static let newline: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let space: UInt8 = 0x20
+
+  /// The byte of an ASCII character.
+  @inline(__always) static func ascii(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(ascii: scalar) }
+}

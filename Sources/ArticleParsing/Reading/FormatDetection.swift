@@ -1,0 +1,95 @@
+internal import ArticleModel
+
+/// Decides which format an input is in, by its content before its name.
+enum FormatDetection {
+  /// The format of an input that is called `path`.
+  ///
+  /// A `.txt` is plain text unless something in it is Markdown: front matter, a table, a diagram, a
+  /// fence, a heading, a link, or the lines of an article that lost its blank lines. All else is
+  /// Markdown.
+  static func format(of source: [UInt8], path: String?) -> InputFormat {
+    guard let path, isPlainTextName(path) else { return .markdown }
+    return showsMarkdown(source) ? .markdown : .text
+  }
+
+  private static func isPlainTextName(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let parts = name.split(separator: ".")
+    guard parts.count > 1, let suffix = parts.last?.lowercased() else { return false }
+    return suffix == "txt" || suffix == "text"
+  }
+
+  private static func showsMarkdown(_ source: [UInt8]) -> Bool {
+    let reading = FrontMatterReader.read(source)
+    if reading.block != nil || reading.bodyStart > 0 { return true }
+    let lines = SourceLines(source)
+    var longLines = 0
+    var hasBlankLine = false
+    var cursor = 0
+    while cursor < source.count {
+      let line = lines.line(at: cursor)
+      if lines.isBlank(line) { hasBlankLine = true }
+      if line.count > 200 { longLines += 1 }
+      if isMarkdown(lines, line) { return true }
+      cursor = lines.start(after: line.upperBound)
+    }
+    return !hasBlankLine && longLines >= 3
+  }
+
+  private static func isMarkdown(_ lines: SourceLines, _ line: Range<Int>) -> Bool {
+    let content = lines.trimmed(line)
+    guard let first = lines.source[content].first else { return false }
+    switch first {
+    case SourceByte.hash: return isHeading(lines, content)
+    case UInt8(ascii: "`"): return lines.hasPrefix("```", at: content.lowerBound, within: content)
+    case UInt8(ascii: "~"): return lines.hasPrefix("~~~", at: content.lowerBound, within: content)
+    case UInt8(ascii: "|"), SourceByte.colon, SourceByte.dash:
+      return isDelimiterRow(lines, content) || holdsLink(lines, content)
+    case UInt8(ascii: "g"), UInt8(ascii: "f"):
+      return isFlowchart(lines, content) || holdsLink(lines, content)
+    default: return holdsLink(lines, content)
+    }
+  }
+
+  /// One to six `#` and a blank.
+  private static func isHeading(_ lines: SourceLines, _ content: Range<Int>) -> Bool {
+    var end = content.lowerBound
+    while end < content.upperBound, lines.source[end] == SourceByte.hash { end += 1 }
+    return end - content.lowerBound <= 6 && end < content.upperBound
+      && SourceByte.isBlank(lines.source[end])
+  }
+
+  /// Dashes, bars and colons, of which one at least is a bar and one a dash.
+  private static func isDelimiterRow(_ lines: SourceLines, _ content: Range<Int>) -> Bool {
+    var bars = 0
+    var dashes = 0
+    for index in content {
+      switch lines.source[index] {
+      case UInt8(ascii: "|"): bars += 1
+      case SourceByte.dash: dashes += 1
+      case SourceByte.colon, SourceByte.space, SourceByte.tab: break
+      default: return false
+      }
+    }
+    return bars > 0 && dashes > 0
+  }
+
+  /// `graph TD` and its like, which open a Mermaid diagram.
+  private static func isFlowchart(_ lines: SourceLines, _ content: Range<Int>) -> Bool {
+    let words = lines.string(content.prefix(24)).split(separator: " ")
+    return words.count == 2 && ["graph", "flowchart"].contains(words[0])
+      && ["TD", "TB", "BT", "RL", "LR"].contains(words[1])
+  }
+
+  /// `](` of a link or image.
+  private static func holdsLink(_ lines: SourceLines, _ content: Range<Int>) -> Bool {
+    var cursor = content.lowerBound
+    while cursor + 1 < content.upperBound {
+      if lines.source[cursor] == UInt8(ascii: "]"), lines.source[cursor + 1] == UInt8(ascii: "(") {
+        return true
+      }
+      cursor += 1
+    }
+    return false
+  }
+}
