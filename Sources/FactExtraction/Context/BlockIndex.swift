@@ -1,0 +1,73 @@
+import ArticleModel
+
+/// Finds blocks by their place in the text.
+struct BlockIndex {
+  private let article: Article
+
+  init(_ article: Article) {
+    self.article = article
+  }
+
+  /// The block that a cell's or label's text is.
+  func block(at span: TextSpan) -> Int? {
+    guard !span.isEmpty else { return nil }
+    return block(containing: span.start)
+  }
+
+  /// The block that holds a byte offset of the text.
+  ///
+  /// - Complexity: O(log *n*) in the number of blocks.
+  func block(containing offset: Int) -> Int? {
+    let index = article.blocks.partitioningIndex { $0.text.end > offset }
+    guard index < article.blocks.count, article.blocks[index].text.start <= offset else {
+      return nil
+    }
+    return index
+  }
+
+  /// Where the figures of each block stand.
+  func places() -> [FigureContext.Place] {
+    var hasLead = false
+    var places = article.blocks.map { block -> FigureContext.Place in
+      switch block.kind {
+      case .title: return .title
+      case .description: return .description
+      case .heading: return .heading
+      case .caption: return .caption
+      case .image: return .imageText
+      case .listItem: return .listItem
+      case .quote: return .quoteBlock
+      case .paragraph, .html, .code, .tableCell, .diagramLabel:
+        guard block.kind == .paragraph, !hasLead else { return .body }
+        hasLead = true
+        return .lead
+      }
+    }
+    for (number, table) in article.tables.enumerated() {
+      for (column, cell) in table.columns.enumerated() {
+        set(.tableHeader(table: number, column: column), at: cell.text, in: &places)
+      }
+      for (row, cells) in table.rows.enumerated() {
+        for (column, cell) in cells.enumerated() {
+          set(.tableCell(table: number, row: row, column: column), at: cell.text, in: &places)
+        }
+      }
+    }
+    for (number, diagram) in article.diagrams.enumerated() {
+      for (node, label) in diagram.nodes.enumerated() {
+        set(.diagramNode(diagram: number, node: node), at: label.label, in: &places)
+      }
+      for (edge, label) in diagram.edges.enumerated() {
+        guard let span = label.label else { continue }
+        set(.diagramEdge(diagram: number, edge: edge), at: span, in: &places)
+      }
+    }
+    return places
+  }
+
+  private func set(
+    _ place: FigureContext.Place, at span: TextSpan, in places: inout [FigureContext.Place]
+  ) {
+    if let block = block(at: span) { places[block] = place }
+  }
+}

@@ -1,0 +1,30 @@
+import ArticleModel
+
+/// Finds the cue words of every sentence that holds a figure or a date.
+enum CueFinding {
+  static func addCues(of text: TokenizedArticle, to extraction: inout Extraction) {
+    let lexicon = text.lexicon
+    text.tokens.withUnsafeBufferPointer { tokens in
+      for (sentence, range) in text.sentenceTokens.enumerated() {
+        let view = TokenView(tokens: tokens, range: range)
+        let start = extraction.cues.count
+        var index = range.lowerBound
+        while index < range.upperBound {
+          if let match = lexicon.cues.match(view, at: index) {
+            let span = TextSpan(start: Int(tokens[index].start), end: Int(tokens[match.end - 1].end))
+            extraction.cues.append(Cue(kind: match.payload, span: span, sentence: sentence))
+            // "bringing total commitments to": the words inside can be cues of their own.
+            index = isOpen(match.payload) ? index + 1 : match.end
+          } else {
+            index += 1
+          }
+        }
+        extraction.sentences[sentence].cues = start..<extraction.cues.count
+      }
+    }
+  }
+
+  private static func isOpen(_ kind: Cue.Kind) -> Bool {
+    kind == .bringsTo
+  }
+}

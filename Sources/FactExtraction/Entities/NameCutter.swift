@@ -1,0 +1,264 @@
+import ArticleModel
+
+/// A stretch of a region that may be one name.
+struct NameCut: Hashable, Sendable {
+  /// Indices of its units.
+  var units: Range<Int>
+  /// Whether a person's title stands directly before it: "Mr", "President".
+  var followsTitle: Bool
+  /// Whether that title is one of address: "Mr", "Dr".
+  var followsHonorific: Bool
+  /// Whether a role stands directly behind it: "Microsoft CEO".
+  var precedesTitle: Bool
+  /// Whether it begins where any word has a capital.
+  var isOpening: Bool
+}
+
+/// Cuts regions of capitalized words into names: at titles, at "and", at hyphens between two names.
+struct NameCutter {
+  /// More words than this are no name but a text in capitals.
+  static let longestName = 16
+
+  let units: [NameUnit]
+  let uses: WordUses
+  let tokens: [Token]
+  let gazetteer: NameGazetteer
+  let lexicon: NameLexicon
+  /// Whether the words stand as a name of their own somewhere.
+  let standsAlone: (Range<Int>) -> Bool
+
+  /// The names of a region, in order.
+  ///
+  /// - Complexity: O(*n*) in its units, the length of a name being bounded.
+  func cuts(of region: NameRegion) -> [NameCut] {
+    var cuts: [NameCut] = []
+    var current: Range<Int>?
+    var followsTitle = false
+    var followsHonorific = false
+    var index = region.units.lowerBound
+    let end = region.units.upperBound
+
+    func close(precedesTitle: Bool = false) {
+      if let range = current, range.count <= NameCutter.longestName, let range = trimmed(range) {
+        cuts.append(
+          NameCut(
+            units: range, followsTitle: followsTitle,
+            followsHonorific: followsTitle && followsHonorific, precedesTitle: precedesTitle,
+            isOpening: units[range.lowerBound].shape.contains(.opening)))
+      }
+      if current != nil { followsTitle = false }
+      current = nil
+    }
+    func extend(to upper: Int) { current = (current?.lowerBound ?? index)..<upper }
+
+    while index < end {
+      let unit = units[index]
+      if let known = gazetteer.longest(in: units[index..<end]), known.count > 1 {
+        extend(to: index + known.count)
+        index += known.count
+        continue
+      }
+      switch unit.kind {
+      case .hyphen:
+        if let left = current, joinsHyphen(left, index, end) {
+          extend(to: index + 1)
+        } else {
+          close()
+        }
+      case .conjunction:
+        if let left = current, joinsConjunction(left, index, end) {
+          extend(to: index + 1)
+        } else {
+          close()
+        }
+      case .link:
+        if let left = current, joinsLink(left) { extend(to: index + 1) } else { close() }
+      case .article, .particle:
+        if current != nil { extend(to: index + 1) }
+      case .word where isTitle(index, in: current, end):
+        if let left = current { current = withoutModifiers(left) }
+        close(precedesTitle: true)
+        followsTitle = true
+        followsHonorific = unit.roles.contains(.honorific)
+        index = behindTitle(index, end)
+        continue
+      case .word where unit.isGenericAcronym:
+        if isTail(index, behind: current, end) { extend(to: index + 1) }
+        close()
+      case .word:
+        extend(to: index + 1)
+      }
+      index += 1
+    }
+    close()
+    return cuts
+  }
+
+  // MARK: - Titles
+
+  private func isTitle(_ index: Int, in current: Range<Int>?, _ end: Int) -> Bool {
+    let unit = units[index]
+    guard unit.roles.contains(.personTitle) else { return false }
+    // "General Services Administration", "Massachusetts General Hospital".
+    if index + 1 < end, units[index + 1].kind == .word,
+      units[index + 1].roles.contains(.organizationWord), units[index + 1].isCommon
+    {
+      return false
+    }
+    guard let current, let last = current.last else { return true }
+    if unit.roles.contains(.organizationWord) { return false }
+    // "Martin Luther King" has no title in it.
+    if index + 1 == end, current.count < 3, units[current.lowerBound].roles.contains(.givenName),
+      !unit.roles.contains(.givenName), units[last].kind == .word, unit.roles.contains(.commonWord)
+    {
+      return uses[unit.word, .lower] > 0
+    }
+    return true
+  }
+
+  /// The index behind a title, with what belongs to it: "Secretary of State".
+  private func behindTitle(_ start: Int, _ end: Int) -> Int {
+    var index = start + 1
+    if index < end, units[index].kind == .link, units[index - 1].shape.isDisjoint(with: [.possessive])
+    {
+      var after = index + 1
+      while after < end, units[after].kind == .article { after += 1 }
+      let first = after
+      while after < end, units[after].kind == .word, units[after].isCommon,
+        gazetteer.kind(of: units[after...after]) == nil,
+        !units[after].roles.contains(.organizationWord) || after == first
+      {
+        after += 1
+      }
+      if after > first, after < end { index = after }
+    }
+    while index < end, units[index].kind == .hyphen { index += 1 }
+    return index
+  }
+
+  /// The range without "Vice", "Chief" and the like at its end.
+  private func withoutModifiers(_ range: Range<Int>) -> Range<Int>? {
+    var range = range
+    while let last = range.last, units[last].roles.contains(.titleModifier) || units[last].kind == .hyphen
+    {
+      range = range.lowerBound..<last
+    }
+    return range.isEmpty ? nil : range
+  }
+
+  // MARK: - Ties
+
+  /// A hyphen parts two names that also stand alone ("Meta-Nvidia deal") and joins others.
+  private func joinsHyphen(_ left: Range<Int>, _ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, units[index + 1].kind == .word || units[index + 1].kind == .particle
+    else { return false }
+    var right = index + 1
+    while right < min(end, index + NameCutter.longestName), units[right].kind == .word {
+      right += 1
+    }
+    if units[left.lowerBound].isGenericAcronym || units[index + 1].isGenericAcronym { return false }
+    return !standsAlone(left) && !standsAlone(index + 1..<right)
+      && !standsAlone(index + 1..<index + 2)
+  }
+
+  private func joinsConjunction(_ left: Range<Int>, _ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    if tokens[Int(units[index].start)].mark == .ampersand { return true }
+    guard left.count <= NameCutter.longestName, let first = left.first, let tail = left.last else {
+      return false
+    }
+    var last = index + 1
+    while last + 1 < min(end, index + NameCutter.longestName), units[last + 1].kind == .word {
+      last += 1
+    }
+    let next = units[index + 1]
+    // "Department of Health and Human Services", "Centers for Medicare and Medicaid Services".
+    if left.contains(where: { units[$0].kind == .link }) {
+      return next.isCommon || next.roles.contains(.publicBody)
+        || last > index + 1 && units[last].roles.contains(.publicBody)
+    }
+    // "Food and Drug Administration", "U.S. Patent and Trademark Office".
+    guard last > index + 1, left.count <= 3, units[last].roles.contains(.publicBody),
+      (index + 1..<last).allSatisfy({ units[$0].isCommon || left.count > 1 }),
+      !units[tail].roles.contains(.organizationWord)
+    else { return false }
+    return units[first].isCommon || left.count > 1 && gazetteer.kind(of: units[first...first]) == .place
+  }
+
+  private func joinsLink(_ left: Range<Int>) -> Bool {
+    guard let last = left.last else { return false }
+    let head = units[last].roles
+    return units[last].kind == .word && !units[last].shape.contains(.opening)
+      && !head.isDisjoint(with: [.organizationWord, .placeWord, .eventWord])
+      || left.count == 1 && head.contains(.organizationWord)
+  }
+
+  /// Whether a generic acronym ends the name before it, as in "Meta AI", and no noun phrase goes on.
+  private func isTail(_ index: Int, behind current: Range<Int>?, _ end: Int) -> Bool {
+    guard current != nil, index + 1 == end, units[index].roles.contains(.nameTail),
+      !units[index].shape.contains(.pluralCapitals)
+    else { return false }
+    let next = Int(units[index].end)
+    guard next < tokens.count, tokens[next].kind == .word, !tokens[next].flags.contains(.lineBefore)
+    else { return next >= tokens.count || tokens[next].mark != .hyphen }
+    let roles = lexicon.roles(of: tokens[next])
+    return !roles.isDisjoint(with: [
+      .function, .preposition, .conjunction, .auxiliary, .saying, .verb,
+    ])
+  }
+
+  // MARK: - Ends
+
+  /// The range without what no name begins or ends with, or `nil` where nothing is left.
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var range = range
+    if let first = range.first, isDroppedOpening(first, in: range) {
+      range = range.dropFirst()
+    }
+    while let first = range.first, isDroppedFirst(first, in: range) { range = range.dropFirst() }
+    while let last = range.last,
+      units[last].kind != .word || units[last].roles.contains(.function) && !isKnown(range)
+        && !units[last].shape.contains(.allCapitals)
+    {
+      range = range.dropLast()
+    }
+    return range.isEmpty ? nil : range
+  }
+
+  /// Whether a sentence's first word is only capitalized for being the first.
+  private func isDroppedOpening(_ index: Int, in range: Range<Int>) -> Bool {
+    let unit = units[index]
+    guard unit.shape.contains(.opening), !isKnown(range) else { return false }
+    let isSeenInside = uses[unit.word, .inside] > 0
+    let isSeenLower = uses[unit.word, .lower] > 0
+    if unit.roles.isDisjoint(with: [.function, .auxiliary, .preposition]), range.count > 1,
+      unit.roles.contains(.givenName), !isSeenLower
+    {
+      return false
+    }
+    if unit.shape.contains(.allCapitals) { return false }
+    if unit.isCommon { return !isSeenInside || isSeenLower }
+    return range.count > 1 && isSeenLower && !isSeenInside
+  }
+
+  private func isDroppedFirst(_ index: Int, in range: Range<Int>) -> Bool {
+    let unit = units[index]
+    if unit.kind != .word && unit.kind != .particle { return true }
+    if !unit.roles.isDisjoint(with: [.function, .preposition]), !unit.shape.contains(.allCapitals) {
+      // "Will Young" begins with a given name.
+      return !isKnown(range) && !(unit.roles.contains(.givenName) && range.count > 1)
+    }
+    if unit.roles.contains(.titleModifier), range.count > 1, isKnown(range.dropFirst()) {
+      return !isKnown(range)
+    }
+    guard unit.roles.contains(.demonym), !isKnown(range) else { return false }
+    let rest = range.dropFirst()
+    let isOrdinary = !rest.isEmpty && rest.allSatisfy { units[$0].isCommon }
+    return !isOrdinary
+      && !rest.contains {
+        !units[$0].roles.isDisjoint(with: [.organizationWord, .eventWord, .placeWord])
+      }
+  }
+
+  private func isKnown(_ range: Range<Int>) -> Bool { gazetteer.kind(of: units[range]) != nil }
+}

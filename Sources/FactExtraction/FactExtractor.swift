@@ -1,0 +1,90 @@
+public import ArticleModel
+
+/// What to extract.
+public struct ExtractionOptions: Hashable, Sendable {
+  /// The kinds of mentions to keep.
+  public var kinds: Set<Mention.Kind>
+
+  public init(kinds: Set<Mention.Kind> = Set(Mention.Kind.allCases)) {
+    self.kinds = kinds
+  }
+}
+
+/// Finds the figures, dates and entities of articles.
+///
+/// ```swift
+/// let extraction = FactExtractor().extract(from: article)
+/// ```
+public struct FactExtractor: Sendable {
+  private let options: ExtractionOptions
+  private let recognizer: any EntityRecognizer
+  private let lexicon: Lexicon
+
+  public init(options: ExtractionOptions = .init()) {
+    self.init(options: options, recognizer: RuleBasedRecognizer())
+  }
+
+  init(options: ExtractionOptions, recognizer: any EntityRecognizer) {
+    self.options = options
+    self.recognizer = recognizer
+    lexicon = English.lexicon
+  }
+
+  /// Extracts from one article; content never fails, what is odd is a diagnostic.
+  ///
+  /// - Complexity: O(*n*) in the length of the text, but for sorting.
+  public func extract(from article: Article) -> Extraction {
+    let text = TokenizedArticle(article, lexicon: lexicon)
+    var extraction = Extraction(article: article)
+    extraction.publicationDay = referenceDay(of: article)
+    let settings = ScanSettings(
+      locale: article.locale ?? article.metadata.language,
+      referenceDay: extraction.publicationDay)
+    var scanned = scan(text, settings: settings)
+    CellScaling.apply(to: &scanned, in: text, settings: settings)
+    let wanted = scanned.filter { options.kinds.contains($0.mention.kind) }
+    let wantsEntities = !options.kinds.isDisjoint(with: Mention.Kind.entityKinds)
+    let entities = wantsEntities ? recognizer.entities(in: text) : []
+    ExtractionAssembly.assemble(
+      figures: wanted, entities: entities.filter { options.kinds.contains($0.kind.mentionKind) },
+      text: text, into: &extraction)
+    return extraction
+  }
+
+  private func scan(_ text: TokenizedArticle, settings: ScanSettings) -> [ScannedMention] {
+    var scanned: [ScannedMention] = []
+    text.withGrammarInputs { input in
+      var scanner = FigureScanner(input, settings: settings)
+      swap(&scanner.found, &scanned)
+      scanner.scan()
+      swap(&scanner.found, &scanned)
+    }
+    return scanned
+  }
+
+  /// The day that the caller or the front matter gives.
+  private func referenceDay(of article: Article) -> CivilDay? {
+    let text = article.referenceTime ?? article.metadata.published
+    let parts = text?.prefix(10).split(separator: "-").map { Int($0) } ?? []
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
+      return nil
+    }
+    return CivilDay(year: year, month: month, day: day)
+  }
+}
+
+extension Mention.Kind {
+  static let entityKinds: Set<Mention.Kind> = [.organization, .person, .place, .product, .event]
+}
+
+extension Entity.Kind {
+  var mentionKind: Mention.Kind {
+    switch self {
+    case .organization: .organization
+    case .person: .person
+    case .place: .place
+    case .product: .product
+    case .event: .event
+    }
+  }
+}

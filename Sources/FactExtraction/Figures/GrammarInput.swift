@@ -1,0 +1,60 @@
+import ArticleModel
+
+/// What the grammars of one block read: its tokens, the text's bytes, the language.
+struct GrammarInput {
+  let text: UnsafeBufferPointer<UInt8>
+  let view: TokenView
+  let lexicon: Lexicon
+
+  var range: Range<Int> { view.range }
+
+  subscript(index: Int) -> Token { view[index] }
+  func at(_ index: Int) -> Token? { view.at(index) }
+
+  func has(_ role: WordRoles, at index: Int) -> Bool {
+    guard let token = view.at(index) else { return false }
+    return lexicon.has(role, token)
+  }
+
+  func mark(at index: Int) -> Mark { view.at(index)?.mark ?? .none }
+
+  /// Whether the token at `index` follows the one before without a space.
+  func isGlued(_ index: Int) -> Bool {
+    guard index > range.lowerBound, let token = view.at(index) else { return false }
+    return !token.hasSpaceBefore
+  }
+
+  func isWord(_ word: String, at index: Int) -> Bool {
+    guard let token = view.at(index), token.kind == .word, token.length == word.utf8.count else {
+      return false
+    }
+    return zip(token.range, word.utf8).allSatisfy { offset, byte in
+      text[offset] == byte || text[offset] | 0x20 == byte
+    }
+  }
+
+  /// The token's bytes as they stand.
+  func string(at index: Int) -> String { string(index..<index + 1) }
+
+  func string(_ tokens: Range<Int>) -> String {
+    let span = span(of: tokens)
+    return String(decoding: text[span.range], as: UTF8.self)
+  }
+
+  func span(of tokens: Range<Int>) -> TextSpan {
+    TextSpan(
+      start: Int(view[tokens.lowerBound].start), end: Int(view[tokens.upperBound - 1].end))
+  }
+
+  /// A short run of digits as an integer, or `nil` for any other token.
+  func integer(at index: Int) -> Int? {
+    guard let token = view.at(index), token.kind == .number, token.length <= 9 else { return nil }
+    var value = 0
+    for offset in token.range {
+      let digit = text[offset] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return value
+  }
+}

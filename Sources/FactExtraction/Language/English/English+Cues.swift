@@ -1,0 +1,135 @@
+import ArticleModel
+
+extension English {
+  /// Words that tell how figures and dates relate (specification of the checks, section 3).
+  static func addCues(to data: inout LanguageData) {
+    data.cues = sums + changes + times + claims + events
+  }
+
+  private static var sums: [(String, Cue.Kind)] {
+    [
+      ("total", .total), ("totals", .total), ("totaled", .total), ("totalled", .total),
+      ("totaling", .total), ("totalling", .total), ("totally", .total), ("in all", .total),
+      ("all told", .total), ("altogether", .total), ("combined", .total), ("aggregate", .total),
+      ("overall", .total), ("in total", .total), ("together", .total), ("sum", .total),
+      ("cumulative", .total), ("grand total", .total),
+      ("bringing … to", .bringsTo), ("brings … to", .bringsTo), ("brought … to", .bringsTo),
+      ("bring … to", .bringsTo), ("taking … to", .bringsTo), ("takes … to", .bringsTo),
+      ("took … to", .bringsTo), ("lifting … to", .bringsTo), ("lifts … to", .bringsTo),
+      ("pushing … to", .bringsTo), ("pushes … to", .bringsTo), ("raising … to", .bringsTo),
+      ("for a total of", .bringsTo), ("for a combined", .bringsTo),
+      ("for a total investment of", .bringsTo), ("giving a total of", .bringsTo),
+      ("plus", .plus), ("and another", .plus), ("on top of", .plus), ("in addition to", .plus),
+      ("combined with", .plus), ("added to", .plus), ("along with", .plus),
+      ("together with", .plus), ("as well as", .plus), ("coupled with", .plus),
+      ("a further", .plus), ("an additional", .plus), ("another", .plus),
+      ("makes", .makes), ("make up", .makes), ("equals", .makes), ("amounts to", .makes),
+      ("amounting to", .makes), ("adds up to", .makes), ("add up to", .makes),
+      ("adding up to", .makes), ("comes to", .makes), ("sums to", .makes), ("for a sum", .makes),
+      ("making", .makes), ("which makes", .makes),
+      ("consisting of", .consistsOf), ("consists of", .consistsOf), ("consisted of", .consistsOf),
+      ("made up of", .consistsOf), ("is made up", .consistsOf), ("comprising", .consistsOf),
+      ("comprises", .consistsOf), ("comprised", .consistsOf), ("composed of", .consistsOf),
+      ("split between", .consistsOf), ("split into", .consistsOf), ("split evenly", .consistsOf),
+      ("divided into", .consistsOf), ("divided between", .consistsOf),
+      ("broken down into", .consistsOf), ("breaks down into", .consistsOf),
+      ("is the sum of", .consistsOf), ("shared between", .consistsOf),
+      ("of which", .ofWhich), ("of that", .ofWhich), ("of those", .ofWhich),
+      ("of the total", .ofWhich), ("of them", .ofWhich),
+      ("including", .including), ("includes", .including), ("included", .including),
+      ("such as", .including), ("among them", .including), ("notably", .including),
+      ("the rest", .remainder), ("remaining", .remainder), ("remainder", .remainder),
+      ("the balance", .remainder), ("leaving", .remainder), ("the other", .remainder),
+    ]
+  }
+
+  private static var changes: [(String, Cue.Kind)] {
+    let up = """
+      up rose rise rises rising risen grew grow grows growing grown growth increase increased
+      increases increasing gain gained gains gaining jumped jump jumps jumping climbed climb climbs
+      climbing soared surged surge surges surging higher raised raise raises rally rallied boosted
+      boost lifted advanced expansion expanding uptick upturn
+      """
+    let down = """
+      down fell fall falls falling fallen dropped drop drops dropping decline declined declines
+      declining decrease decreased decreases decreasing cut cuts slipped slip slips plunged plunge
+      tumbled lower slid sank shrank shrunk reduced reduction lost losing narrowed slump slumped
+      slashed trimmed contraction contracted downturn eased
+      """
+    let words = { (text: String, kind: Cue.Kind) in
+      text.split(whereSeparator: \.isWhitespace).map { (String($0), kind) }
+    }
+    return words(up, .increase) + words(down, .decrease) + [
+      ("year over year", .yearOnYear), ("year on year", .yearOnYear), ("yoy", .yearOnYear),
+      ("from a year earlier", .yearOnYear), ("from a year ago", .yearOnYear),
+      ("than a year earlier", .yearOnYear), ("than a year ago", .yearOnYear),
+      ("from the previous year", .yearOnYear), ("from the prior year", .yearOnYear),
+      ("from last year", .yearOnYear), ("on the year", .yearOnYear),
+      ("annual growth", .yearOnYear), ("quarter over quarter", .quarterOnQuarter),
+      ("quarter on quarter", .quarterOnQuarter), ("qoq", .quarterOnQuarter),
+      ("from the previous quarter", .quarterOnQuarter),
+      ("from the prior quarter", .quarterOnQuarter),
+    ]
+  }
+
+  private static var times: [(String, Cue.Kind)] {
+    [
+      ("through", .through), ("until", .through), ("till", .through), ("thru", .through),
+      ("expires", .through), ("expiring", .through), ("expire", .through), ("runs to", .through),
+      ("running to", .through), ("runs until", .through), ("to the end of", .through),
+      ("from", .from), ("starting", .from), ("beginning", .from), ("since", .from),
+      ("effective", .from), ("starts", .from), ("begins", .from),
+      ("over", .over), ("for", .over), ("during", .over), ("spanning", .over),
+      ("lasting", .over), ("lasts", .over), ("lasted", .over),
+      ("between", .between),
+      ("later", .elapsed), ("after", .elapsed), ("ago", .elapsed), ("earlier", .elapsed),
+      ("before", .elapsed),
+      ("will", .future), ("plans to", .future), ("plan to", .future), ("planned", .future),
+      ("due", .future), ("expected to", .future), ("scheduled", .future), ("set to", .future),
+      ("slated", .future), ("would", .future), ("could", .future), ("may", .future),
+      ("aims to", .future), ("expects", .future), ("forecast", .future), ("projected", .future),
+      ("upcoming", .future), ("next", .future), ("proposed", .future), ("hopes to", .future),
+    ]
+  }
+
+  private static var claims: [(String, Cue.Kind)] {
+    [
+      ("not", .negation), ("denied", .negation), ("denies", .negation), ("no longer", .negation),
+      ("rather than", .negation), ("instead of", .negation), ("never", .negation),
+      ("neither", .negation), ("without", .negation), ("excluding", .negation),
+      ("according to", .attribution), ("said", .attribution), ("says", .attribution),
+      ("put it at", .attribution), ("estimated by", .attribution), ("told", .attribution),
+      ("claimed", .attribution), ("claims", .attribution), ("estimates", .attribution),
+      ("revised", .revision), ("restated", .revision), ("corrected", .revision),
+      ("correction", .revision), ("earlier version", .revision), ("revision", .revision),
+      ("previously", .revision), ("initially", .revision), ("originally", .revision),
+      ("updated", .revision),
+      ("so far", .running), ("to date", .running), ("as of", .running), ("year to date", .running),
+      ("now", .running),
+    ]
+  }
+
+  private static var events: [(String, Cue.Kind)] {
+    let words: [(Cue.Event, String)] = [
+      (.born, "born birth"),
+      (.founded, "founded established incorporated created co-founded founding"),
+      (
+        .announced,
+        "announced announces unveiled revealed disclosed announcement announcing"
+      ),
+      (.signed, "signed signing agreed inked struck entered signs"),
+      (.began, "began started launched opened commenced introduced inaugurated"),
+      (
+        .expanded,
+        "expanded extended renewed enlarged amended expands extends expansion extension renewal"
+      ),
+      (.completed, "completed finished concluded closed finalized finalised delivered"),
+      (.ended, "ended terminated shuttered dissolved ceased"),
+      (.died, "died death"),
+      (.published, "published posted publication"),
+    ]
+    return words.flatMap { event, list in
+      list.split(separator: " ").map { (String($0), Cue.Kind.event(event)) }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+extension English {
+  /// Words that count: numbers, magnitudes, fractions, ordinals.
+  static func addNumbers(to data: inout LanguageData) {
+    data.numbers = [
+      ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
+      ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
+      ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
+      ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40),
+      ("fourty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
+      ("ninety", 90), ("hundred", 100),
+    ]
+    data.multipliers = [("dozen", 12), ("score", 20)]
+    data.magnitudes = [
+      ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("quadrillion", 15),
+      ("lakh", 5), ("lakhs", 5), ("crore", 7), ("crores", 7),
+    ]
+    data.magnitudeSuffixes = [
+      ("k", 3), ("m", 6), ("mn", 6), ("mm", 6), ("mln", 6), ("mio", 6), ("b", 9), ("bn", 9),
+      ("bln", 9), ("t", 12), ("tn", 12), ("trn", 12), ("tln", 12), ("cr", 7),
+    ]
+    data.multiples = [
+      ("doubled", "2"), ("doubling", "2"), ("doubles", "2"), ("twofold", "2"), ("tripled", "3"),
+      ("tripling", "3"), ("triples", "3"), ("trebled", "3"), ("threefold", "3"),
+      ("quadrupled", "4"), ("quadrupling", "4"), ("fourfold", "4"), ("quintupled", "5"),
+      ("fivefold", "5"), ("sixfold", "6"), ("sevenfold", "7"), ("eightfold", "8"),
+      ("ninefold", "9"), ("tenfold", "10"), ("halved", "0.5"), ("halving", "0.5"),
+    ]
+    data.fractions = [
+      ("half", 2), ("halves", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4),
+      ("fourth", 4), ("fourths", 4), ("fifth", 5), ("fifths", 5), ("sixth", 6), ("sixths", 6),
+      ("seventh", 7), ("sevenths", 7), ("eighth", 8), ("eighths", 8), ("ninth", 9),
+      ("ninths", 9), ("tenth", 10), ("tenths", 10),
+    ]
+    data.ordinals = [
+      ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6),
+      ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10), ("eleventh", 11),
+      ("twelfth", 12), ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15),
+      ("sixteenth", 16), ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19),
+      ("twentieth", 20), ("thirtieth", 30),
+    ]
+    data.roles += [
+      (
+        .uncounted,
+        """
+        off time times way ways fold some odd plus ish something on to by up down in sided handed
+        liner upmanship and or of more strong up-front long wide high deep tall thirds half quarter
+        """
+      ),
+      (.voting, "voted vote votes voting passed approved ruled"),
+      (
+        .numberedName,
+        """
+        no nos number article articles section sections chapter chapters page pages figure table
+        highway route interstate flight room gate terminal paragraph clause part volume vol issue
+        version amendment title rule proposition prop measure resolution bill line channel tier
+        level phase stage step type class grade model category episode series appendix exhibit item
+        task question psalm verse section square apartment apt suite unit pier platform district
+        precinct ward group building block hangar runway formula fortune week
+        """
+      ),
+    ]
+  }
+
+  /// Months, weekdays, seasons, units of time.
+  static func addCalendar(to data: inout LanguageData) {
+    data.months = [
+      ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6),
+      ("july", 7), ("august", 8), ("september", 9), ("october", 10), ("november", 11),
+      ("december", 12), ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("jun", 6), ("jul", 7),
+      ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12),
+    ]
+    data.weekdays = [
+      ("monday", 1), ("tuesday", 2), ("wednesday", 3), ("thursday", 4), ("friday", 5),
+      ("saturday", 6), ("sunday", 7), ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4),
+      ("thur", 4), ("thurs", 4), ("fri", 5),
+    ]
+    data.timeUnits = [
+      ("second", .init(.second)), ("seconds", .init(.second)), ("sec", .init(.second)),
+      ("secs", .init(.second)), ("minute", .init(.minute)), ("minutes", .init(.minute)),
+      ("min", .init(.minute)), ("mins", .init(.minute)), ("hour", .init(.hour)),
+      ("hours", .init(.hour)), ("h", .init(.hour)), ("hr", .init(.hour)), ("hrs", .init(.hour)), ("day", .init(.day)),
+      ("days", .init(.day)), ("week", .init(.week)), ("weeks", .init(.week)),
+      ("fortnight", .init(.week, count: 2)), ("fortnights", .init(.week, count: 2)),
+      ("month", .init(.month)), ("months", .init(.month)), ("mo", .init(.month)),
+      ("mos", .init(.month)), ("quarters", .init(.month, count: 3)), ("year", .init(.year)),
+      ("years", .init(.year)), ("yr", .init(.year)), ("yrs", .init(.year)),
+      ("decade", .init(.year, count: 10)), ("decades", .init(.year, count: 10)),
+      ("century", .init(.year, count: 100)), ("centuries", .init(.year, count: 100)),
+    ]
+    data.roles += [
+      (.season, "spring summer autumn fall winter"),
+      (.thirdOfPeriod, "early mid late"),
+      (
+        .temporal,
+        """
+        in since by until through from during of before after last next this late early on till to
+        between circa around for
+        """
+      ),
+    ]
+  }
+}

@@ -1,0 +1,148 @@
+import ArticleModel
+
+/// Everything that the grammars know of one language, as data: another language is another value.
+struct LanguageData: Sendable {
+  /// Words by role; a word may stand under several.
+  var roles: [(WordRoles, String)] = []
+  /// "three": 3.
+  var numbers: [(String, Int)] = []
+  /// "dozen": 12, behind a number or an article.
+  var multipliers: [(String, Int)] = []
+  /// "million": 6, the power of ten.
+  var magnitudes: [(String, Int)] = []
+  /// "bn": 9, behind digits only.
+  var magnitudeSuffixes: [(String, Int)] = []
+  /// "doubled": "2".
+  var multiples: [(String, String)] = []
+  /// "half": 2, the denominator.
+  var fractions: [(String, Int)] = []
+  /// "first": 1.
+  var ordinals: [(String, Int)] = []
+  /// "April": 4.
+  var months: [(String, Int)] = []
+  /// "Monday": 1.
+  var weekdays: [(String, Int)] = []
+  var timeUnits: [(String, TimeUnit)] = []
+  var units: [UnitOfMeasure] = []
+  var currencies: [CurrencyNames] = []
+  /// Names that several currencies share, and others that belong to no table.
+  var currencyNames: [CurrencyName] = []
+  /// "€": "EUR"; several codes are parted by blanks, the usual one first.
+  var currencySymbols: [(String, String)] = []
+  /// "HK$": "HKD", "Rs": "INR PKR LKR"; in this letter case, before a number.
+  var currencyPrefixes: [(String, String)] = []
+  /// Codes that are words or names too, and count only where they are glued to a number.
+  var wordLikeCurrencyCodes = ""
+  /// Lengths, weights and times that are said in two parts: "5 ft 2 in".
+  var compounds: [CompoundUnit] = []
+  /// Phrases before a figure that hedge it.
+  var hedgesBefore: [(String, Figure.Modifier)] = []
+  /// Phrases behind a figure that hedge it.
+  var hedgesAfter: [(String, Figure.Modifier)] = []
+  /// Phrases that tell how figures relate; `…` stands for up to eight words without a mark.
+  var cues: [(String, Cue.Kind)] = []
+  /// Phrases that tell what the figures of their clause claim to be.
+  var claims: [(String, FigureContext.Role)] = []
+  /// Phrases that tell what a change is stated against.
+  var bases: [(String, Figure.Basis)] = []
+  /// What an abbreviation stands for, in whole words: "capex".
+  var abbreviations: [(String, String)] = []
+  /// Plural to singular, where the rule of the language does not give it.
+  var irregularSingulars: [(String, String)] = []
+}
+
+/// A unit of time as durations and the calendar use it.
+struct TimeUnit: Hashable, Sendable {
+  /// The unit that lengths are counted in.
+  var unit: TemporalExpression.LengthUnit
+  /// How many of them it is: a decade is 10 years.
+  var count: Int
+  /// How TIMEX3 writes it: `P` or `PT`, and the letter.
+  var prefix: String
+  var letter: String
+
+  init(_ unit: TemporalExpression.LengthUnit, count: Int = 1) {
+    self.unit = unit
+    self.count = count
+    switch unit {
+    case .year: (prefix, letter) = ("P", "Y")
+    case .month: (prefix, letter) = ("P", "M")
+    case .week: (prefix, letter) = ("P", "W")
+    case .day: (prefix, letter) = ("P", "D")
+    case .hour: (prefix, letter) = ("PT", "H")
+    case .minute: (prefix, letter) = ("PT", "M")
+    case .second: (prefix, letter) = ("PT", "S")
+    }
+  }
+}
+
+/// A unit of measure by its UCUM code and the names that text gives it.
+struct UnitOfMeasure: Hashable, Sendable {
+  /// The UCUM code, case-sensitive.
+  var code: String
+  /// Singular, US English, lower case.
+  var name: String
+  /// The ways of writing it, letter case aside; a plural in s is added.
+  var forms: [String]
+  /// Symbols that count only in this letter case: "MW", "m".
+  var symbols: [String]
+
+  init(_ code: String, _ name: String, forms: [String] = [], symbols: [String] = []) {
+    self.code = code
+    self.name = name
+    self.forms = [name] + forms
+    self.symbols = symbols
+  }
+}
+
+/// A currency by its ISO 4217 code and its names, singular and plural.
+struct CurrencyNames: Hashable, Sendable {
+  var code: String
+  var names: [String]
+
+  init(_ code: String, _ names: [String]) {
+    self.code = code
+    self.names = names
+  }
+}
+
+/// Words that each name a currency, or one of several.
+struct CurrencyName: Hashable, Sendable {
+  var names: [String]
+  /// ISO 4217, the usual one first.
+  var codes: [String]
+  /// Whether they name hundredths.
+  var isMinor = false
+  /// Whether they are other words too.
+  var isHesitant = false
+
+  init(_ names: String, _ codes: String, isMinor: Bool = false, isHesitant: Bool = false) {
+    self.names = names.split(whereSeparator: \.isWhitespace).map(String.init)
+    self.codes = codes.split(separator: " ").map(String.init)
+    self.isMinor = isMinor
+    self.isHesitant = isHesitant
+  }
+
+  init(phrase: String, _ code: String) {
+    names = [phrase]
+    codes = [code]
+  }
+}
+
+/// Two units of which the smaller completes the larger: foot and inch, hour and minute.
+struct CompoundUnit: Hashable, Sendable {
+  /// UCUM codes.
+  var larger: String
+  var smaller: String
+  /// How many of the smaller make one of the larger.
+  var factor: Int
+  /// Writings of the smaller that count only behind the larger: "in".
+  var forms: [String]
+
+  init(_ larger: String, _ smaller: String, _ factor: Int, forms: String = "") {
+    self.larger = larger
+    self.smaller = smaller
+    self.factor = factor
+    self.forms = forms.split(separator: " ").map(String.init)
+  }
+}

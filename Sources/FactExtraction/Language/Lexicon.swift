@@ -1,0 +1,160 @@
+import ArticleModel
+
+/// A language's data made ready for the grammars: every word numbered, what it means in a table by that number.
+final class Lexicon: Sendable {
+  let vocabulary: Vocabulary
+  private let meanings: [WordMeaning]
+  let units: Phrases<UnitOfMeasure>
+  private let unitSymbols: [String: UnitOfMeasure]
+  let currencies: Phrases<CurrencyUse>
+  private let currencyCodes: Set<String>
+  private let wordLikeCodes: Set<String>
+  private let currencySymbols: [String: [String]]
+  private let currencyPrefixes: [String: [String]]
+  /// Lengths, weights and times that are said in two parts: "5 ft 2 in".
+  let compounds: [CompoundUnit]
+  let hedgesBefore: Phrases<Figure.Modifier>
+  let hedgesAfter: Phrases<Figure.Modifier>
+  let cues: Phrases<Cue.Kind>
+  let claims: Phrases<FigureContext.Role>
+  let bases: Phrases<Figure.Basis>
+
+  /// What a currency's name in the text stands for.
+  struct CurrencyUse: Hashable, Sendable {
+    var codes: [String]
+    /// Whether it names hundredths.
+    var isMinor = false
+    /// Whether it is another word too.
+    var isHesitant = false
+  }
+
+  init(_ data: LanguageData) {
+    var words = WordMeanings()
+    currencyCodes = Set(data.currencies.map(\.code))
+    wordLikeCodes = Set(Lexicon.list(data.wordLikeCurrencyCodes))
+    currencySymbols = Lexicon.codes(data.currencySymbols)
+    currencyPrefixes = Lexicon.codes(data.currencyPrefixes)
+    compounds = data.compounds
+    currencies = Phrases(Lexicon.uses(of: data), vocabulary: &words.vocabulary)
+    let unitForms = data.units.flatMap { unit in
+      unit.forms.flatMap { [($0, unit), (Lexicon.plural(of: $0), unit)] }
+    }
+    units = Phrases(unitForms, vocabulary: &words.vocabulary)
+    unitSymbols = Dictionary(
+      data.units.flatMap { unit in unit.symbols.map { ($0, unit) } },
+      uniquingKeysWith: { first, _ in first })
+    hedgesBefore = Phrases(data.hedgesBefore, vocabulary: &words.vocabulary)
+    hedgesAfter = Phrases(data.hedgesAfter, vocabulary: &words.vocabulary)
+    cues = Phrases(data.cues, vocabulary: &words.vocabulary)
+    claims = Phrases(data.claims, vocabulary: &words.vocabulary)
+    bases = Phrases(data.bases, vocabulary: &words.vocabulary)
+    Lexicon.addWords(of: data, to: &words)
+    words.fill()
+    vocabulary = words.vocabulary
+    meanings = words.list
+  }
+
+  private static func addWords(of data: LanguageData, to words: inout WordMeanings) {
+    for (role, list) in data.roles {
+      for word in list.split(whereSeparator: \.isWhitespace) { words.add(String(word), role) }
+    }
+    for (word, value) in data.numbers {
+      let role: WordRoles = value < 20 ? .numberUnit : value < 100 ? .numberTens : .hundred
+      words.add(word, role) { $0.value = value }
+    }
+    for (word, value) in data.multipliers { words.add(word) { $0.multiplier = value } }
+    for (word, power) in data.magnitudes { words.add(word, .magnitude) { $0.value = power } }
+    for (word, power) in data.magnitudeSuffixes {
+      words.add(word, .magnitudeSuffix) { $0.suffixPower = power }
+    }
+    for (word, value) in data.fractions { words.add(word, .fraction) { $0.denominator = value } }
+    for (word, value) in data.ordinals { words.add(word, .ordinal) { $0.ordinal = value } }
+    for (word, value) in data.months { words.add(word, .month) { $0.value = value } }
+    for (word, value) in data.weekdays { words.add(word, .weekday) { $0.value = value } }
+    for (word, unit) in data.timeUnits { words.add(word, .timeUnit) { $0.timeUnit = unit } }
+    for (word, value) in data.multiples {
+      words.add(word, .multiple) { $0.multiple = ExactDecimal(value) }
+    }
+    for (plural, singular) in data.irregularSingulars {
+      words.add(plural, .irregularPlural) { $0.singular = singular }
+    }
+    for (short, long) in data.abbreviations {
+      words.add(short) { $0.expansion = long.split(separator: " ").map(String.init) }
+    }
+  }
+
+  private static func list(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  private static func codes(_ data: [(String, String)]) -> [String: [String]] {
+    Dictionary(data.map { ($0.0, list($0.1)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Names of currencies with every currency that has them, those of hand before the table's.
+  private static func uses(of data: LanguageData) -> [(String, CurrencyUse)] {
+    data.currencyNames.flatMap { name in
+      name.names.map {
+        ($0, CurrencyUse(codes: name.codes, isMinor: name.isMinor, isHesitant: name.isHesitant))
+      }
+    }
+      + data.currencies.flatMap { currency in
+        currency.names.map { ($0, CurrencyUse(codes: [currency.code])) }
+      }
+  }
+
+  private func meaning(_ token: Token) -> WordMeaning? {
+    token.word < 0 ? nil : meanings[Int(token.word)]
+  }
+
+  func roles(of word: WordID) -> WordRoles { word < 0 ? [] : meanings[Int(word)].roles }
+  func roles(of token: Token) -> WordRoles { roles(of: token.word) }
+  func has(_ role: WordRoles, _ token: Token) -> Bool { !roles(of: token).isDisjoint(with: role) }
+  /// The number, power of ten, month or weekday that a word is.
+  func value(of token: Token) -> Int { meaning(token)?.value ?? 0 }
+  func denominator(of token: Token) -> Int? { meaning(token)?.denominator }
+  func ordinal(of token: Token) -> Int? { meaning(token)?.ordinal }
+  func timeUnit(of token: Token) -> TimeUnit? { meaning(token)?.timeUnit }
+  func multiplier(of token: Token) -> Int? { meaning(token)?.multiplier }
+  func suffixPower(of token: Token) -> Int? { meaning(token)?.suffixPower }
+  /// What "doubled" and "threefold" multiply with.
+  func multiple(of token: Token) -> ExactDecimal? { meaning(token)?.multiple }
+  func unit(symbol: String) -> UnitOfMeasure? { unitSymbols[symbol] }
+  func isCurrency(code: String) -> Bool { currencyCodes.contains(code) }
+  /// Whether a currency's code is a word or a name too.
+  func isWordLike(code: String) -> Bool { wordLikeCodes.contains(code) }
+  func currencies(symbol: String) -> [String]? { currencySymbols[symbol] }
+  func currencies(prefix: String) -> [String]? { currencyPrefixes[prefix] }
+  func expansion(of word: WordID) -> [String]? { word < 0 ? nil : meanings[Int(word)].expansion }
+  func irregularSingular(of word: WordID) -> String? {
+    word < 0 ? nil : meanings[Int(word)].singular
+  }
+
+  /// The regular English plural, used to spare the data both forms.
+  static func plural(of phrase: String) -> String {
+    // "kilometer per hour": the head is pluralized.
+    if let per = phrase.range(of: " per ") {
+      return plural(of: String(phrase[..<per.lowerBound])) + phrase[per.lowerBound...]
+    }
+    if phrase.hasSuffix("foot") { return phrase.dropLast(4) + "feet" }
+    if ["s", "x", "z", "ch", "sh"].contains(where: { phrase.hasSuffix($0) }) { return phrase + "es" }
+    if phrase.hasSuffix("y"), let before = phrase.dropLast().last, !"aeiou".contains(before) {
+      return phrase.dropLast() + "ies"
+    }
+    return phrase + "s"
+  }
+}
+
+extension String {
+  /// The first range of `other`; the standard library has none without Foundation.
+  fileprivate func range(of other: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(other) {
+        return start..<index(start, offsetBy: other.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,44 @@
+import ArticleModel
+
+/// What one word of the vocabulary can mean to the grammars.
+struct WordMeaning: Sendable {
+  var roles: WordRoles = []
+  /// The number, month, weekday or power of ten that it is.
+  var value = 0
+  /// "third": 3.
+  var denominator: Int?
+  /// "third": 3.
+  var ordinal: Int?
+  /// "dozen": 12.
+  var multiplier: Int?
+  /// "bn": 9, behind digits.
+  var suffixPower: Int?
+  var timeUnit: TimeUnit?
+  /// "tripled": 3.
+  var multiple: ExactDecimal?
+  /// The singular of an irregular plural.
+  var singular: String?
+  /// The words that an abbreviation stands for.
+  var expansion: [String]?
+}
+
+/// Collects the meanings of words while a lexicon is made.
+struct WordMeanings {
+  var vocabulary = Vocabulary(capacity: 32_768)
+  private(set) var list: [WordMeaning] = []
+
+  init() {}
+
+  /// Adds to what a word means.
+  mutating func add(_ word: String, _ roles: WordRoles = [], _ change: (inout WordMeaning) -> Void = { _ in }) {
+    let number = Int(vocabulary.insert(word))
+    fill()
+    list[number].roles.formUnion(roles)
+    change(&list[number])
+  }
+
+  /// Gives every word of the vocabulary its place.
+  mutating func fill() {
+    while list.count < vocabulary.count { list.append(WordMeaning()) }
+  }
+}
