@@ -1,0 +1,84 @@
+import ArticleModel
+import Testing
+
+@Suite("Places in a text")
+struct PlacesTests {
+  @Test("Code points, lines and columns are those of counting one by one, at every offset")
+  func counting() {
+    let pieces = ["a", "€", "é", "🙂", "\n", "\r\n", "\r", "plain words of a line ", "\u{0}", "\t"]
+    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for length in 0..<120 {
+      var text = ""
+      for _ in 0..<length {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        // Every fourth text is ASCII.
+        let piece = pieces[Int(state >> 33) % pieces.count]
+        text += length % 4 == 0 && piece.utf8.count > 2 && piece != pieces[7] ? "b" : piece
+      }
+      check(Array(text.utf8))
+    }
+  }
+
+  @Test("An offset outside the text is taken at its nearer end")
+  func outside() {
+    let positions = TextPositions(Array("é\nab".utf8))
+    #expect(positions.codePoints(before: -3) == 0)
+    #expect(positions.codePoints(before: 90) == 4)
+    #expect(positions.lineColumn(at: -1) == LineColumn(line: 1, column: 1))
+    #expect(positions.lineColumn(at: 90) == LineColumn(line: 2, column: 3))
+  }
+
+  @Test("A line's range is without its end")
+  func lines() {
+    let positions = TextPositions(Array("ab\r\n\rcd\n".utf8))
+    #expect(positions.range(ofLine: 1) == 0..<2)
+    #expect(positions.range(ofLine: 2) == 4..<4)
+    #expect(positions.range(ofLine: 3) == 5..<7)
+    #expect(positions.range(ofLine: 4) == 8..<8)
+    #expect(positions.range(ofLine: 5) == nil)
+    #expect(positions.range(ofLine: 0) == nil)
+  }
+
+  @Test(
+    "An exact decimal is written in plain notation",
+    arguments: [
+      (0, 0, "0"), (0, -2, "0.00"), (0, 5, "0"), (5, -1, "0.5"), (-5, -3, "-0.005"),
+      (125, -2, "1.25"),
+      (-125, 3, "-125000"), (1000, -3, "1.000"), (7, 0, "7"),
+    ])
+  func decimals(_ significand: Int, _ exponent: Int16, _ expected: String) {
+    let value = ExactDecimal(significand: Int128(significand), exponent: exponent)
+    #expect(value.description == expected)
+  }
+
+  @Test("The largest and smallest significands are written in full")
+  func extremes() {
+    #expect(
+      ExactDecimal(significand: .max).description == "170141183460469231731687303715884105727")
+    #expect(
+      ExactDecimal(significand: .min, exponent: -39).description
+        == "-0.170141183460469231731687303715884105728")
+  }
+
+  private func check(_ bytes: [UInt8]) {
+    let positions = TextPositions(bytes)
+    var codePoints = 0
+    var line = 1
+    var column = 1
+    for offset in 0...bytes.count {
+      let startsCodePoint = offset == bytes.count || bytes[offset] & 0xC0 != 0x80
+      if startsCodePoint {
+        #expect(positions.codePoints(before: offset) == codePoints)
+        #expect(positions.lineColumn(at: offset) == LineColumn(line: line, column: column))
+      }
+      guard offset < bytes.count, startsCodePoint else { continue }
+      codePoints += 1
+      column += 1
+      let isPaired = bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+      if bytes[offset] == 0x0A || (bytes[offset] == 0x0D && !isPaired) {
+        line += 1
+        column = 1
+      }
+    }
+  }
+}
