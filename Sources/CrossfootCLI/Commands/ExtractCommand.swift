@@ -1,0 +1,87 @@
+import ArgumentParser
+import Crossfoot
+
+/// `crossfoot extract`: records as JSON.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Print the record of articles: text, figures, dates, names and findings.",
+    discussion: """
+      Examples:
+        crossfoot extract draft.md
+        crossfoot extract --format jsonl articles/ --output articles.jsonl
+        curl -s https://example.org/post.md | crossfoot extract - --stdin-name post.md
+
+      `crossfoot schema record` prints the form of a record.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: RecordOptions
+  @Flag(name: .shortAndLong, help: "Say on standard error what was found in each article.")
+  var verbose = false
+
+  func run() throws {
+    let processor = DocumentProcessor()
+    try RecordPrinting(input, output).run { article, encoder, bytes in
+      try processor.process(article) { record in
+        encoder.append(record, to: &bytes)
+        guard verbose else { return }
+        let source = record.extraction.article.source
+        StandardError.report(
+          source.path ?? "<stdin>",
+          "\(record.extraction.mentions.count) mentions, \(record.findings.count) findings")
+      }
+    }
+  }
+}
+
+/// `crossfoot parse`: what the parser saw.
+struct ParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Print what the parser saw: the record without figures, names and findings.",
+    discussion: """
+      Examples:
+        crossfoot parse draft.md
+        crossfoot parse --input-format markdown - < draft
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: RecordOptions
+
+  func run() throws {
+    let processor = DocumentProcessor()
+    try RecordPrinting(input, output).run { article, encoder, bytes in
+      try processor.parse(article) { encoder.append(parsed: $0, to: &bytes) }
+    }
+  }
+}
+
+/// What `extract` and `parse` have in common: inputs one by one, their records to the output.
+struct RecordPrinting {
+  private let input: InputOptions
+  private let options: RecordOptions
+
+  init(_ input: InputOptions, _ options: RecordOptions) {
+    self.input = input
+    self.options = options
+  }
+
+  /// Writes what `encode` appends for each input.
+  ///
+  /// - Throws: `Ending.failed` where an input could not be read, when the others are written.
+  func run(
+    encode: (ArticleInput, inout RecordListEncoder, inout [UInt8]) throws -> Void
+  ) throws {
+    var inputs = Inputs(input)
+    let output = try OutputFile(options.output, inputs: inputs.paths)
+    var encoder = RecordListEncoder(
+      format: options.format, pretty: !options.compact, alwaysArray: inputs.isList)
+    try inputs.forEach { article in
+      try output.append { bytes in try encode(article, &encoder, &bytes) }
+    }
+    try output.append { encoder.finish(to: &$0) }
+    try output.finish()
+    if inputs.hasFailed { throw Ending.failed }
+  }
+}

@@ -1,0 +1,8 @@
+public import ArgumentParser
+public import Crossfoot
+
+// Words of the library that are values of arguments.
+
+extension InputFormat: ExpressibleByArgument {}
+extension RecordFormat: ExpressibleByArgument {}
+extension SchemaFile: ExpressibleByArgument {}
