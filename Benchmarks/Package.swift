@@ -1,0 +1,21 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+/// The benchmarks, a package of their own so that the main one builds and tests without them.
+let package = Package(
+  name: "crossfoot-benchmarks",
+  dependencies: [.package(name: "crossfoot", path: "..")],
+  targets: [
+    .target(name: "CBaseline", linkerSettings: [.linkedLibrary("md4c")]),
+    .executableTarget(
+      name: "crossfoot-bench",
+      dependencies: ["CBaseline", .product(name: "Crossfoot", package: "crossfoot")],
+      path: "Sources/CrossfootBench",
+      swiftSettings: [
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("ExistentialAny"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

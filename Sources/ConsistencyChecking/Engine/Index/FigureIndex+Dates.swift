@@ -1,0 +1,75 @@
+import ArticleModel
+
+extension FigureIndex {
+  /// The days that the body calls the article's own publication: a full date directly behind "published".
+  var publicationDates: [DateItem] {
+    dates.filter { date in
+      guard let start = date.start, let end = date.end, end.number - start.number == 1 else {
+        return false
+      }
+      let context = extraction.contexts[date.mention]
+      guard !context.isQuoted else { return false }
+      return extraction.sentences[context.sentence].cues.contains { number in
+        let cue = extraction.cues[number]
+        guard cue.kind == .event(.published) else { return false }
+        let gap = extraction.mentions[date.mention].span.start - cue.span.end
+        return gap >= 0 && gap <= 24 && isBareSentence(context.sentence)
+      }
+    }
+  }
+
+  /// A by-line rather than a claim: it has few words beside names and dates.
+  private func isBareSentence(_ sentence: Int) -> Bool {
+    sentences[sentence].terms.count <= 8 && items(inSentence: sentence).isEmpty
+  }
+
+  /// The time that a figure is about, where its words or headings tell; not the day of an event or the end of a term.
+  func period(of item: Int) -> DateItem? {
+    let context = context(items[item])
+    if case .diagramNode = context.place { return nil }
+    if let date = context.period.flatMap(date(ofMention:)) {
+      let role = role(of: date)
+      if role.isEnd || role.isStart || role.event != nil { return nil }
+      return date
+    }
+    guard case .tableCell(let table, let row, let column) = context.place else { return nil }
+    let article = extraction.article.tables[table]
+    var headings = article.rows[row].prefix(1).map(\.text)
+    if article.columns.indices.contains(column) { headings.append(article.columns[column].text) }
+    for heading in headings where !heading.isEmpty {
+      guard let sentence = sentence(at: heading.start) else { continue }
+      let dates = dates(inSentence: sentence)
+      if dates.count == 1 { return dates[0] }
+    }
+    return nil
+  }
+
+  /// The cue that stands nearest before a place in its sentence, of those that `isWanted` takes.
+  func cue(before offset: Int, inSentence sentence: Int, where isWanted: (Cue.Kind) -> Bool) -> Cue? {
+    cues(inSentence: sentence).last { $0.span.end <= offset && isWanted($0.kind) }
+  }
+
+  func cue(after offset: Int, inSentence sentence: Int, where isWanted: (Cue.Kind) -> Bool) -> Cue? {
+    cues(inSentence: sentence).first { $0.span.start >= offset && isWanted($0.kind) }
+  }
+
+  /// The sentence at a place of the text.
+  func sentence(at offset: Int) -> Int? {
+    let index = extraction.sentences.partitioningIndex { $0.span.end > offset }
+    guard index < extraction.sentences.count, extraction.sentences[index].span.start <= offset else {
+      return nil
+    }
+    return index
+  }
+
+  /// The sentences that stand with one: those of its block, or of its table's row.
+  func sentences(besides sentence: Int) -> [Int] {
+    guard let first = extraction.sentences[sentence].mentions.first else { return [sentence] }
+    guard case .tableCell(let table, let row, _) = extraction.contexts[first].place else {
+      return [sentence]
+    }
+    return extraction.article.tables[table].rows[row].compactMap { cell in
+      cell.text.isEmpty ? nil : self.sentence(at: cell.text.start)
+    }
+  }
+}

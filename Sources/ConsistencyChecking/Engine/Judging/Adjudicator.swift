@@ -1,0 +1,129 @@
+import ArticleModel
+
+/// Turns proposed relations into findings: compares, diagnoses, blames, and lets one rule own each defect.
+///
+/// - SeeAlso: The specification of the checks, sections 2.1 to 2.3 and 3.
+struct Adjudicator {
+  let index: FigureIndex
+
+  init(_ index: FigureIndex) {
+    self.index = index
+  }
+
+  /// A relation that does not hold, with what is known of the reason.
+  struct Broken {
+    var relation: Relation
+    var judgement: Judgement
+    /// Index of the relation's operand.
+    var blamed: Int
+    var repairs: [Repair]
+  }
+
+  func findings(for relations: [Relation]) -> [Finding] {
+    var findings: [Finding] = []
+    var judged: [(relation: Relation, judgement: Judgement)] = []
+    for relation in relations {
+      let judgement = relation.judged()
+      let isBroken = judgement.verdict == .inconsistent || judgement.verdict == .suspect
+      // Values that fit without a cue verify; they never alarm (section 3).
+      if relation.evidence == .arithmetic, !judgement.verdict.isVerified { continue }
+      if isBroken {
+        judged.append((relation, judgement))
+      } else {
+        findings.append(Wording(index).finding(relation, judgement))
+      }
+    }
+    let support = Support(relations: relations, broken: judged.map(\.relation))
+    var broken = judged.map { diagnose($0.relation, $0.judgement, support) }
+    broken.sort { isOwner($0, before: $1, support) }
+    var blamed: Set<FigureReference> = []
+    for alarm in broken {
+      let figures = alarm.relation.operands.map(\.reference)
+      guard blamed.isDisjoint(with: figures) else { continue }
+      blamed.insert(figures[alarm.blamed])
+      findings.append(Wording(index).finding(alarm))
+    }
+    return findings
+  }
+
+  // MARK: Diagnosis and blame
+
+  private func diagnose(_ relation: Relation, _ judgement: Judgement, _ support: Support) -> Broken {
+    let operands = relation.operands
+    let isSupported = operands.map { support.verified[$0.reference, default: 0] > 0 }
+    let unsupported = operands.indices.filter { !isSupported[$0] }
+    // A repair has to leave the figure's other relations whole, so a figure that others confirm has none.
+    let open = unsupported.isEmpty ? Array(operands.indices) : unsupported
+    var repairs = open.flatMap { relation.repairs(of: $0) }
+    repairs.sort { ($0.kind.cost, $0.isExact ? 0 : 1, $0.operand) < ($1.kind.cost, $1.isExact ? 0 : 1, $1.operand) }
+    let blamed = blame(relation, open, repairs, support)
+    return Broken(relation: relation, judgement: judgement, blamed: blamed, repairs: repairs)
+  }
+
+  private func blame(
+    _ relation: Relation, _ open: [Int], _ repairs: [Repair], _ support: Support
+  ) -> Int {
+    let operands = relation.operands
+    if case .fixed(let index) = relation.blame { return index }
+    if open.count == 1 { return open[0] }
+    if case .unlessConfirmed(let index) = relation.blame { return index }
+    // (a) The figure that two broken relations share.
+    let shared = open.filter { support.broken[operands[$0].reference, default: 0] > 1 }
+    if shared.count == 1 { return shared[0] }
+    // (b) The figure of the sole cheapest repair.
+    if let cheapest = repairs.first {
+      let best = repairs.filter {
+        $0.kind.cost == cheapest.kind.cost && $0.isExact == cheapest.isExact
+      }
+      if Set(best.map(\.operand)).count == 1 { return cheapest.operand }
+    }
+    // (c) Of two mentions the one in a place that restates, else the later.
+    if relation.formula == .equality {
+      return open.last { isRestating(operands[$0]) } ?? open.last ?? 0
+    }
+    // (d) The result.
+    return operands.count - 1
+  }
+
+  /// Whether a figure stands where figures are repeated from the text: title, description, table, caption, image, diagram.
+  private func isRestating(_ operand: Operand) -> Bool {
+    guard case .mention(let mention) = operand.reference else { return true }
+    let place = index.extraction.contexts[mention].place
+    return place == .title || place == .description || place.isLabel
+  }
+
+  /// One defect, one alarm: the rule that is to own it comes first (section 3).
+  private func isOwner(_ left: Broken, before right: Broken, _ support: Support) -> Bool {
+    func key(_ broken: Broken) -> (Int, Int, Int, Int) {
+      let figure = broken.relation.operands[broken.blamed].reference
+      return (
+        broken.judgement.verdict == .inconsistent ? 0 : 1,
+        -min(2, support.broken[figure, default: 0]),
+        Adjudicator.precedence[broken.relation.rule] ?? 50,
+        broken.relation.operands.count
+      )
+    }
+    return key(left) < key(right)
+  }
+
+  /// The more specific rule has the lower number.
+  private static let precedence: [RuleID: Int] = [
+    "M2": 10, "M9": 20, "M8": 30, "S1": 40, "T6": 50, "M1": 60, "T4": 70, "C7": 80, "O1": 5,
+  ]
+}
+
+/// How many relations confirm each figure, and how many contradict it.
+struct Support {
+  var verified: [FigureReference: Int] = [:]
+  var broken: [FigureReference: Int] = [:]
+
+  init(relations: [Relation], broken brokenRelations: [Relation]) {
+    for relation in relations where relation.supports && relation.evidence != .arithmetic {
+      guard relation.judged().verdict.isVerified else { continue }
+      for operand in relation.operands { verified[operand.reference, default: 0] += 1 }
+    }
+    for relation in brokenRelations {
+      for operand in relation.operands { broken[operand.reference, default: 0] += 1 }
+    }
+  }
+}

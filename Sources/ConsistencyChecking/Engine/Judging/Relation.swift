@@ -1,0 +1,85 @@
+import ArticleModel
+
+/// A figure's part in a relation: where it stands, how it is printed, what it can mean.
+struct Operand: Hashable, Sendable {
+  var reference: FigureReference
+  var value: FigureValue
+  /// As printed.
+  var text: String
+}
+
+/// A claim that figures belong together, before anything is compared (specification, section 3).
+///
+/// A rule proposes relations with the evidence for them; the judge alone says whether they hold.
+struct Relation: Sendable {
+  /// Which figure a broken relation points at (specification, section 2.1).
+  enum Blame: Hashable, Sendable {
+    /// By support and repairs, in the order of section 2.1.
+    case diagnosed
+    /// The rule fixes it: an index of `operands`.
+    case fixed(Int)
+    /// The rule fixes it, unless other relations confirm all operands but one.
+    case unlessConfirmed(Int)
+  }
+
+  /// How a broken relation's severity is found (specification, section 2.2).
+  enum Gravity: Hashable, Sendable {
+    /// An error where the factor leaves [0.9, 1.1] or the repair is one of scale, else a warning.
+    case byFactor
+    /// A hard impossibility: an error.
+    case impossible
+    /// A warning whatever the size.
+    case warning
+    /// A percentage: an error beyond ten points or in its sign.
+    case byPoints
+  }
+
+  var rule: RuleID
+  var formula: Formula
+  var members: [Operand]
+  var result: Operand?
+  var evidence: Finding.Evidence
+  /// Indices of the cues that establish it.
+  var cues: [Int] = []
+  var blame = Blame.diagnosed
+  var gravity = Gravity.byFactor
+  /// Whether the record lists the result as the last member, as for a duration between two dates.
+  var listsResultAsMember = false
+  /// Why it cannot be checked, where it cannot.
+  var obstacle: String?
+  /// A note that a verified relation draws, such as a dropped hedge.
+  var note: String?
+  /// The relation as text, where the formula's own is not what a person would write.
+  var expression: String?
+  /// What to say when it is broken, without the diagnosis; `nil` for the formula's own.
+  var complaint: String?
+  /// What follows for a figure that the text does not state.
+  var implied: DecimalInterval?
+  /// Whether this relation stands for figures being one, so that a figure in it is supported by the others.
+  var supports = true
+
+  init(
+    _ rule: RuleID, _ formula: Formula, _ members: [Operand], result: Operand? = nil,
+    evidence: Finding.Evidence
+  ) {
+    self.rule = rule
+    self.formula = formula
+    self.members = members
+    self.result = result
+    self.evidence = evidence
+  }
+
+  /// Members, then the result.
+  var operands: [Operand] { result.map { members + [$0] } ?? members }
+
+  /// The relation with one operand's value replaced.
+  func replacing(_ index: Int, by value: FigureValue) -> Relation {
+    var relation = self
+    if index < members.count {
+      relation.members[index].value = value
+    } else {
+      relation.result?.value = value
+    }
+    return relation
+  }
+}

@@ -1,0 +1,251 @@
+import ArticleModel
+
+/// How much the words around a figure say that it is the figure of a family.
+///
+/// A word counts by how few other figures share it: "total" beside one value alone tells more than a
+/// name that stands beside all. Missing evidence is never evidence of error (specification, section 1.4).
+struct Likeness: Hashable, Sendable {
+  enum Names: Hashable, Sendable {
+    /// The names of one are among the names of the other.
+    case agree
+    /// Some are common, and both have others.
+    case overlap
+    /// One has none.
+    case open
+    /// Both have names, and none in common.
+    case conflict
+  }
+
+  /// The item of the family that is most like the figure.
+  var counterpart: Int
+  /// Whether both phrases have one head noun.
+  var sharesHead = false
+  /// Words of the figure's phrase that stand in a phrase of the family too.
+  var shared = 0
+  /// Those of them that stand with no third value of the unit.
+  var exclusive = 0
+  /// Words of the figure's phrase that stand with no other value at all.
+  var novel = 0
+  var names = Names.open
+  /// Whether both tell their period, and it is one.
+  var samePeriod = false
+  /// Whether one is a table's cell or a diagram's node and the other names its row and column, or its label.
+  var isNamed = false
+}
+
+/// Compares figures with families by the words around them.
+struct LikenessMeasure {
+  let index: FigureIndex
+
+  /// The likeness of a figure to a family, or `nil` where something tells them apart.
+  func likeness(of item: Int, to family: Family, in group: UnitGroup) -> Likeness? {
+    let figure = index.items[item]
+    var best: Likeness?
+    for other in family.items.prefix(24) where other != item {
+      guard !isDifferent(item, other) else { continue }
+      var candidate = Likeness(counterpart: other)
+      let head = index.context(figure).headNoun
+      candidate.sharesHead = head != nil && head == index.context(index.items[other]).headNoun
+      candidate.names = names(item, other)
+      candidate.samePeriod = samePeriod(item, other)
+      candidate.isNamed =
+        isNamed(item, by: other, sharesHead: candidate.sharesHead)
+        || isNamed(other, by: item, sharesHead: candidate.sharesHead)
+        || areTotalsOfOneRow(item, other)
+      if best.map({ weight(candidate) > weight($0) }) ?? true { best = candidate }
+    }
+    guard var best else { return nil }
+    for term in Set(figure.profile + figure.rowWords) {
+      let families = group.familiesOfTerm[term] ?? []
+      if family.profile.contains(term) {
+        best.shared += 1
+        if families.count == 2 { best.exclusive += 1 }
+      } else if families.count <= 1 {
+        best.novel += 1
+      }
+    }
+    return best
+  }
+
+  private func weight(_ likeness: Likeness) -> Int {
+    var weight = likeness.isNamed ? 8 : 0
+    if likeness.sharesHead { weight += 4 }
+    switch likeness.names {
+    case .agree: weight += 3
+    case .overlap: weight += 2
+    case .open: weight += 1
+    case .conflict: break
+    }
+    return weight
+  }
+
+  // MARK: What tells figures apart
+
+  /// Whether two figures cannot be one fact: a blocking difference of section 1.4, or both values side by side.
+  func isDifferent(_ item: Int, _ other: Int) -> Bool {
+    let left = index.context(index.items[item])
+    let right = index.context(index.items[other])
+    if left.sentence == right.sentence { return true }
+    if left.isQuoted != right.isQuoted { return true }
+    if roles(left, right) { return true }
+    if directions(item, other) { return true }
+    if periods(item, other) { return true }
+    return index.hasCue(.revision, .running, inSentence: left.sentence)
+      || index.hasCue(.revision, .running, inSentence: right.sentence)
+  }
+
+  private func roles(_ left: FigureContext, _ right: FigureContext) -> Bool {
+    if left.role == right.role { return left.role == .denied }
+    // A label claims nothing; a sentence without a word of forecast states a fact.
+    if left.role == .unknown { return !isSilent(left.place) || isHard(right.role) }
+    if right.role == .unknown { return !isSilent(right.place) || isHard(left.role) }
+    return true
+  }
+
+  private func isSilent(_ place: FigureContext.Place) -> Bool {
+    place.isLabel || place == .title || place == .heading
+  }
+
+  private func isHard(_ role: FigureContext.Role) -> Bool {
+    role == .denied || role == .revised || role == .priorPeriod || role == .adjusted
+  }
+
+  private func directions(_ item: Int, _ other: Int) -> Bool {
+    let left = index.extraction.mentions[index.items[item].mention].figure?.direction
+    let right = index.extraction.mentions[index.items[other].mention].figure?.direction
+    guard let left, let right else { return false }
+    return left != right
+  }
+
+  /// Whether both tell their period, and it is not one.
+  private func periods(_ item: Int, _ other: Int) -> Bool {
+    guard let a = index.period(of: item), let b = index.period(of: other) else { return false }
+    guard let aStart = a.start, let bStart = b.start, aStart != bStart else {
+      return a.length != nil && b.length != nil && a.length != b.length
+    }
+    // A day within the other's month is the same time told more closely.
+    if let aEnd = a.end, let bEnd = b.end {
+      if aStart <= bStart, bEnd <= aEnd { return bEnd.number - bStart.number > 31 }
+      if bStart <= aStart, aEnd <= bEnd { return aEnd.number - aStart.number > 31 }
+    }
+    return true
+  }
+
+  private func samePeriod(_ item: Int, _ other: Int) -> Bool {
+    guard let a = year(item), let b = year(other) else { return false }
+    return a.start == b.start && a.length == b.length
+  }
+
+  /// The year that a figure's own sentence or label names beside it.
+  private func year(_ item: Int) -> DateItem? {
+    if let period = index.period(of: item) { return period }
+    let date = index.context(index.items[item]).period.flatMap(index.date(ofMention:))
+    return date.flatMap { $0.length.map { $0 > 364 } == true ? $0 : nil }
+  }
+
+  // MARK: Names
+
+  private func names(_ item: Int, _ other: Int) -> Likeness.Names {
+    let left = names(about: item)
+    let right = names(about: other)
+    guard !left.isEmpty, !right.isEmpty else { return .open }
+    let common = countShared(left, right)
+    if common == 0 { return .conflict }
+    return common == min(left.count, right.count) ? .agree : .overlap
+  }
+
+  /// The names in a figure's sentence, row or label; of a phrase that points back ("the new $21 billion
+  /// tranche will include chips of …") only those before it.
+  private func names(about item: Int) -> [Int] {
+    let context = index.context(index.items[item])
+    guard context.isDefinite, !context.place.isLabel else { return context.entities }
+    let start = index.span(item).start
+    let before = index.extraction.sentences[context.sentence].mentions.compactMap {
+      mention -> Int? in
+      guard case .entity(let entity) = index.extraction.mentions[mention].value,
+        index.extraction.mentions[mention].span.start < start
+      else { return nil }
+      return entity
+    }
+    return Set(before).sorted()
+  }
+
+  // MARK: Labels
+
+  /// Whether `label` is a cell or a node whose heading words the sentence of `item` names.
+  private func isNamed(_ label: Int, by item: Int, sharesHead: Bool) -> Bool {
+    let context = index.context(index.items[item])
+    switch index.place(label) {
+    case .tableCell(let table, let row, let column):
+      guard !context.place.isLabel || context.place == .caption else { return false }
+      return names(row: row, column: column, of: table, label, item, sharesHead)
+    case .diagramNode:
+      let words = index.items[label].profile
+      return words.count > 1 && isCovered(words, by: context)
+    default: return false
+    }
+  }
+
+  /// Whether two cells of one row both call their figure a total: "Total | $5m | Brings the total to $5m".
+  private func areTotalsOfOneRow(_ item: Int, _ other: Int) -> Bool {
+    guard case .tableCell(let table, let row, let column) = index.place(item),
+      case .tableCell(let otherTable, let otherRow, let otherColumn) = index.place(other)
+    else { return false }
+    return table == otherTable && row == otherRow && column != otherColumn
+      && index.totalCue(of: item) != nil && index.totalCue(of: other) != nil
+      && (index.hasCue(.bringsTo, .total, inSentence: index.context(index.items[item]).sentence)
+        || index.hasCue(.bringsTo, .total, inSentence: index.context(index.items[other]).sentence))
+  }
+
+  private func names(
+    row: Int, column: Int, of table: Int, _ label: Int, _ item: Int, _ sharesHead: Bool
+  ) -> Bool {
+    let context = index.context(index.items[item])
+    let words = rowWords(table, row)
+    guard isCovered(words, by: context) else { return false }
+    // One word is no name, unless it heads both phrases and the time is one too.
+    if words.count == 1 {
+      let period = index.period(of: label)
+      guard sharesHead, period != nil, period?.start == index.period(of: item)?.start else {
+        return false
+      }
+    }
+    // Another row that the sentence names as well is no less likely.
+    let rivals = index.tables[table].columns[column] ?? []
+    for rival in rivals.prefix(64)
+    where rival != label && index.items[rival].unit == index.items[label].unit {
+      guard case .tableCell(_, let other, _) = index.place(rival) else { continue }
+      let rivalWords = rowWords(table, other)
+      if rivalWords.count >= words.count, isCovered(rivalWords, by: context) { return false }
+    }
+    let siblings = (index.tables[table].rows[row] ?? []).filter {
+      index.items[$0].unit == index.items[label].unit
+    }
+    guard siblings.count > 1 else { return true }
+    let columns = index.extraction.columnTerms[table]
+    guard columns.indices.contains(column) else { return false }
+    if let period = index.period(of: label), let other = index.period(of: item) {
+      return period.start == other.start && period.length == other.length
+    }
+    return isCovered(columns[column].filter { !index.names.contains($0) }, by: context)
+  }
+
+  /// The words that head a row, without those of names.
+  private func rowWords(_ table: Int, _ row: Int) -> [TermID] {
+    let rows = index.extraction.rowTerms
+    guard rows.indices.contains(table), rows[table].indices.contains(row) else { return [] }
+    return rows[table][row].filter { !index.names.contains($0) }
+  }
+
+  /// Whether the sentence has two thirds of the words, and at least one.
+  private func isCovered(_ words: [TermID], by context: FigureContext) -> Bool {
+    guard !words.isEmpty else { return false }
+    let found = words.count { contains(context.terms, $0) }
+    return found > 0 && 3 * found >= 2 * words.count
+  }
+
+  private func contains(_ sorted: [TermID], _ term: TermID) -> Bool {
+    let slot = sorted.partitioningIndex { $0 >= term }
+    return slot < sorted.count && sorted[slot] == term
+  }
+}

@@ -1,0 +1,79 @@
+import ArticleModel
+
+/// What the rules of restatement (M1, M2, M3, M8, M9) have in common.
+enum Restatements {
+  /// The rule that is to tell of a figure that is not what it restates (section 3: M2, M8 and M9 before M1).
+  static func owner(of candidate: RestatementCandidate, in index: FigureIndex) -> RuleID {
+    if candidate.slip == .scale { return Magnitude.id }
+    let places = [index.place(candidate.item)] + candidate.counterparts.prefix(1).map(index.place)
+    for place in places {
+      switch place {
+      case .diagramNode, .diagramEdge: return DiagramRestatement.id
+      default: break
+      }
+    }
+    for place in places {
+      switch place {
+      case .title, .description, .imageText: return FrontMatterRestatement.id
+      default: break
+      }
+    }
+    return Restatement.id
+  }
+
+  static func relation(_ rule: RuleID, _ candidate: RestatementCandidate, _ index: FigureIndex)
+    -> Relation
+  {
+    // The family's mentions are equal or round each other, so one of each value is enough.
+    var relation = Relation(
+      rule, .equality, [index.operand(candidate.item)], evidence: candidate.evidence)
+    for other in candidate.counterparts.prefix(4) { relation.members.append(index.operand(other)) }
+    return relation
+  }
+
+  static func relation(
+    _ rule: RuleID, _ family: Family, _ index: FigureIndex, _ evidence: Finding.Evidence
+  ) -> Relation {
+    Relation(rule, .equality, family.items.map(index.operand), evidence: evidence)
+  }
+
+  /// Dates that agree, or the one that does not with one of those that do.
+  static func relation(_ rule: RuleID, _ group: DateGroups.Group, _ index: FigureIndex) -> Relation {
+    let agreeing = group.agreeing.compactMap(index.date(ofMention:)).map(index.operand(date:))
+    guard let odd = group.odd.flatMap(index.date(ofMention:)) else {
+      return Relation(rule, .equality, agreeing, evidence: .established)
+    }
+    var relation = Relation(
+      rule, .equality, [index.operand(date: odd)] + agreeing.prefix(4), evidence: .established)
+    relation.blame = .fixed(0)
+    return relation
+  }
+
+  /// The evidence that equal figures are one fact; `nil` where they stand in one sentence or tell nothing.
+  static func evidence(for family: Family, in index: FigureIndex) -> Finding.Evidence? {
+    let first = family.items[0]
+    let sentence = index.context(index.items[first]).sentence
+    guard family.items.contains(where: { index.context(index.items[$0]).sentence != sentence })
+    else { return nil }
+    var seen: Set<TermID> = Set(index.items[first].profile)
+    for item in family.items.dropFirst() {
+      if index.items[item].profile.contains(where: seen.contains) { return .established }
+      seen.formUnion(index.items[item].profile)
+    }
+    let digits = family.items.map { index.items[$0].value.significantDigits }.max() ?? 1
+    return digits > 1 ? .probable : .arithmetic
+  }
+
+  /// Whether one mention is bounded and another, of the same value and in like words, bare.
+  static func isHedgeDrift(_ family: Family, in index: FigureIndex) -> Bool {
+    let bounded = family.items.filter { index.items[$0].value.modifier?.isBound == true }
+    guard !bounded.isEmpty else { return false }
+    return family.items.contains { item in
+      guard index.items[item].value.modifier == nil else { return false }
+      return bounded.contains { other in
+        index.items[other].profile.contains(where: index.items[item].profile.contains)
+          && index.context(index.items[other]).sentence != index.context(index.items[item]).sentence
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ArticleModel
+
+/// O1: the low end of a range is not above its high end.
+struct RangeOrder: RelationRule {
+  static let id: RuleID = "O1"
+  static let name = "range"
+  static let summary = "A range runs from its low end to its high end."
+  static let documentation = """
+    ## What it checks
+
+    The ends of a stated range: the low one comes first.
+
+    ## Why it matters
+
+    A range that runs downward has its ends swapped, or one of them mistyped.
+
+    ## Examples
+
+    | text | verdict |
+    | --- | --- |
+    | It takes 18 to 36 months. | exact |
+    | It takes 36 to 18 months. | inconsistent |
+
+    ## When it stays silent
+
+    For scores, votes and odds, for changes ("fell from 36 to 18"), and for ranges below zero.
+    """
+
+  func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    for (number, mention) in index.extraction.mentions.enumerated() {
+      guard let range = range(of: mention) else { continue }
+      let text = index.extraction.text(of: number)
+      // A negative range may be told by its distance from zero: "minus 5 to minus 12".
+      if range.low.isNegative || range.high.isNegative { continue }
+      let reference = FigureReference.mention(number)
+      var relation = Relation(
+        Self.id, .order,
+        [
+          Operand(reference: reference, value: FigureValue(exactly: range.low), text: text),
+          Operand(reference: reference, value: FigureValue(exactly: range.high), text: text),
+        ], evidence: .established)
+      relation.gravity = .impossible
+      relation.blame = .fixed(0)
+      let low = range.low.normalized.description
+      let high = range.high.normalized.description
+      relation.expression = range.high < range.low ? "\(low) > \(high)" : "\(low) ≤ \(high)"
+      relation.complaint = "\"\(text)\" runs downward, \(low) > \(high) (ends swapped?)"
+      relation.supports = false
+      propose(relation)
+    }
+  }
+
+  private func range(of mention: Mention) -> Figure.Range? {
+    if let temporal = mention.temporal {
+      guard temporal.kind == .duration else { return nil }
+      return temporal.length?.figure.range
+    }
+    return mention.figure?.range
+  }
+}

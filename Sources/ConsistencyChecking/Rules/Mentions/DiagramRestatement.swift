@@ -1,0 +1,88 @@
+import ArticleModel
+
+/// M9: a diagram's labels agree with the text, and the parts that a node splits into with its total.
+struct DiagramRestatement: RelationRule {
+  static let id: RuleID = "M9"
+  static let name = "diagram"
+  static let summary = "A diagram's figures agree with the text and add up along its edges."
+  static let documentation = """
+    ## What it checks
+
+    The figures in a diagram's labels: against the text, as mentions of one figure; and along
+    the edges, where a total's node splits into parts.
+
+    ## Why it matters
+
+    Diagrams are drawn once and rarely redrawn.
+
+    ## Examples
+
+    | text | verdict |
+    | --- | --- |
+    | "Total $35.2B" with edges to "$14.2B" and "$21B" | exact |
+    | "Total $35.2B" with edges to "$14.2B" and "$12B" | inconsistent: digits swapped? |
+
+    ## When it stays silent
+
+    When a part has no figure of the total's unit, or several, and when neither a word nor the
+    unit says that the node is a total.
+    """
+
+  func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    for candidate in index.restatements where Restatements.owner(of: candidate, in: index) == Self.id {
+      propose(Restatements.relation(Self.id, candidate, index))
+    }
+    for fan in index.fans { propose(relation(fan, index)) }
+  }
+
+  private func relation(_ fan: DiagramFan, _ index: FigureIndex) -> Relation {
+    Relation(
+      Self.id, .sum(weights: Array(repeating: 1, count: fan.parts.count)),
+      fan.parts.map(index.operand), result: index.operand(fan.total),
+      evidence: fan.isEstablished ? .established : .arithmetic)
+  }
+}
+
+/// A node's figure and those of the nodes that it splits into, or that lead to it.
+struct DiagramFan: Hashable, Sendable {
+  var total: Int
+  var parts: [Int]
+  /// Whether a word calls the node a total and every part has a figure.
+  var isEstablished: Bool
+}
+
+extension FigureIndex {
+  /// The fans of all diagrams whose figures could add up.
+  var fans: [DiagramFan] {
+    var fans: [DiagramFan] = []
+    for (number, diagram) in diagrams.enumerated() {
+      for node in diagram.nodes.indices {
+        for neighbors in [diagram.children[node], diagram.parents[node]] where neighbors.count > 1 {
+          fans += self.fans(of: node, neighbors, diagram, number)
+        }
+      }
+    }
+    return fans
+  }
+
+  private func fans(
+    of node: Int, _ neighbors: [Int], _ diagram: DiagramFigures, _ number: Int
+  ) -> [DiagramFan] {
+    diagram.nodes[node].compactMap { total in
+      let unit = items[total].unit
+      guard unit.isAdditive || unit.kind == .percent,
+        diagram.nodes[node].count(where: { items[$0].unit == unit }) == 1
+      else { return nil }
+      let parts = neighbors.compactMap { neighbor -> Int? in
+        let same = diagram.nodes[neighbor].filter { items[$0].unit == unit }
+        return same.count == 1 ? same[0] : nil
+      }
+      guard parts.count > 1 else { return nil }
+      let sentence = context(items[total]).sentence
+      let isTotal = hasCue(.total, .bringsTo, .makes, .consistsOf, inSentence: sentence)
+      return DiagramFan(
+        total: total, parts: parts,
+        isEstablished: parts.count == neighbors.count && (isTotal || unit.kind == .money))
+    }
+  }
+}

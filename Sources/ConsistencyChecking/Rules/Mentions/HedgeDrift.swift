@@ -1,0 +1,48 @@
+import ArticleModel
+
+/// M3: a bound ("up to", "at least") is not dropped when the figure is repeated.
+struct HedgeDrift: RelationRule {
+  static let id: RuleID = "M3"
+  static let name = "hedge-drift"
+  static let summary = "A bound such as \"up to\" is kept when its figure is repeated."
+  static let documentation = """
+    ## What it checks
+
+    A figure that one place bounds ("up to $135 billion", "at least 40") and another prints
+    bare.
+
+    ## Why it matters
+
+    "Up to" is half of the claim; a table that drops it turns a ceiling into a fact.
+
+    ## Examples
+
+    | text | verdict |
+    | --- | --- |
+    | up to $135 billion in the text, $135B in the diagram | consistent, a note |
+    | approximately $35.2 billion, then $35.2 billion | nothing: an approximation has the same digits |
+
+    ## When it stays silent
+
+    When the two figures share no word of their phrases, so that nothing says that they are one.
+    It never says more than a note.
+    """
+
+  func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    for group in index.groups {
+      for family in group.families
+      where family.items.count > 1 && Restatements.isHedgeDrift(family, in: index) {
+        var relation = Restatements.relation(Self.id, family, index, .established)
+        let bounded = family.items.first { index.items[$0].value.modifier?.isBound == true }
+        let bare = family.items.first { index.items[$0].value.modifier == nil }
+        if let bounded, let bare {
+          let words = Wording(index)
+          relation.note =
+            "\(index.operand(bare).text) in \(words.subject(index.operand(bare))) has lost the bound that "
+            + "\(words.subject(index.operand(bounded))) sets it"
+        }
+        propose(relation)
+      }
+    }
+  }
+}

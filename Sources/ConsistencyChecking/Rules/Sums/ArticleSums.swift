@@ -1,0 +1,268 @@
+import ArticleModel
+
+/// Sums whose parts stand in several places: the description names one part and the total, a table all three.
+///
+/// A relation that holds exactly somewhere between the same parts is established everywhere
+/// (specification, section 3): a place that has two of the three and, in the third's stead, a figure
+/// that stands nowhere else contradicts it.
+struct ArticleSums {
+  let index: FigureIndex
+  private let measure: LikenessMeasure
+
+  /// Two families that make a third, as numbers of families in a group.
+  struct Triple: Hashable {
+    var group: Int
+    var first: Int
+    var second: Int
+    var total: Int
+    /// The places that have all three, or the total by name with a part.
+    var places = 0
+    var families: [Int] { [first, second, total] }
+  }
+
+  /// A place that figures share: a sentence with its neighbours, or a table's column.
+  private struct Surroundings {
+    var items: [Int]
+    var isTable: Bool
+  }
+
+  init(_ index: FigureIndex) {
+    self.index = index
+    measure = LikenessMeasure(index: index)
+  }
+
+  func all() -> [CandidateSum] {
+    var sums: [CandidateSum] = []
+    for group in index.groups.indices where index.groups[group].unit.isAdditive {
+      for triple in triples(in: group) { sums += self.sums(of: triple) }
+    }
+    return sums
+  }
+
+  // MARK: Finding the relations
+
+  /// The totals that are named as such, with the two other values that make them exactly.
+  private func triples(in number: Int) -> [Triple] {
+    let group = index.groups[number]
+    guard group.families.count > 2, group.families.count <= 4000 else { return [] }
+    let fans = index.fans
+    var triples: [Triple] = []
+    for total in group.families.indices {
+      let value = group.families[total].value
+      guard !value.isNegative, !value.isZero,
+        group.families[total].items.contains(where: isTotal)
+          || fans.contains(where: { group.families[total].items.contains($0.total) })
+      else { continue }
+      var found = 0
+      for first in group.families.indices where first != total && found < 8 {
+        let part = group.families[first].value
+        guard !part.isNegative, !part.isZero, part < value,
+          let rest = value.subtracting(part)?.normalized, !(rest < part),
+          let second = group.familyOfValue[rest], second != first, second != total
+        else { continue }
+        var triple = Triple(group: number, first: first, second: second, total: total)
+        triple.places = places(of: triple).count + fanCount(triple, fans)
+        if triple.places > 0 {
+          triples.append(triple)
+          found += 1
+        }
+      }
+    }
+    return triples
+  }
+
+  private func fanCount(_ triple: Triple, _ fans: [DiagramFan]) -> Int {
+    fans.count { fan in
+      fan.parts.count == 2 && index.items[fan.total].group == triple.group
+        && index.items[fan.total].family == triple.total
+        && Set(fan.parts.map { index.items[$0].family }) == [triple.first, triple.second]
+    }
+  }
+
+  /// Whether a word beside a figure, or in its row's heading, calls it a total.
+  private func isTotal(_ item: Int) -> Bool {
+    index.totalCue(of: item) != nil
+  }
+
+  // MARK: Places
+
+  /// A total with at least one of its parts beside it.
+  private func places(of triple: Triple) -> [(total: Int, parts: [Int])] {
+    let families = index.groups[triple.group].families
+    var places: [(total: Int, parts: [Int])] = []
+    for total in families[triple.total].items.prefix(32) {
+      guard let surroundings = surroundings(of: total) else { continue }
+      let first = surroundings.items.first { families[triple.first].items.contains($0) }
+      let second = surroundings.items.first { families[triple.second].items.contains($0) }
+      if let first, let second {
+        places.append((total, inOrder(first, second)))
+      } else if !surroundings.isTable, isTotal(total), let known = first ?? second {
+        let missing = families[first == nil ? triple.first : triple.second]
+        guard let other = missing.items.first(where: { !index.place($0).isLabel }) ?? missing.items.first
+        else { continue }
+        places.append((total, inOrder(known, other)))
+      }
+    }
+    return places
+  }
+
+  /// The smaller first: parts from several places have no order of their own.
+  private func inOrder(_ first: Int, _ second: Int) -> [Int] {
+    guard let a = index.items[first].value.nominal, let b = index.items[second].value.nominal,
+      b < a
+    else { return [first, second] }
+    return [second, first]
+  }
+
+  private func surroundings(of item: Int) -> Surroundings? {
+    switch index.place(item) {
+    case .tableCell(let table, _, let column):
+      return Surroundings(items: index.tables[table].columns[column] ?? [], isTable: true)
+    case .diagramNode, .diagramEdge, .tableHeader, .title, .heading, .caption, .imageText: return nil
+    case .description, .lead, .body, .listItem, .quoteBlock:
+      let context = index.context(index.items[item])
+      let block = index.sentencesOfBlock[context.block] ?? context.sentence..<context.sentence
+      let near = max(block.lowerBound, context.sentence - 1)...min(block.upperBound - 1, context.sentence + 1)
+      return Surroundings(items: near.flatMap { index.items(inSentence: $0) }, isTable: false)
+    }
+  }
+
+  // MARK: Sums
+
+  private func sums(of triple: Triple) -> [CandidateSum] {
+    let places = places(of: triple)
+    let evidence: Finding.Evidence = triple.places > 1 ? .established : .probable
+    var sums = places.prefix(8).map {
+      CandidateSum(parts: $0.parts, total: $0.total, evidence: evidence)
+    }
+    guard triple.places > 0 else { return sums }
+    sums += contradictions(of: triple)
+    return sums
+  }
+
+  /// The places where a figure that stands nowhere else takes the stead of one of the three.
+  private func contradictions(of triple: Triple) -> [CandidateSum] {
+    let families = index.groups[triple.group].families
+    var sums: [CandidateSum] = []
+    var seen: Set<[Int]> = []
+    for present in triple.families {
+      for anchor in families[present].items.prefix(32) {
+        guard let surroundings = surroundings(of: anchor), surroundings.items.count <= 200 else { continue }
+        let here = triple.families.filter { number in
+          surroundings.items.contains { families[number].items.contains($0) }
+        }
+        let missing = triple.families.filter { !here.contains($0) }
+        guard !missing.isEmpty else { continue }
+        for lone in surroundings.items where isLone(lone, triple) {
+          guard let sum = sum(of: triple, here, missing, lone, anchor, surroundings),
+            seen.insert(sum.parts + [sum.total]).inserted
+          else { continue }
+          sums.append(sum)
+        }
+      }
+    }
+    return sums
+  }
+
+  private func isLone(_ item: Int, _ triple: Triple) -> Bool {
+    let figure = index.items[item]
+    guard figure.group == triple.group, figure.family >= 0,
+      !triple.families.contains(figure.family)
+    else { return false }
+    return index.groups[triple.group].families[figure.family].items.count == 1
+  }
+
+  private func sum(
+    of triple: Triple, _ here: [Int], _ missing: [Int], _ lone: Int, _ anchor: Int,
+    _ surroundings: Surroundings
+  ) -> CandidateSum? {
+    let group = index.groups[triple.group]
+    let loneIsTotal = isTotal(lone)
+    for family in missing {
+      let isTotalMissing = family == triple.total
+      guard isTotalMissing == loneIsTotal || surroundings.isTable else { continue }
+      // Two of three in one table, or a total and a part in one breath, leave one stead for the third.
+      guard here.count == 2 || (!surroundings.isTable && inOneBreath(lone, anchor, here, triple)) else {
+        continue
+      }
+      guard let likeness = measure.likeness(of: lone, to: group.families[family], in: group),
+        likeness.names != .conflict || likeness.isNamed
+      else { continue }
+      let slips = isSlip(lone, of: group.families[family])
+      let isLike = likeness.isNamed || likeness.sharesHead || likeness.exclusive > 0
+      guard isLike || (slips && likeness.shared > 0) || (isTotalMissing && loneIsTotal && likeness.shared > 0)
+      else { continue }
+      let nearby = { (number: Int) -> Int? in
+        surroundings.items.first { group.families[number].items.contains($0) }
+          ?? group.families[number].items.first
+      }
+      if isTotalMissing {
+        guard let first = nearby(triple.first), let second = nearby(triple.second) else { return nil }
+        return CandidateSum(
+          parts: inOrder(first, second), total: lone, evidence: .established, lone: lone)
+      }
+      guard let total = nearby(triple.total),
+        let other = nearby(family == triple.first ? triple.second : triple.first)
+      else { return nil }
+      return CandidateSum(
+        parts: inOrder(lone, other), total: total, evidence: .established, lone: lone)
+    }
+    return nil
+  }
+
+  /// Whether a figure and one of the sum's stand in one sentence that speaks of a total.
+  private func inOneBreath(_ lone: Int, _ anchor: Int, _ here: [Int], _ triple: Triple) -> Bool {
+    let sentence = index.context(index.items[lone]).sentence
+    guard index.context(index.items[anchor]).sentence == sentence else { return false }
+    return index.hasCue(.bringsTo, .makes, .total, .plus, inSentence: sentence)
+  }
+
+  private func isSlip(_ item: Int, of family: Family) -> Bool {
+    guard let value = index.items[item].value.nominal, let other = family.items.first,
+      let wanted = index.items[other].value.nominal,
+      let mine = PrintedNumber(index.extraction.text(of: index.items[item].mention), value: value),
+      let theirs = PrintedNumber(
+        index.extraction.text(of: index.items[other].mention), value: wanted)
+    else { return false }
+    return mine.power == theirs.power && DigitSlips.kind(from: mine.digits, to: theirs.digits) != nil
+  }
+}
+
+extension FigureIndex {
+  /// The cue that calls a figure a total: in its own sentence and clause, or in its row's heading.
+  func totalCue(of item: Int) -> Cue? {
+    let sentence = context(items[item]).sentence
+    let span = span(item)
+    if case .tableCell(let table, let row, let column) = place(item), column > 0 {
+      let cells = extraction.article.tables[table].rows[row]
+      if let heading = cells.first, !heading.text.isEmpty,
+        let number = self.sentence(at: heading.text.start),
+        let cue = cues(inSentence: number).first(where: { $0.kind == .total })
+      {
+        return cue
+      }
+    }
+    if case .diagramNode = place(item) {
+      return cues(inSentence: sentence).first { $0.kind == .total || $0.kind == .bringsTo }
+    }
+    return cues(inSentence: sentence).last { cue in
+      switch cue.kind {
+      case .bringsTo, .makes:
+        return cue.span.end <= span.start && isNext(item, behind: cue.span.end, sentence)
+      case .total:
+        if cue.span.end <= span.start {
+          return span.start - cue.span.end <= 100 && isNext(item, behind: cue.span.end, sentence)
+        }
+        return cue.span.start >= span.end && cue.span.start - span.end <= 24
+      default: return false
+      }
+    }
+  }
+
+  /// Whether no other figure of the unit stands between a place and the figure.
+  private func isNext(_ item: Int, behind offset: Int, _ sentence: Int) -> Bool {
+    items(inSentence: sentence).first {
+      span($0).start >= offset && items[$0].unit == items[item].unit
+    } == item
+  }
+}

@@ -1,0 +1,87 @@
+import ArticleModel
+
+/// Sums that one sentence states in full: "A and B, for a total of C", "C, consisting of A and B".
+///
+/// Only words that say that the parts exhaust the total let a sum alarm (specification, section 3);
+/// "bringing … to", "together" and "plus" with an unstated earlier level verify, no more.
+struct StatedSums {
+  let index: FigureIndex
+
+  init(_ index: FigureIndex) {
+    self.index = index
+  }
+
+  func all() -> [CandidateSum] {
+    var sums: [CandidateSum] = []
+    var sentence = -1
+    for cue in index.extraction.cues where cue.sentence != sentence {
+      guard isSumCue(cue.kind) else { continue }
+      sentence = cue.sentence
+      sums += self.sums(in: sentence)
+    }
+    return sums
+  }
+
+  private func isSumCue(_ kind: Cue.Kind) -> Bool {
+    switch kind {
+    case .total, .bringsTo, .makes, .consistsOf, .ofWhich: true
+    default: false
+    }
+  }
+
+  private func sums(in sentence: Int) -> [CandidateSum] {
+    let figures = index.items(inSentence: sentence)
+    guard figures.count > 2, figures.count <= 24 else { return [] }
+    var sums: [CandidateSum] = []
+    for cue in index.cues(inSentence: sentence) where isSumCue(cue.kind) {
+      if let sum = sum(at: cue, figures) { sums.append(sum) }
+    }
+    return sums
+  }
+
+  private func sum(at cue: Cue, _ figures: [Int]) -> CandidateSum? {
+    switch cue.kind {
+    case .consistsOf, .ofWhich:
+      guard let total = figures.last(where: { index.span($0).end <= cue.span.start }) else {
+        return nil
+      }
+      let parts = run(figures.filter { index.span($0).start >= cue.span.end }, unit: total)
+      return candidate(parts, total, exhausts: cue.kind == .consistsOf, cue)
+    case .bringsTo, .makes, .total:
+      guard let total = total(bound: cue, figures) else { return nil }
+      let before = run(figures.filter { index.span($0).end <= index.span(total).start }, unit: total)
+      let after = run(figures.filter { index.span($0).start >= index.span(total).end }, unit: total)
+      let exhausts = cue.kind == .makes && !index.hasCue(.running, inSentence: cue.sentence)
+      return candidate(before, total, exhausts: exhausts, cue)
+        ?? candidate(after, total, exhausts: false, cue)
+    default: return nil
+    }
+  }
+
+  /// The figure that a word of total speaks of: the next behind it, else the one directly before.
+  private func total(bound cue: Cue, _ figures: [Int]) -> Int? {
+    if let next = figures.first(where: { index.span($0).start >= cue.span.end }),
+      index.span(next).start - cue.span.end <= 60
+    {
+      return next
+    }
+    guard cue.kind == .total,
+      let last = figures.last(where: { index.span($0).end <= cue.span.start }),
+      cue.span.start - index.span(last).end <= 24
+    else { return nil }
+    return last
+  }
+
+  /// The figures of the total's unit, without those that are the old or new level of a change.
+  private func run(_ figures: [Int], unit total: Int) -> [Int] {
+    figures.filter { index.items[$0].unit == index.items[total].unit }
+  }
+
+  private func candidate(_ parts: [Int], _ total: Int, exhausts: Bool, _ cue: Cue) -> CandidateSum? {
+    guard parts.count > 1, index.items[total].unit.isAdditive else { return nil }
+    let blocks = index.hasCue(.including, .negation, .revision, inSentence: cue.sentence)
+    let roles = Set((parts + [total]).map { index.context(index.items[$0]).role })
+    let evidence: Finding.Evidence = exhausts && !blocks && roles.count == 1 ? .established : .arithmetic
+    return CandidateSum(parts: parts, total: total, evidence: evidence)
+  }
+}

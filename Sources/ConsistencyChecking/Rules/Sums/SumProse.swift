@@ -1,0 +1,66 @@
+import ArticleModel
+
+/// S1: a stated total is the sum of the parts that are named with it.
+struct SumProse: RelationRule {
+  static let id: RuleID = "S1"
+  static let name = "sum-prose"
+  static let summary = "A stated total is the sum of its stated parts."
+  static let documentation = """
+    ## What it checks
+
+    A total that the text states against the parts that are named with it: "$14.2 billion and
+    $21 billion, for a total of $35.2 billion". The parts may stand in one sentence, in a
+    table's rows, or in several places of the article, as when the description names the new
+    contract and the total, and the text the old one.
+
+    ## Why it matters
+
+    A reader who adds up finds the slip before the editor does, and then doubts every other
+    figure.
+
+    ## Examples
+
+    | text | verdict |
+    | --- | --- |
+    | The base agreement of $14.2 billion and the new $21 billion make $35.2 billion. | exact |
+    | Sales of $1.4 billion and $2.3 billion make $3.8 billion. | consistent (rounding) |
+    | $14.2 billion and $21 billion make $53.2 billion. | inconsistent: digits swapped? |
+
+    ## When it stays silent
+
+    When nothing says that the parts exhaust the total: "delivered 64 aircraft in November,
+    bringing the total this year to 477", or a list behind "including". Such a sum can verify,
+    but it never alarms, unless the same parts make the same total elsewhere in the article.
+    """
+
+  func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    var stated: Set<[Int]> = []
+    for sum in StatedSums(index).all() {
+      stated.insert(sum.parts.sorted() + [sum.total])
+      propose(relation(sum, index))
+    }
+    for sum in ArticleSums(index).all() where stated.insert(sum.parts.sorted() + [sum.total]).inserted {
+      propose(relation(sum, index))
+    }
+  }
+
+  private func relation(_ sum: CandidateSum, _ index: FigureIndex) -> Relation {
+    var relation = Relation(
+      Self.id, .sum(weights: Array(repeating: 1, count: sum.parts.count)),
+      sum.parts.map(index.operand), result: index.operand(sum.total), evidence: sum.evidence)
+    if let lone = sum.lone {
+      let position = sum.parts.firstIndex(of: lone) ?? sum.parts.count
+      relation.blame = .fixed(position)
+    }
+    return relation
+  }
+}
+
+/// Parts and a total that belong together, as items of the index.
+struct CandidateSum: Hashable, Sendable {
+  var parts: [Int]
+  var total: Int
+  var evidence: Finding.Evidence
+  /// The figure that does not fit where all others are confirmed elsewhere.
+  var lone: Int?
+}

@@ -1,0 +1,158 @@
+import ArticleModel
+
+/// Finds the dates that durations should lie between.
+struct DurationLinks {
+  let index: FigureIndex
+
+  init(_ index: FigureIndex) {
+    self.index = index
+  }
+
+  func all() -> [DurationLink] {
+    let spans = index.statedSpans
+    var links: [DurationLink] = []
+    for duration in index.durations {
+      guard let length = index.extraction.mentions[duration].temporal?.length,
+        length.figure.amount != nil, isOfCalendar(length.unit)
+      else { continue }
+      if let stated = statedSpan(of: duration, length, spans) {
+        links.append(link(duration, stated.start, stated.end, isStated: true))
+      } else if length.unit == .year || length.unit == .month, let end = end(of: duration),
+        let start = announcement, start.date.start.map({ $0 < end.start ?? $0 }) == true
+      {
+        links.append(
+          DurationLink(
+            duration: duration, start: start.operand, startDays: start.date, end: end,
+            isStated: false))
+      }
+    }
+    return links
+  }
+
+  private func isOfCalendar(_ unit: TemporalExpression.LengthUnit) -> Bool {
+    switch unit {
+    case .year, .month, .week, .day: true
+    case .hour, .minute, .second: false
+    }
+  }
+
+  private func link(_ duration: Int, _ start: DateItem, _ end: DateItem, isStated: Bool)
+    -> DurationLink
+  {
+    DurationLink(
+      duration: duration, start: index.operand(date: start), startDays: start, end: end,
+      isStated: isStated)
+  }
+
+  // MARK: Stated spans
+
+  /// The span in the duration's own sentence or row, or the one of the next sentence that runs on from a label.
+  private func statedSpan(
+    of duration: Int, _ length: TemporalExpression.Length, _ spans: [StatedSpan]
+  ) -> StatedSpan? {
+    let context = index.extraction.contexts[duration]
+    let beside = Set(index.sentences(besides: context.sentence))
+    let here = spans.filter { beside.contains($0.sentence) }
+    let rivals = index.durations.filter {
+      beside.contains(index.extraction.contexts[$0].sentence)
+    }
+    if here.count == 1, rivals.count == 1 { return here[0] }
+    guard here.isEmpty, length.isLabel, rivals.count == 1 else { return nil }
+    let next = spans.filter {
+      $0.sentence == context.sentence + 1
+        && index.extraction.sentences[$0.sentence].block == context.block
+    }
+    let nextDurations = index.durations.contains {
+      index.extraction.contexts[$0].sentence == context.sentence + 1
+    }
+    return next.count == 1 && !nextDurations ? next[0] : nil
+  }
+
+  // MARK: Ends alone
+
+  /// The end that stands with a duration, or with another mention of the figure that the duration qualifies.
+  private func end(of duration: Int) -> DateItem? {
+    let context = index.extraction.contexts[duration]
+    if let end = onlyEnd(index.sentences(besides: context.sentence)) { return end }
+    // "$35.2 billion over roughly seven years": the figure leads to "$35.2B through Dec 2032".
+    let span = index.extraction.mentions[duration].span
+    guard
+      let figure = index.items(inSentence: context.sentence).last(where: {
+        index.span($0).end <= span.start && span.start - index.span($0).end <= 40
+      }),
+      index.cues(inSentence: context.sentence).contains(where: {
+        $0.kind == .over && $0.span.start >= index.span(figure).end && $0.span.end <= span.start
+      }), let family = index.family(of: figure)
+    else { return nil }
+    var best: DateItem?
+    for item in family.items.prefix(64) where item != figure {
+      let sentence = index.context(index.items[item]).sentence
+      guard let end = onlyEnd(index.sentences(besides: sentence)) else { continue }
+      if best.map({ (end.length ?? .max) < ($0.length ?? .max) }) ?? true { best = end }
+    }
+    return best
+  }
+
+  private func onlyEnd(_ sentences: [Int]) -> DateItem? {
+    let ends = sentences.flatMap { index.dates(inSentence: $0) }.filter {
+      index.role(of: $0).isEnd
+    }
+    return ends.count == 1 ? ends[0] : nil
+  }
+
+  // MARK: The announcement
+
+  /// The day of the news: an announcement close to publication, else the day of publication.
+  private var announcement: (operand: Operand, date: DateItem)? {
+    let day = index.extraction.publicationDay
+    let news = index.dates.first { date in
+      guard let start = date.start, date.length == 1 else { return false }
+      if let day, abs(start.number - day.number) > 31 { return false }
+      switch index.role(of: date).event {
+      case .announced, .signed, .expanded: return !index.role(of: date).isFuture
+      default: return false
+      }
+    }
+    if let news { return (index.operand(date: news), news) }
+    if let published = index.publicationDates.first {
+      return (index.operand(date: published), published)
+    }
+    guard let field = FrontMatterDate("published", in: index.extraction.article.metadata) else {
+      return nil
+    }
+    let date = DateItem(mention: -1, start: field.day, end: field.day.advanced(byDays: 1))
+    return (field.operand(widenedTo: date), date)
+  }
+}
+
+/// A stretch of time whose two ends one sentence states: "from April 2026 through December 2032".
+struct StatedSpan: Hashable, Sendable {
+  var start: DateItem
+  var end: DateItem
+  var sentence: Int
+}
+
+extension FigureIndex {
+  /// Every stretch of time with both ends stated, in text order.
+  var statedSpans: [StatedSpan] {
+    var spans: [StatedSpan] = []
+    for (number, sentence) in extraction.sentences.enumerated() where sentence.mentions.count > 1 {
+      let dates = dates(inSentence: number)
+      guard dates.count > 1 else { continue }
+      for (start, end) in zip(dates, dates.dropFirst()) where role(of: start).isStart {
+        guard role(of: end).isEnd else { continue }
+        spans.append(StatedSpan(start: start, end: end, sentence: number))
+      }
+      for range in dates where extraction.mentions[range.mention].kind == .dateRange {
+        let span = extraction.mentions[range.mention].span
+        let inner = dates.filter {
+          $0.mention != range.mention && span.contains(extraction.mentions[$0.mention].span)
+        }
+        guard inner.count == 2 else { continue }
+        let known = spans.contains { $0.start == inner[0] && $0.end == inner[1] }
+        if !known { spans.append(StatedSpan(start: inner[0], end: inner[1], sentence: number)) }
+      }
+    }
+    return spans
+  }
+}
