@@ -64,10 +64,10 @@ let package = Package(
     .tests("ArticleModel"),
     .tests("ArticleParsing"),
     .tests("FactExtraction"),
-    .tests("ConsistencyChecking", ["ArticleParsing", "FactExtraction"]),
-    .tests("RecordExport"),
+    .tests("ConsistencyChecking", ["ArticleParsing", "FactExtraction"], hasFixtures: true),
+    .tests("RecordExport", hasFixtures: true),
     .tests("IngestionPipeline", ["ArticleParsing"]),
-    .tests("Crossfoot", ["IngestionPipeline", "ArticleParsing", "CrossfootCLI"]),
+    .tests("Crossfoot", ["CrossfootCLI"], hasFixtures: true),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -85,12 +85,14 @@ extension Target {
       providers: [.apt([debian])])
   }
 
-  /// The tests of `module`, with fixtures read from the source tree.
-  static func tests(_ module: String, _ others: [Dependency] = []) -> Target {
+  /// The tests of `module`; fixtures are read from the source tree.
+  static func tests(
+    _ module: String, _ others: [Dependency] = [], hasFixtures: Bool = false
+  ) -> Target {
     let model: [Dependency] = module == "ArticleModel" ? [] : ["ArticleModel"]
     return .testTarget(
       name: "\(module)Tests",
       dependencies: [.byName(name: module), "CrossfootTestSupport"] + model + others,
-      swiftSettings: settings)
+      exclude: hasFixtures ? ["Fixtures"] : [], swiftSettings: settings)
   }
 }

@@ -14,6 +14,8 @@ struct cmd4c_events {
   size_t reached;
   /// Whether a code or HTML block is open, whose line ends are text.
   int verbatim;
+  /// Whether a run of that block had a place.
+  int is_placed;
 };
 
 cmd4c_events *cmd4c_events_create(void) { return calloc(1, sizeof(cmd4c_events)); }
@@ -44,6 +46,7 @@ static int add(cmd4c_events *events, cmd4c_kind kind, unsigned detail, size_t of
 /// Adds a placed run; one that continues the run before it is joined to it.
 static int add_run(cmd4c_events *events, cmd4c_kind kind, size_t offset, size_t length) {
   events->reached = offset + length;
+  events->is_placed = 1;
   if (events->count) {
     cmd4c_event *last = &events->list[events->count - 1];
     if (last->kind == kind && (size_t)last->offset + last->length == offset) {
@@ -54,6 +57,11 @@ static int add_run(cmd4c_events *events, cmd4c_kind kind, size_t offset, size_t 
   return add(events, kind, 0, offset, length);
 }
 
+static void begin_verbatim(cmd4c_events *events) {
+  events->verbatim = 1;
+  events->is_placed = 0;
+}
+
 static int enter_block(MD_BLOCKTYPE type, void *detail, void *user) {
   cmd4c_events *events = user;
   switch (type) {
@@ -62,8 +70,8 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *user) {
   case MD_BLOCK_H:
     return add(events, cmd4c_kind_enter_heading, ((MD_BLOCK_H_DETAIL *)detail)->level, 0, 0);
   case MD_BLOCK_P: return add(events, cmd4c_kind_enter_paragraph, 0, 0, 0);
-  case MD_BLOCK_CODE: events->verbatim = 1; return add(events, cmd4c_kind_enter_code, 0, 0, 0);
-  case MD_BLOCK_HTML: events->verbatim = 1; return add(events, cmd4c_kind_enter_html, 0, 0, 0);
+  case MD_BLOCK_CODE: begin_verbatim(events); return add(events, cmd4c_kind_enter_code, 0, 0, 0);
+  case MD_BLOCK_HTML: begin_verbatim(events); return add(events, cmd4c_kind_enter_html, 0, 0, 0);
   case MD_BLOCK_HR: return add(events, cmd4c_kind_rule, 0, 0, 0);
   default: return 0;
   }
@@ -97,11 +105,13 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *user) {
 static int add_unplaced(cmd4c_events *events, cmd4c_kind kind, const MD_CHAR *text, MD_SIZE size) {
   if (kind == cmd4c_kind_html_text && !events->verbatim) return 0;
   if (!events->verbatim || text[0] != '\n') return add(events, cmd4c_kind_blanks, 0, 0, size);
-  // A line's end in a code or HTML block: it is in the text, behind the line.
-  const char *found = events->reached < events->size
-      ? memchr(events->bytes + events->reached, '\n', events->size - events->reached)
-      : NULL;
-  return found ? add_run(events, kind, (size_t)(found - events->bytes), 1) : 0;
+  // A line's end in a code or HTML block: it is in the text, as a rule right behind the line.
+  size_t place = events->reached;
+  if (place + 1 < events->size && events->bytes[place] == '\r') place++;
+  if (place < events->size && events->bytes[place] == '\n' && events->is_placed) {
+    return add_run(events, kind, place, 1);
+  }
+  return add(events, cmd4c_kind_line_end, 0, 0, 0);
 }
 
 static int text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user) {
@@ -110,14 +120,7 @@ static int text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user)
   switch (type) {
   case MD_TEXT_BR: return add(events, cmd4c_kind_hard_break, 0, 0, 0);
   case MD_TEXT_SOFTBR: return add(events, cmd4c_kind_soft_break, 0, 0, 0);
-  case MD_TEXT_NULLCHAR: {
-    const char *found = events->reached < events->size
-        ? memchr(events->bytes + events->reached, 0, events->size - events->reached)
-        : NULL;
-    if (!found) return 0;
-    events->reached = (size_t)(found - events->bytes) + 1;
-    return add(events, cmd4c_kind_null, 0, (size_t)(found - events->bytes), 1);
-  }
+  case MD_TEXT_NULLCHAR: return 0;
   case MD_TEXT_CODE: kind = cmd4c_kind_code_text; break;
   case MD_TEXT_HTML: kind = cmd4c_kind_html_text; break;
   case MD_TEXT_ENTITY: kind = cmd4c_kind_entity; break;

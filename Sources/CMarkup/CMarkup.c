@@ -189,8 +189,9 @@ static void characters(void *user, const xmlChar *text, int count) {
   reading *reading = user;
   if (count <= 0) return;
   size_t length = (size_t)count, end = cursor(reading);
-  if (length == 1 && text[0] == '<' && end == reading->reached && end < reading->size &&
-      reading->bytes[end] == '<') {
+  if (length == 1 && text[0] == '<' && end < reading->size && reading->bytes[end] == '<' &&
+      end >= reading->reached &&
+      !memchr(reading->bytes + reading->reached, '&', end - reading->reached)) {
     // A lone `<` comes before libxml2 steps past it.
     reading->reached = end + 1;
     add(reading->events, cmarkup_kind_text, end, 1);

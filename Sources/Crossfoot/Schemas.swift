@@ -3,11 +3,181 @@
 
 /// The JSON Schema of a file format of this project.
 public enum SchemaFile: String, CaseIterable, Hashable, Sendable {
+  case pipeline
   case record
 
   /// The content of `schemas/<name>.schema.json`.
   public var text: String {
     switch self {
+    case .pipeline:
+      #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://crossfoot.dev/schemas/pipeline.schema.json",
+  "title": "Crossfoot pipeline",
+  "description": "What a run reads, how it checks, and where the results go.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["version", "sources", "export"],
+  "properties": {
+    "version": {
+      "description": "The version of this file's form.",
+      "const": 1,
+      "examples": [1]
+    },
+    "sources": {
+      "description": "Where articles come from; a file that several sources match is read for the first.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "description": "A set of files.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["path"],
+        "properties": {
+          "path": {
+            "description": "A file, a folder (the articles under it), or a pattern: * ? [a-z] within a name, ** for any folders, {a,b} for either.",
+            "type": "string",
+            "minLength": 1,
+            "examples": ["corpus/**/*.md"]
+          },
+          "exclude": {
+            "description": "Patterns of files and folders that are left out, from the folder of this file as path is.",
+            "anyOf": [{
+              "type": "string",
+              "minLength": 1
+            }, {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "minLength": 1
+              }
+            }],
+            "examples": [["corpus/drafts/**"]]
+          },
+          "format": {
+            "description": "The format of the files; auto looks at the content before the name.",
+            "enum": ["auto", "text", "markdown"],
+            "default": "auto",
+            "examples": ["markdown"]
+          },
+          "locale": {
+            "description": "The locale in which numbers and dates are read, a BCP 47 tag.",
+            "type": "string",
+            "minLength": 1,
+            "examples": ["en-GB"]
+          },
+          "reference_time": {
+            "description": "What words like yesterday count from, in ISO 8601.",
+            "type": "string",
+            "minLength": 1,
+            "examples": ["2026-04-09"]
+          }
+        }
+      }
+    },
+    "extract": {
+      "description": "What is looked for in an article.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "kinds": {
+          "description": "The kinds of mentions that records hold.",
+          "anyOf": [{
+            "enum": ["money", "percent", "quantity", "age", "number", "ordinal", "score", "date", "time", "datetime", "duration", "set", "date_range", "time_range", "datetime_range", "organization", "person", "place", "product", "event"]
+          }, {
+            "type": "array",
+            "items": {
+              "enum": ["money", "percent", "quantity", "age", "number", "ordinal", "score", "date", "time", "datetime", "duration", "set", "date_range", "time_range", "datetime_range", "organization", "person", "place", "product", "event"]
+            }
+          }],
+          "examples": [["money", "percent", "date"]]
+        }
+      }
+    },
+    "check": {
+      "description": "How the rules judge.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "levels": {
+          "description": "The level of a rule by its id, its name, or its family's letter; what names a rule goes before what names its family.",
+          "type": "object",
+          "propertyNames": {
+            "enum": ["S", "C", "M", "T", "O", "S1", "sum-prose", "C7", "year-over-year-base", "M1", "restatement", "M2", "magnitude", "M3", "hedge-drift", "M8", "front-matter", "M9", "diagram", "T4", "duration", "T6", "order", "O1", "range"]
+          },
+          "additionalProperties": {
+            "enum": ["off", "note", "warning", "error"]
+          },
+          "examples": [{
+            "M": "warning",
+            "S1": "error"
+          }]
+        },
+        "fail_on": {
+          "description": "The severity of finding from which a run exits with 1.",
+          "enum": ["error", "warning", "note", "never"],
+          "default": "never",
+          "examples": ["error"]
+        }
+      }
+    },
+    "export": {
+      "description": "Where records are written: whole files or none, and nothing that a run did not write is replaced.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "description": "A place that records are written to.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["format", "path"],
+        "properties": {
+          "format": {
+            "description": "jsonl writes one file with a record a line, in the order of the sources; json writes one file a record.",
+            "enum": ["json", "jsonl"],
+            "examples": ["jsonl"]
+          },
+          "path": {
+            "description": "The file; for json with {path}, {id}, {name}, {date} or {language} in it, whose unsafe characters are replaced.",
+            "type": "string",
+            "minLength": 1,
+            "examples": ["out/articles.jsonl"]
+          }
+        }
+      }
+    },
+    "jobs": {
+      "description": "How many documents are worked on at once; the output is the same for any number.",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1024,
+      "examples": [4]
+    },
+    "max_document_bytes": {
+      "description": "The largest document that is read, in bytes; a larger one is a bad document.",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 2147483648,
+      "default": 67108864,
+      "examples": [1000000]
+    },
+    "on_bad_document": {
+      "description": "What becomes of a document without a record: quarantine keeps its bytes with the reason beside them, skip counts it, stop ends the run.",
+      "enum": ["quarantine", "skip", "stop"],
+      "default": "quarantine",
+      "examples": ["skip"]
+    },
+    "quarantine_path": {
+      "description": "The folder for bad documents, each under its source's path with <path>.reason.json beside it.",
+      "type": "string",
+      "minLength": 1,
+      "default": "out/quarantine",
+      "examples": ["out/quarantine"]
+    }
+  }
+}
+
+"""#
     case .record:
       #"""
 {

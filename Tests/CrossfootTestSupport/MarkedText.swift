@@ -4,7 +4,7 @@ public import ArticleModel
 public struct MarkedText: Sendable {
   /// The text without the marks.
   public let text: String
-  /// The marked places, in bytes of `text`.
+  /// The marked places, in bytes of `text` and in its order; of two that begin together the longer first.
   public let spans: [TextSpan]
 
   public init(_ marked: String) {
@@ -25,7 +25,7 @@ public struct MarkedText: Sendable {
       }
     }
     self.text = String(text)
-    self.spans = spans.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    self.spans = spans.sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }
   }
 
   public var bytes: [UInt8] { Array(text.utf8) }

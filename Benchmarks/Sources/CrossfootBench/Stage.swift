@@ -3,10 +3,10 @@ import Crossfoot
 
 /// A measured piece of work over all documents; its answer counts what it found, so that a stage cannot
 /// grow fast by finding less.
-struct Stage {
+struct Stage: Sendable {
   let name: String
   let counted: String
-  let run: (Workload) -> Int
+  let run: @Sendable (Workload) -> Int
 
   static let all: [Stage] = [
     Stage(name: "md4c, bare parse", counted: "callbacks") { work in

@@ -4,8 +4,8 @@ internal import ArticleModel
 /// `title: "…" author: "…" tags: ["…"]`.
 ///
 /// A value is a quoted string, a flow collection in brackets or braces, or bare. A bare one runs to
-/// the next known key, or the fence, or, where neither follows, to the end of a short line. One that
-/// begins like a date, number or address is one word where any key or nothing known follows.
+/// the next key that can be no word, or the fence, or, where neither follows, to the end of a short
+/// line. One that begins like a date, number or address is one word where any key or nothing follows.
 struct CollapsedPairs {
   private(set) var pairs: [LocatedPair] = []
   /// Where the pairs stop; behind it stands a fence, the body, or the line's end.
@@ -171,8 +171,8 @@ struct CollapsedPairs {
   }
 
   private mutating func bareValue(at start: Int) -> LocatedValue? {
-    let isOneWord = beginsLikeOneWord(start)
     let word = start..<endOfWord(at: start)
+    let isOneWord = isValueOfOneWord(word)
     if isOneWord, key(at: skipBlanks(from: word.upperBound)) != nil {
       return RawText.value(in: word, of: lines)
     }
@@ -190,7 +190,7 @@ struct CollapsedPairs {
     return end
   }
 
-  /// The place before the blank that parts the value at `start` from a known key or a closing fence.
+  /// The place before the blank that parts the value at `start` from a key or a closing fence.
   private func nextKeyOrFence(from start: Int) -> Int? {
     var cursor = start
     while cursor < line.upperBound {
@@ -200,7 +200,9 @@ struct CollapsedPairs {
       }
       let word = skipBlanks(from: cursor)
       if isFence(at: word) { return cursor }
-      if let key = key(at: word), FrontMatterKeys.isKnown(lines.string(key)) { return cursor }
+      if let key = key(at: word), FrontMatterKeys.isUnmistakable(lines.string(key)) {
+        return cursor
+      }
       cursor = word
     }
     return nil
@@ -215,10 +217,19 @@ struct CollapsedPairs {
     return offset + 3 == line.upperBound || SourceByte.isBlank(lines.source[offset + 3])
   }
 
-  private func beginsLikeOneWord(_ start: Int) -> Bool {
-    SourceByte.isDigit(lines.source[start]) || lines.hasPrefix("http", at: start, within: line)
-      || lines.hasPrefix("true ", at: start, within: line)
-      || lines.hasPrefix("false ", at: start, within: line)
+  /// Whether a word is a date, a number, an address, a path or a boolean.
+  private func isValueOfOneWord(_ word: Range<Int>) -> Bool {
+    guard let first = lines.source[word].first else { return false }
+    if first == UInt8(ascii: "/") || lines.hasPrefix("http", at: word.lowerBound, within: word) {
+      return true
+    }
+    if case .boolean? = PlainScalar.content(of: Array(lines.source[word])) { return true }
+    return SourceByte.isDigit(first)
+      && word.allSatisfy { index in
+        let byte = lines.source[index]
+        // `T` and `Z` of an ISO date are the only letters.
+        return !SourceByte.isLetter(byte) || byte == UInt8(ascii: "T") || byte == UInt8(ascii: "Z")
+      }
   }
 
   /// Where the body begins: behind a closing fence on the line, at the text that follows on the

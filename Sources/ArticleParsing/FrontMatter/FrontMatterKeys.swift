@@ -11,7 +11,27 @@ enum FrontMatterKeys {
     "language", "layout", "draft", "publisher", "source", "copyright", "license", "series",
   ]
 
+  /// Known keys that titles hold, too: "The open source series: part two".
+  private static let words: Set<String> = [
+    "abstract", "copyright", "cover", "license", "series", "source", "summary",
+  ]
+
   static func isKnown(_ key: String) -> Bool { known.contains(normalized(key)) }
+
+  /// Whether a key inside a line without quotation marks is a key and not a word before a colon: a
+  /// known one, or one spelled as no word is (`tumblr_url`, `readingTime`).
+  static func isUnmistakable(_ key: String) -> Bool {
+    let name = normalized(key)
+    if known.contains(name) { return !words.contains(name) }
+    var isAfterSmallLetter = false
+    for byte in key.utf8 {
+      if byte == UInt8(ascii: "_") || isAfterSmallLetter && (0x41...0x5A).contains(byte) {
+        return true
+      }
+      isAfterSmallLetter = (0x61...0x7A).contains(byte)
+    }
+    return false
+  }
 
   /// The key in lower case without hyphens, underscores and spaces: `publish-date` is `publishDate`.
   static func normalized(_ key: String) -> String {

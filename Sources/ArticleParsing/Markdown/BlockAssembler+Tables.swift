@@ -46,7 +46,9 @@ extension BlockAssembler {
         batch.text.append(contentsOf: writer.masking(cell))
         batch.segments.append(.init(feed: start..<batch.text.count, source: cell.lowerBound))
         // Number signs at its end would close the heading.
-        if batch.text.last == .ascii("#") { batch.text.append(contentsOf: [.space, MaskedText.filler]) }
+        if batch.text.last == .ascii("#") {
+          batch.text.append(contentsOf: [.space, MaskedText.filler])
+        }
         batch.text.append(.newline)
       }
       if batch.text.count >= Self.batchSize {
@@ -159,7 +161,7 @@ extension InlineWriter {
     switch event.kind {
     case .soft_break: softBreak()
     case .hard_break: unplacedBreak()
-    case .blanks: blanks(Int(event.length), to: &builder)
+    case .blanks: blanks(Int(event.length))
     case .enter_image: imageDepth += 1
     case .leave_image: imageDepth -= 1
     default:

@@ -11,6 +11,8 @@ struct BlockAssembler: ~Copyable {
   private var nextExtract = 0
   /// Where the next table or diagram begins.
   private var nextExtractStart: Int
+  /// Where the last one ended.
+  private var extractEnd = 0
   private let firstBlock: Int
 
   var writer: InlineWriter
@@ -48,8 +50,7 @@ struct BlockAssembler: ~Copyable {
     extracts = scanner.extracts
     nextExtractStart = scanner.extracts.first?.start ?? .max
     structure.diagnostics = scanner.diagnostics
-    writer = InlineWriter(
-      source: scanner.source, hidden: scanner.masked.hidden, hasFootnotes: hasFootnotes)
+    writer = InlineWriter(scanner, hasFootnotes: hasFootnotes)
     self.firstBlock = firstBlock
   }
 
@@ -74,7 +75,7 @@ struct BlockAssembler: ~Copyable {
         continue
       }
       switch event.kind {
-      case .text, .code_text, .entity, .null, .hard_break, .soft_break, .blanks, .html_text,
+      case .text, .code_text, .entity, .hard_break, .soft_break, .blanks, .line_end, .html_text,
         .enter_image, .leave_image:
         readInline(event, into: &builder)
       default:
@@ -117,26 +118,47 @@ struct BlockAssembler: ~Copyable {
     case .soft_break: return writer.softBreak()
     case .hard_break: return writer.hardBreak()
     case .blanks:
-      if !isInHTML { writer.blanks(Int(event.length), to: &builder) }
+      if !isInHTML { writer.blanks(Int(event.length)) }
+      return
+    case .line_end:
+      if !isInHTML { writer.unplacedBreak() }
       return
     case .enter_image: return writer.imageDepth += 1
     case .leave_image: return writer.imageDepth -= 1
     default: break
     }
     let range = writer.map.source(ofRunAt: Int(event.offset), length: Int(event.length))
-    if range.lowerBound > nextExtractStart {
+    place(event.kind, range, into: &builder)
+  }
+
+  /// Writes a placed run, and before it what was taken out of the body in front of it or inside it.
+  private mutating func place(
+    _ kind: cmd4c_kind, _ range: Range<Int>, into builder: inout ArticleBuilder
+  ) {
+    var range = range
+    while range.upperBound > nextExtractStart {
+      if range.lowerBound < nextExtractStart {
+        write(kind, range.lowerBound..<nextExtractStart, into: &builder)
+      }
       // The leaf was entered, or goes on, behind a table or a diagram.
       let (leaf, isCode) = (self.leaf, writer.isCode)
       closeLeaf(&builder)
-      flushExtracts(before: range.lowerBound, into: &builder)
+      flushExtracts(before: nextExtractStart + 1, into: &builder)
       self.leaf = leaf
       writer.isCode = isCode
+      range = max(range.lowerBound, extractEnd)..<max(range.upperBound, extractEnd)
     }
-    if isInHTML {
-      if !range.isEmpty { addHTML(range) }
-      return
-    }
-    writer.write(event.kind, range, to: &builder)
+    if range.lowerBound < extractEnd { range = extractEnd..<max(range.upperBound, extractEnd) }
+    if !range.isEmpty { write(kind, range, into: &builder) }
+  }
+
+  private mutating func write(
+    _ kind: cmd4c_kind, _ range: Range<Int>, into builder: inout ArticleBuilder
+  ) {
+    if isInHTML { return addHTML(range) }
+    // The text of an item without blank lines comes without a paragraph's entry.
+    if !html.isEmpty { flushHTML(&builder) }
+    writer.write(kind, range, to: &builder)
     if writer.passedFootnoteMarker {
       writer.passedFootnoteMarker = false
       if case .item? = containers.last { containers[containers.count - 1] = .footnote }
@@ -181,8 +203,9 @@ struct BlockAssembler: ~Copyable {
       let extract = extracts[nextExtract]
       nextExtract += 1
       nextExtractStart = nextExtract < extracts.count ? extracts[nextExtract].start : .max
+      extractEnd = max(extractEnd, extract.range.upperBound)
       if let first = html.first, first.lowerBound < extract.start { flushHTML(&builder) }
-      switch extract {
+      switch extract.content {
       case .table(let table): write(table, into: &builder)
       case .diagram(let chart): write(chart, into: &builder)
       }
@@ -218,7 +241,6 @@ extension InlineWriter {
     case .text: text(range, isCodeSpan: false, to: &builder)
     case .code_text: text(range, isCodeSpan: !isCode, to: &builder)
     case .entity: entity(range, to: &builder)
-    case .null: null(range, to: &builder)
     case .html_text: tag(range, to: &builder)
     default: break
     }
@@ -229,7 +251,7 @@ extension cmd4c_kind {
   /// Whether it has a place in the text.
   fileprivate var isText: Bool {
     switch self {
-    case .text, .code_text, .entity, .null, .html_text: true
+    case .text, .code_text, .entity, .html_text: true
     default: false
     }
   }

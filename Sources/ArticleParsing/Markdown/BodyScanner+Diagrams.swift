@@ -27,7 +27,7 @@ extension BodyScanner {
       start = lineEnd + 1
     }
     guard let chart, !chart.nodes.isEmpty else { return }
-    add(chart)
+    add(chart, until: closeEnd ?? end)
     blankLines(regionStart..<(closeEnd ?? end), quotes: fence.quotes)
   }
 
@@ -56,7 +56,7 @@ extension BodyScanner {
       start = lineEnd + 1
     }
     guard !chart.edges.isEmpty else { return false }
-    add(chart)
+    add(chart, until: end)
     cursor = end
     masked.blank(line.lowerBound..<end)
     header = nil
@@ -72,8 +72,8 @@ extension BodyScanner {
     return source.trimmingBlanks(line).isEmpty ? nil : line
   }
 
-  private mutating func add(_ chart: Flowchart) {
-    extracts.append(.diagram(chart))
+  private mutating func add(_ chart: Flowchart, until end: Int) {
+    extracts.append(Extract(content: .diagram(chart), range: chart.start..<end))
     if chart.isCut {
       diagnostics.append(
         .init(
@@ -86,7 +86,8 @@ extension BodyScanner {
   private mutating func blankLines(_ range: Range<Int>, quotes: Int) {
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = source.firstIndex(of: .newline, from: start, to: range.upperBound)
+      let end =
+        source.firstIndex(of: .newline, from: start, to: range.upperBound)
         ?? range.upperBound
       let place = Self.place(of: start, in: start..<end, source, quotes: quotes)
       if place.start < end { masked.blank(place.start..<end) }

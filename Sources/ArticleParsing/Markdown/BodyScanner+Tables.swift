@@ -25,6 +25,7 @@ extension BodyScanner {
     cells.endRow()
     masked.blank(head)
     masked.blank(prefix.contentStart..<delimiter.upperBound)
+    var end = delimiter.upperBound
     while true {
       let start = cursor
       guard let line = nextLine() else { break }
@@ -40,10 +41,12 @@ extension BodyScanner {
       _ = TableLines.split(content, columns: columns, in: view, into: &cells)
       cells.endRow()
       masked.blank(content)
+      end = line.upperBound
     }
     extracts.append(
-      .table(
-        TableExtract(start: head.lowerBound, columns: columns, rows: firstRow..<cells.rowCount)))
+      Extract(
+        content: .table(TableExtract(columns: columns, rows: firstRow..<cells.rowCount)),
+        range: head.lowerBound..<end))
     self.header = nil
     isAfterBlank = true
     cuts.blankLine()

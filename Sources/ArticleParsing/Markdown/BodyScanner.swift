@@ -64,11 +64,11 @@ struct BodyScanner: ~Copyable {
   mutating func nextLine() -> Range<Int>? {
     guard cursor < masked.count else { return nil }
     let start = cursor
-    if shortcodes.isNeeded, region.mayHoldShortcodes {
-      maskShortcodes(ofLineAt: start)
-    }
     let view = masked.view
-    let end = view.firstIndex(of: .newline, from: start, to: view.count) ?? view.count
+    var end = view.firstIndex(of: .newline, from: start, to: view.count) ?? view.count
+    if shortcodes.nextBrace < end, region.mayHoldShortcodes {
+      end = maskShortcodes(ofLineAt: start, to: end)
+    }
     cursor = min(end + 1, view.count)
     return start..<(end > start && view[end - 1] == .carriageReturn ? end - 1 : end)
   }

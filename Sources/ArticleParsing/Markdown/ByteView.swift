@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Bytes that stay where they are while they are read: the source, or the copy that md4c is given.
 ///
 /// Reading outside them gives 0, so that a scanner may look ahead without asking where the end is.
@@ -28,24 +36,12 @@ struct ByteView {
   }
 
   /// Where `byte` stands first in `start..<end`.
-  ///
-  /// - Complexity: O(*n*), eight bytes a step.
+  @inline(__always)
   func firstIndex(of byte: UInt8, from start: Int, to end: Int) -> Int? {
-    var index = max(0, start)
+    let start = max(0, start)
     let end = min(end, count)
-    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
-    while index &+ 8 <= end {
-      let word =
-        UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian ^ pattern
-      let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-      if zeros != 0 { return index &+ zeros.trailingZeroBitCount / 8 }
-      index &+= 8
-    }
-    while index < end {
-      if base[index] == byte { return index }
-      index &+= 1
-    }
-    return nil
+    guard start < end, let found = memchr(base + start, CInt(byte), end - start) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// Whether `text` stands at `index`.

@@ -1,21 +1,19 @@
 /// What the scanner takes out of a body, to be put among md4c's blocks again.
-enum Extract {
-  case table(TableExtract)
-  case diagram(Flowchart)
-
-  /// Where it begins in the source.
-  var start: Int {
-    switch self {
-    case .table(let table): table.start
-    case .diagram(let diagram): diagram.start
-    }
+struct Extract {
+  enum Content {
+    case table(TableExtract)
+    case diagram(Flowchart)
   }
+
+  let content: Content
+  /// Its lines in the source; what md4c finds there are the marks of quotes around it.
+  let range: Range<Int>
+
+  var start: Int { range.lowerBound }
 }
 
 /// A table as it stands in the source; its cells are in the scanner's store.
 struct TableExtract {
-  /// Where the header row begins.
-  let start: Int
   let columns: Int
   /// The rows' cells in the store, the header's first.
   let rows: Range<Int>

@@ -75,7 +75,9 @@ struct Flowchart {
         return false
       }
       index = view.skippingBlanks(from: end, to: line.upperBound)
-      while index < line.upperBound, view[index] == .ascii(";") || view[index].isBlank { index += 1 }
+      while index < line.upperBound, view[index] == .ascii(";") || view[index].isBlank {
+        index += 1
+      }
     }
     return true
   }

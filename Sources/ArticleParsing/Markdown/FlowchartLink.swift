@@ -49,11 +49,7 @@ struct FlowchartLink {
     var index = start
     while index < end, view[index] == mark { index += 1 }
     let length = index - start
-    if index < end, isHead(view[index]) {
-      // `--out` begins a text: a round or crossed head has no letter behind it.
-      let isText = length == 2 && view[index] != .ascii(">") && view[index + 1].isLetter
-      if !isText { return (index + 1, nil) }
-    }
+    if index < end, isHead(view[index]) { return (index + 1, nil) }
     if length >= 3 { return (index, nil) }
     var search = index
     while let found = view.firstIndex(of: mark, from: search, to: end) {

@@ -21,7 +21,8 @@ struct FlowchartNode {
     // Blanks may stand between the id and its shape.
     let shape = view.skippingBlanks(from: index, to: end)
     for (open, closes) in Self.shapes
-    where shape < end && view.has(open, at: shape) && (shape == index || open.utf8Start[0] != 0x3E) {
+    where shape < end && view.has(open, at: shape) && (shape == index || open.utf8Start[0] != 0x3E)
+    {
       let inner = shape + open.utf8CodeUnitCount
       guard let (text, after) = Self.label(from: inner, to: end, closes: closes, in: view) else {
         continue

@@ -89,7 +89,7 @@ struct HTMLBlockReader {
       preformattedDepth += 1
     case .line_break: writer.unplacedBreak()
     case .script:
-      writer.script(place(of: event, in: writer.source), to: builder)
+      writer.script(builder)
     case .image:
       let range = map.source(ofRunAt: Int(event.offset), length: Int(event.length))
       if !range.isEmpty, hiddenDepth == 0 { writer.alternativeText(range, to: &builder) }
@@ -106,7 +106,7 @@ struct HTMLBlockReader {
     case .header_cell, .data_cell:
       closeCell(&writer, &builder)
       closeLeaf(&writer, &builder)
-      let start = place(of: event, in: writer.source).lowerBound
+      let start = place(of: event)
       mark { $0.cell = OpenTable.OpenCell(event, place: start) }
     }
   }
@@ -138,13 +138,10 @@ struct HTMLBlockReader {
     closeLeaf(&writer, &builder)
   }
 
-  /// Where a tag ends, in the source.
-  private func place(of event: cmarkup_event, in source: ByteView) -> Range<Int> {
+  /// Where the content of an element begins, in the source.
+  private func place(of event: cmarkup_event) -> Int {
     var map = map
-    let offset = Int(event.offset)
-    let before = map.source(ofRunAt: max(0, offset - 1), length: 1)
-    let end = before.isEmpty ? 0 : before.upperBound
-    return max(0, end - 1)..<end
+    return map.source(ofRunAt: max(0, Int(event.offset) - 1), length: 1).upperBound
   }
 
   private mutating func mark(_ change: (inout OpenTable) -> Void) {
@@ -161,7 +158,8 @@ struct HTMLBlockReader {
     }
   }
 
-  /// Ends the leaf that is open; one outside tables and captions is `html`.
+  /// Ends the leaf that is open; one outside tables and captions is `html`, or `image` where it is
+  /// but an alternative text.
   private mutating func closeLeaf(_ writer: inout InlineWriter, _ builder: inout ArticleBuilder) {
     defer { writer.end() }
     guard writer.isOpen else { return }
@@ -174,7 +172,7 @@ struct HTMLBlockReader {
         mark { $0.cell?.add(block) }
       }
     } else {
-      builder.endBlock(.html)
+      builder.endBlock(writer.hasImage && !writer.hasOtherText ? .image : .html)
     }
   }
 

@@ -1,5 +1,4 @@
 import ArticleModel
-import CMarkup
 
 /// Writes the text of one leaf after the other, run by run.
 ///
@@ -7,6 +6,8 @@ import CMarkup
 /// inside is held back until text follows.
 struct InlineWriter {
   let source: ByteView
+  /// What md4c reads of it.
+  private let masked: ByteView
   var map = FeedMap(0..<0)
   /// Whether a leaf's text has begun.
   private(set) var isOpen = false
@@ -28,8 +29,12 @@ struct InlineWriter {
   /// White space of the source that is held back.
   private var heldSpace: Range<Int>?
   private var heldBreak = LineBreak.none
+  /// Blanks of code that stand nowhere, and are written before what follows on their line.
+  private var heldBlanks = 0
   /// A tag that raises or lowers the digits that follow, behind a digit.
-  private var heldScript: Range<Int>?
+  private var holdsScript = false
+  /// The end of a tag's attribute that was read; a part of a tag before it is no tag.
+  private var tagReached = 0
   /// The end of the last run, in the source.
   private var reached = 0
 
@@ -39,9 +44,10 @@ struct InlineWriter {
     case placed(Int)
   }
 
-  init(source: ByteView, hidden: [HiddenRange], hasFootnotes: Bool) {
-    self.source = source
-    self.hidden = hidden
+  init(_ scanner: borrowing BodyScanner, hasFootnotes: Bool) {
+    source = scanner.source
+    masked = scanner.masked.view
+    hidden = scanner.masked.hidden
     self.hasFootnotes = hasFootnotes
   }
 
@@ -79,13 +85,6 @@ struct InlineWriter {
     }
   }
 
-  /// Writes a NUL byte, for which Markdown puts the replacement character.
-  mutating func null(_ range: Range<Int>, to builder: inout ArticleBuilder) {
-    guard !range.isEmpty else { return }
-    reached = range.upperBound
-    write("\u{FFFD}", standingFor: range, to: &builder)
-  }
-
   /// Writes bytes that stand for `range`.
   mutating func decoded(
     _ bytes: UnsafeBufferPointer<UInt8>, standingFor range: Range<Int>,
@@ -93,7 +92,12 @@ struct InlineWriter {
   ) {
     guard !bytes.isEmpty else { return }
     begin(&builder)
-    builder.append(bytes, standingFor: range)
+    if bytes.count == range.count {
+      // A run of equal lengths would be a copy.
+      builder.append(unplaced: bytes)
+    } else {
+      builder.append(bytes, standingFor: range)
+    }
     reached = range.upperBound
   }
 
@@ -103,41 +107,41 @@ struct InlineWriter {
 
   /// A line's end that Markdown keeps, found in the source behind the last run.
   mutating func hardBreak() {
-    let end = source.firstIndex(of: .newline, from: reached, to: min(reached + 4096, source.count))
-    heldBreak = end.map { .placed($0) } ?? .hard
+    let end = masked.firstIndex(of: .newline, from: reached, to: min(reached + 4096, masked.count))
+    // A lone carriage return ends a line too, but is none of the text's.
+    heldBreak = end.flatMap { source[$0] == .newline ? .placed($0) : nil } ?? .hard
   }
 
   /// A break that a tag makes.
   mutating func unplacedBreak() { heldBreak = .hard }
 
   /// Blanks that stand nowhere: an indentation in code, else a line's end in a code span.
-  mutating func blanks(_ count: Int, to builder: inout ArticleBuilder) {
-    guard isCode else { return softBreak() }
-    begin(&builder)
-    builder.append(unplaced: repeatElement(.space, count: count))
+  mutating func blanks(_ count: Int) {
+    if isCode { heldBlanks += count } else { softBreak() }
   }
 
   /// A tag among text, which vanishes, but for what it says of the text around it.
   mutating func tag(_ range: Range<Int>, to builder: inout ArticleBuilder) {
     guard !range.isEmpty else { return }
     reached = range.upperBound
-    guard source[range.lowerBound] == .ascii("<") else { return }
+    guard range.lowerBound >= tagReached, source[range.lowerBound] == .ascii("<") else { return }
     let name = range.lowerBound + 1
     if source.hasIgnoringCase("br", at: name), !source[name + 2].isLetter {
       unplacedBreak()
     } else if source.hasIgnoringCase("img", at: name), !source[name + 3].isLetter {
       if let alternative = AlternativeText.range(inTagAt: range.lowerBound, of: source) {
         alternativeText(alternative, to: &builder)
+        tagReached = alternative.upperBound
       }
     } else if source.hasIgnoringCase("sup", at: name) || source.hasIgnoringCase("sub", at: name) {
-      script(range, to: builder)
+      script(builder)
     }
   }
 
   /// Keeps apart the digits before and after a `sup` or `sub`.
-  mutating func script(_ range: Range<Int>, to builder: borrowing ArticleBuilder) {
+  mutating func script(_ builder: borrowing ArticleBuilder) {
     guard isOpen, heldSpace == nil, let last = builder.lastByte, last.isDigit else { return }
-    heldScript = range
+    holdsScript = true
   }
 
   /// Writes an image's alternative text as an attribute holds it.
@@ -192,7 +196,8 @@ struct InlineWriter {
     isCode = false
     heldSpace = nil
     heldBreak = .none
-    heldScript = nil
+    heldBlanks = 0
+    holdsScript = false
     hasImage = false
     hasOtherText = false
   }
@@ -236,7 +241,11 @@ extension InlineWriter {
       let place = hidden[nextHidden]
       if place.end > start {
         if place.start > start { copy(start..<place.start, to: &builder) }
-        if place.kind == .footnoteMarker { passedFootnoteMarker = true }
+        switch place.kind {
+        case .footnoteMarker: passedFootnoteMarker = true
+        case .null: nulls(max(start, place.start)..<min(place.end, range.upperBound), to: &builder)
+        case .shortcode, .marker: break
+        }
         start = place.end
         if start >= range.upperBound { return }
       }
@@ -248,23 +257,35 @@ extension InlineWriter {
   /// Copies a run, holding back the white space at its end.
   private mutating func copy(_ range: Range<Int>, to builder: inout ArticleBuilder) {
     var range = range
-    if !isOpen, !isCode { range = source.trimmingStart(range) }
+    if !isOpen || (isBroken && !isCode) {
+      var start = range.lowerBound
+      while start < range.upperBound, isSpace(source[start]) { start += 1 }
+      range = start..<range.upperBound
+    }
     var end = range.upperBound
     while end > range.lowerBound, isSpace(source[end - 1]) { end -= 1 }
     if end > range.lowerBound {
-      if heldScript != nil { writeScript(before: range.lowerBound, to: &builder) }
-      if let space = heldSpace, space.upperBound == range.lowerBound, case .none = heldBreak {
+      if holdsScript { writeScript(before: range.lowerBound, to: &builder) }
+      if let space = heldSpace, space.upperBound == range.lowerBound, heldBlanks == 0,
+        case .none = heldBreak
+      {
         range = space.lowerBound..<range.upperBound
         heldSpace = nil
       }
       begin(&builder)
       builder.append(copying: source.bytes(range.lowerBound..<end), at: range.lowerBound)
     }
-    guard end < range.upperBound, isOpen || isCode else { return }
+    guard end < range.upperBound, isOpen else { return }
+    heldBlanks = 0
     let space = end..<range.upperBound
     heldSpace =
       heldSpace.map { $0.upperBound == space.lowerBound ? $0.lowerBound..<space.upperBound : space }
       ?? space
+  }
+
+  /// Whether a break was held back.
+  private var isBroken: Bool {
+    if case .none = heldBreak { false } else { true }
   }
 
   /// Blanks in text; in code, only line ends are held back.
@@ -274,18 +295,18 @@ extension InlineWriter {
 
   /// Writes a caret between digits that a `sup` parts: `10<sup>9</sup>` is not 109.
   private mutating func writeScript(before start: Int, to builder: inout ArticleBuilder) {
-    if let tag = heldScript, heldSpace == nil, source[start].isDigit, case .none = heldBreak {
-      builder.append(CollectionOfOne(.ascii("^")), standingFor: tag)
+    if heldSpace == nil, source[start].isDigit, case .none = heldBreak {
+      builder.append(unplaced: .ascii("^"))
     }
-    heldScript = nil
+    holdsScript = false
   }
 
-  private mutating func write(
-    _ scalar: Unicode.Scalar, standingFor range: Range<Int>, to builder: inout ArticleBuilder
-  ) {
-    guard let bytes = UTF8.encode(scalar) else { return }
-    begin(&builder)
-    builder.append(bytes, standingFor: range)
+  /// Writes a replacement character for each NUL byte, as Markdown wants it.
+  private mutating func nulls(_ range: Range<Int>, to builder: inout ArticleBuilder) {
+    for index in range {
+      begin(&builder)
+      builder.append([0xEF, 0xBF, 0xBD], standingFor: index..<index + 1)
+    }
   }
 
   /// Begins the leaf where it has not begun, and writes what was held back.
@@ -294,14 +315,12 @@ extension InlineWriter {
     guard isOpen else {
       isOpen = true
       builder.beginBlock()
-      if !isCode {
-        heldSpace = nil
-        heldBreak = .none
-        return
-      }
-      return writeHeldSpace(&builder)
+      heldBreak = .none
+      if isCode { return writeHeldSpace(&builder) }
+      heldSpace = nil
+      return
     }
-    heldScript = nil
+    holdsScript = false
     switch heldBreak {
     case .none:
       writeHeldSpace(&builder)
@@ -315,36 +334,19 @@ extension InlineWriter {
     }
     heldBreak = .none
     heldSpace = nil
+    writeHeldSpace(&builder)
   }
 
+  /// Writes held back white space, which stands behind a line's end where there is one.
   private mutating func writeHeldSpace(_ builder: inout ArticleBuilder) {
-    guard let space = heldSpace else { return }
-    builder.append(copying: source.bytes(space), at: space.lowerBound)
-    heldSpace = nil
-  }
-}
-
-/// The alternative text of an image that is written as a tag.
-enum AlternativeText {
-  /// The value of `alt` in the tag at `start`, as written, or `nil` where it has none.
-  static func range(inTagAt start: Int, of source: ByteView) -> Range<Int>? {
-    let tag = source.bytes(start..<min(start + 16 * 1024, source.count))
-    guard let base = tag.baseAddress else { return nil }
-    var offset = 0
-    var length = 0
-    guard cmarkup_alternative_text(base, tag.count, &offset, &length) == 1, length > 0 else {
-      return nil
+    if let space = heldSpace {
+      builder.append(copying: source.bytes(space), at: space.lowerBound)
+      heldSpace = nil
     }
-    return start + offset..<start + offset + length
-  }
-}
-
-extension ByteView {
-  /// `range` without the white space at its start.
-  fileprivate func trimmingStart(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    while start < range.upperBound, self[start].isWhitespace { start += 1 }
-    return start..<range.upperBound
+    if heldBlanks > 0 {
+      builder.append(unplaced: repeatElement(.space, count: heldBlanks))
+      heldBlanks = 0
+    }
   }
 }
 
@@ -352,13 +354,10 @@ extension InlineWriter {
   /// The bytes of a range as md4c may see them, with filler where something is hidden.
   func masking(_ range: Range<Int>) -> [UInt8] {
     var bytes = Array(source.bytes(range))
-    var index = nextHidden
+    var index = hidden.partitioningIndex { $0.end > range.lowerBound }
     while index < hidden.count, hidden[index].start < range.upperBound {
-      for place in max(hidden[index].start, range.lowerBound)..<max(
-        hidden[index].start, range.lowerBound, min(hidden[index].end, range.upperBound))
-      {
-        bytes[place - range.lowerBound] = MaskedText.filler
-      }
+      let place = (hidden[index].start..<hidden[index].end).clamped(to: range)
+      for offset in place { bytes[offset - range.lowerBound] = MaskedText.filler }
       index += 1
     }
     return bytes

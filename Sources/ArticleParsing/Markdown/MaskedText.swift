@@ -24,11 +24,17 @@ struct MaskedText: ~Copyable {
       if source[found + 1] != .newline { bytes[found] = .newline }
       index = found + 1
     }
+    index = start
+    while let found = source.firstIndex(of: 0, from: index, to: count) {
+      index = found + 1
+      while index < count, source[index] == 0 { index += 1 }
+      hide(found..<index, as: .null)
+    }
   }
 
   deinit { bytes.deallocate() }
 
-  /// What md4c is given. It changes as the text is masked.
+  /// What md4c is given, which changes as the text is masked.
   var view: ByteView { ByteView(base: bytes, count: count) }
 
   /// Overwrites all but the line ends of `range`.
@@ -66,6 +72,9 @@ struct HiddenRange: Hashable {
     case footnoteMarker
     /// A list or quote marker nested too deep.
     case marker
+    /// NUL bytes, each of which stands in the text as a replacement character: md4c 0.4.8 gives the
+    /// text behind one twice.
+    case null
   }
 
   let start: Int

@@ -79,7 +79,7 @@ struct PieceCutter {
     diagnostics.append(
       Diagnostic(
         code: "long-line", severity: .note,
-        message: "a line of \(line.count) bytes is read in parts: markup is not followed across them",
+        message: "a line of \(line.count) bytes is read in parts, and markup not across them",
         offset: line.lowerBound))
     if line.lowerBound > start { cut(at: line.lowerBound, continuing: false) }
     while line.upperBound - start > Self.longestLine {

@@ -83,7 +83,7 @@ struct ProseLines {
       case .region(let range):
         feed.append(range, of: view)
       case .line(let line):
-        if !definitions.isEmpty { definitions.append(usedBy: line, of: view, in: view, to: &feed.text) }
+        definitions.append(usedBy: line, of: view, in: view, to: &feed.text)
         if isHeading(line, at: nextItem) {
           feed.text.append(contentsOf: [.ascii("#"), .ascii("#"), .space])
         }

@@ -29,7 +29,8 @@ enum Region: Equatable {
     at start: Int, _ line: Range<Int>, in view: ByteView, interrupts: Bool
   ) -> Region? {
     if let terminator = terminator(at: start, in: view) {
-      return terminator.stands(in: start..<line.upperBound, of: view) ? .open : .htmlUntil(terminator)
+      let ends = terminator.stands(in: start..<line.upperBound, of: view)
+      return ends ? .open : .htmlUntil(terminator)
     }
     var index = start + 1
     if view[index] == .ascii("/") { index += 1 }

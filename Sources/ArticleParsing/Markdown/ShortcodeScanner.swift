@@ -2,8 +2,8 @@
 /// (`{% … %}`, `{{ … }}`).
 struct ShortcodeScanner {
   private let source: ByteView
-  /// Whether the source may hold one at all.
-  let isNeeded: Bool
+  /// The next brace that may begin one, or the source's end.
+  private(set) var nextBrace: Int
   /// For each closing mark, up to where the source was searched in vain.
   private var searched = [0, 0, 0, 0]
   /// Whether no `endhighlight` is left.
@@ -14,16 +14,19 @@ struct ShortcodeScanner {
 
   init(source: ByteView, from start: Int) {
     self.source = source
-    var index = start
-    var isNeeded = false
+    nextBrace = start
+    advance(to: start)
+  }
+
+  /// Looks for the next brace from `offset`.
+  mutating func advance(to offset: Int) {
+    var index = offset
     while let brace = source.firstIndex(of: .ascii("{"), from: index, to: source.count) {
-      if source[brace + 1] == .ascii("{") || source[brace + 1] == .ascii("%") {
-        isNeeded = true
-        break
-      }
+      nextBrace = brace
+      if source[brace + 1] == .ascii("{") || source[brace + 1] == .ascii("%") { return }
       index = brace + 1
     }
-    self.isNeeded = isNeeded
+    nextBrace = source.count
   }
 
   /// The end of the shortcode that begins at `start`, if one does; it may span lines, not blank ones.
@@ -47,7 +50,7 @@ struct ShortcodeScanner {
     }
   }
 
-  /// The end of `{{ page.title }}` or `{{ "/path" | url }}`: a name or a string, on one line.
+  /// The end of `{{ page.title }}` or `{{ "/path" | url }}`: a string, or a name on the same line.
   private mutating func endOfOutput(at start: Int) -> Int? {
     var word = start + 2
     if source[word] == .ascii("-") { word += 1 }
@@ -59,7 +62,7 @@ struct ShortcodeScanner {
     guard isExpression, let end = end(from: word, at: "}}", slot: 3) else { return nil }
     let line = source.firstIndex(of: .newline, from: start, to: end)
     let brace = source.firstIndex(of: .ascii("{"), from: word, to: end)
-    return line == nil && brace == nil ? end : nil
+    return brace == nil && (line == nil || byte == .ascii("\"")) ? end : nil
   }
 
   private mutating func end(from start: Int, at closing: StaticString, slot: Int) -> Int? {
@@ -134,40 +137,46 @@ extension BodyScanner {
   /// Masks the shortcodes of the line that begins at `start`.
   ///
   /// Those that fill their lines become blank lines; those among text become filler.
-  mutating func maskShortcodes(ofLineAt start: Int) {
-    let view = masked.view
-    var lineEnd = view.firstIndex(of: .newline, from: start, to: view.count) ?? view.count
-    guard var brace = view.firstIndex(of: .ascii("{"), from: start, to: lineEnd) else { return }
+  ///
+  /// - Parameter lineEnd: Where the line ends.
+  /// - Returns: Where it ends now, which is further where a shortcode spans lines.
+  mutating func maskShortcodes(ofLineAt start: Int, to lineEnd: Int) -> Int {
+    var lineEnd = lineEnd
+    if shortcodes.nextBrace < start { shortcodes.advance(to: start) }
+    guard shortcodes.nextBrace < lineEnd else { return lineEnd }
     if region == .highlight {
+      let brace = shortcodes.nextBrace
       if shortcodes.closesHighlight(at: brace) { writeFence(over: brace..<lineEnd) }
-      return
+      return lineEnd
     }
     var found: [Range<Int>] = []
-    while true {
+    while shortcodes.nextBrace < lineEnd {
+      let brace = shortcodes.nextBrace
+      var next = brace + 1
       if let end = shortcodes.end(at: brace) {
         found.append(brace..<end)
+        next = end
         if end > lineEnd {
-          lineEnd = view.firstIndex(of: .newline, from: end, to: view.count) ?? view.count
+          lineEnd = source.firstIndex(of: .newline, from: end, to: source.count) ?? source.count
         }
       }
-      guard
-        let next = view.firstIndex(of: .ascii("{"), from: found.last.map { max($0.upperBound, brace + 1) } ?? brace + 1, to: lineEnd)
-      else { break }
-      brace = next
+      shortcodes.advance(to: next)
     }
-    guard let first = found.first, let last = found.last else { return }
+    guard let first = found.first, let last = found.last else { return lineEnd }
     if isAlone(found, from: start, to: lineEnd) {
       if region == .open, found.count == 1,
         shortcodes.opensHighlight(at: first.lowerBound, end: first.upperBound)
       {
         writeFence(over: first.lowerBound..<lineEnd)
         enter(.highlight, at: start)
-        return
+      } else {
+        masked.blank(first.lowerBound..<last.upperBound)
       }
-      masked.blank(first.lowerBound..<last.upperBound)
     } else {
       for range in found { masked.hide(range, as: .shortcode) }
     }
+    let end = masked.view.firstIndex(of: .newline, from: start, to: lineEnd)
+    return end ?? lineEnd
   }
 
   /// Whether nothing but shortcodes stands on their lines, quote marks aside.

@@ -34,12 +34,12 @@ typedef enum __attribute__((enum_extensibility(closed))) cmd4c_kind : uint8_t {
   cmd4c_kind_html_text,
   /// A character reference such as `&amp;`; md4c does not know the names.
   cmd4c_kind_entity,
-  /// A NUL byte.
-  cmd4c_kind_null,
   cmd4c_kind_hard_break,
   cmd4c_kind_soft_break,
   /// `length` blanks that stand nowhere: a tab that was cut, a line end in a code span.
   cmd4c_kind_blanks,
+  /// The end of a line of code whose place is not known: that of a blank line.
+  cmd4c_kind_line_end,
 } cmd4c_kind;
 
 /// One step of a parse. `offset` and `length` are bytes of the text that was given.
@@ -60,7 +60,7 @@ void cmd4c_events_free(cmd4c_events *_Nonnull events);
 /// Parses `size` bytes of Markdown (CommonMark with strikethrough and task lists, without tables)
 /// and replaces the list.
 ///
-/// `bytes[size]` must be readable: md4c 0.4.8 looks one byte past its end (`[](` at the end of a
+/// The text holds no NUL: md4c 0.4.8 gives what follows one twice. `bytes[size]` must be readable: md4c 0.4.8 looks one byte past its end (`[](` at the end of a
 /// text). Returns 0, or -1 where there was no memory or `size` exceeds what md4c can count.
 int cmd4c_parse(cmd4c_events *_Nonnull events, const uint8_t *_Nonnull bytes, size_t size);
 

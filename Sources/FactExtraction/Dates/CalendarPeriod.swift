@@ -30,19 +30,24 @@ struct CalendarPeriod: Hashable, Sendable {
   var decade: Int?
   var isFiscal = false
 
-  /// The TemporalExpression, and whether the calendar has no such day.
+  /// The month it begins in, 1 to 12.
+  var firstMonth: Int? {
+    month ?? quarter.map { $0 * 3 - 2 } ?? half.map { $0 * 6 - 5 }
+  }
+
+  /// The period as TIMEX3 and EDTF, and whether the calendar has no such day.
+  ///
+  /// The days of a fiscal year are not known: each organization's begins when it says.
   func expression() -> (expression: TemporalExpression, isInvalid: Bool) {
     var result = TemporalExpression(kind: .date, timex: timex)
     result.grain = grain
     result.mod = third?.rawValue
     guard let (start, end) = days else { return (result, isImpossible) }
-    result.days = .init(start: start, end: end)
     if !isFiscal {
+      result.days = .init(start: start, end: end)
       result.start = start.description
       result.end = end.description
       result.edtf = edtf
-    } else {
-      result.days = nil
     }
     return (result, false)
   }
@@ -57,6 +62,7 @@ struct CalendarPeriod: Hashable, Sendable {
 
   /// The TIMEX3 value; unknown places are X.
   private var timex: String {
+    // TIMEX3 writes a decade with three digits.
     if let decade { return String(decade / 10) }
     let year = year.map { (isFiscal ? "FY" : "") + CivilDay.text(ofYear: $0) } ?? "XXXX"
     if let month {
@@ -70,7 +76,7 @@ struct CalendarPeriod: Hashable, Sendable {
 
   /// The EDTF string (ISO 8601-2): sub-year groupings 33–36 are quarters, 37–39 thirds, 40–41 halves.
   private var edtf: String? {
-    if let decade { return "\(decade / 10)X" }
+    if let decade { return third == nil ? "\(decade / 10)X" : nil }
     guard let year else { return nil }
     let text = CivilDay.text(ofYear: year)
     if let quarter { return third == nil ? "\(text)-\(32 + quarter)" : nil }
@@ -80,16 +86,14 @@ struct CalendarPeriod: Hashable, Sendable {
   }
 
   private var isImpossible: Bool {
-    guard let month, let day else { return false }
+    guard let month, let day else { return month.map { !(1...12).contains($0) } ?? false }
     // A leap year stands in for an unknown one.
     return CivilDay(year: year ?? 2000, month: month, day: day) == nil
   }
 
   /// The days that the period covers, half-open, where its year is known.
   private var days: (CivilDay, CivilDay)? {
-    if let decade {
-      return span(months: 120, from: decade, 1)
-    }
+    if let decade { return span(months: 120, from: decade, 1, third: third) }
     guard let year else { return nil }
     if let month, let day {
       return CivilDay(year: year, month: month, day: day).map { ($0, $0.advanced(byDays: 1)) }

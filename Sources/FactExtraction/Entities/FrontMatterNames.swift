@@ -6,21 +6,56 @@ struct FrontMatterNames {
   let gazetteer: NameGazetteer
   let uses: WordUses
 
+  private enum Field { case author, description, tag }
+
   func collect(
     from metadata: Metadata, table: inout WordTable, into ledger: inout NameLedger
   ) {
+    var fields: [(field: Field, text: String)] = []
     for author in metadata.authors {
-      collectAuthor(author.name, &table, &ledger)
-      if let bio = author.bio { collectDescription(bio, &table, &ledger) }
+      fields.append((.author, author.name))
+      if let bio = author.bio { fields.append((.description, bio)) }
     }
-    for tag in metadata.tags { collectTag(tag, &table, &ledger) }
+    fields += metadata.tags.map { (.tag, $0) }
+    guard !fields.isEmpty else { return }
+
+    let text = TokenizedArticle(plain: fields.lazy.map(\.text), lexicon: lexicon.lexicon)
+    let scan = text.article.text.withUnsafeBufferPointer { bytes in
+      var scanner = NameScanner(text, text: bytes, lexicon: lexicon, table: table)
+      for (sentence, range) in text.sentenceTokens.enumerated() {
+        scanner.scan(range, sentence: sentence, isReliable: true)
+      }
+      return scanner.result
+    }
+    table = scan.table
+
+    var descriptions: [NameRegion] = []
+    for region in scan.regions {
+      let block = text.sentences[region.sentence].block
+      let units = scan.units[region.units]
+      let isWhole = isWhole(units, text.blockTokens[block])
+      switch fields[block].field {
+      case .author where isWhole: addAuthor(fields[block].text, units, &ledger)
+      case .tag where isWhole: addTag(fields[block].text, units, &ledger)
+      case .description: descriptions.append(region)
+      case .author, .tag: break
+      }
+    }
+    NameCollector(
+      text: text, units: scan.units, regions: descriptions, uses: uses, lexicon: lexicon,
+      gazetteer: gazetteer, isArticle: false
+    ).collect(into: &ledger)
   }
 
-  private func collectAuthor(
-    _ name: String, _ table: inout WordTable, _ ledger: inout NameLedger
+  /// Whether the units are the whole field: a name from end to end.
+  private func isWhole(_ units: ArraySlice<NameUnit>, _ tokens: Range<Int>) -> Bool {
+    units.count < 10 && Int(units.first?.start ?? -1) == tokens.lowerBound
+      && Int(units.last?.end ?? -1) == tokens.upperBound
+  }
+
+  private func addAuthor(
+    _ name: String, _ units: ArraySlice<NameUnit>, _ ledger: inout NameLedger
   ) {
-    let (text, scan) = scan(name, &table)
-    guard let units = wholeName(scan, of: text) else { return }
     let candidate = ledger.candidate(of: units, inArticle: false)
     let isPerson =
       units.count > 1 && units.count < 6
@@ -32,49 +67,10 @@ struct FrontMatterNames {
     ledger[candidate].writtenOutside = name
   }
 
-  private func collectTag(_ tag: String, _ table: inout WordTable, _ ledger: inout NameLedger) {
-    let (text, scan) = scan(tag, &table)
-    guard let units = wholeName(scan, of: text), !units.allSatisfy(\.isGenericAcronym) else {
-      return
-    }
+  private func addTag(_ tag: String, _ units: ArraySlice<NameUnit>, _ ledger: inout NameLedger) {
+    guard !units.allSatisfy(\.isGenericAcronym) else { return }
     let candidate = ledger.candidate(of: units, inArticle: false)
     ledger[candidate].isHinted = true
     if ledger[candidate].writtenOutside == nil { ledger[candidate].writtenOutside = tag }
-  }
-
-  private func collectDescription(
-    _ text: String, _ table: inout WordTable, _ ledger: inout NameLedger
-  ) {
-    let (text, scan) = scan(text, &table)
-    NameCollector(
-      text: text, units: scan.units, regions: scan.regions, uses: uses, lexicon: lexicon,
-      gazetteer: gazetteer, isArticle: false
-    ).collect(into: &ledger)
-  }
-
-  private func scan(
-    _ written: String, _ table: inout WordTable
-  ) -> (TokenizedArticle, NameScanner.Result) {
-    let text = TokenizedArticle(plain: written, lexicon: lexicon.lexicon)
-    let result = text.article.text.withUnsafeBufferPointer { bytes in
-      var scanner = NameScanner(text, text: bytes, lexicon: lexicon, table: table)
-      for (sentence, range) in text.sentenceTokens.enumerated() {
-        scanner.scan(range, sentence: sentence, isReliable: true)
-      }
-      return scanner.result
-    }
-    table = result.table
-    return (text, result)
-  }
-
-  /// The units of a text that is one name from end to end.
-  private func wholeName(_ scan: NameScanner.Result, of text: TokenizedArticle) -> ArraySlice<
-    NameUnit
-  >? {
-    guard scan.regions.count == 1, let region = scan.regions.first, region.units.count < 10,
-      let first = scan.units[region.units].first, let last = scan.units[region.units].last,
-      first.start == 0, Int(last.end) == text.tokens.count
-    else { return nil }
-    return scan.units[region.units]
   }
 }

@@ -22,6 +22,9 @@ struct KindScores: Hashable, Sendable {
     return best
   }
 
+  /// Whether one kind has strong hints in its favour.
+  var isClear: Bool { self[best] >= 20 }
+
   /// How far the best is before `kind`, at least 0.
   func lead(over kind: Entity.Kind) -> Int { self[best] - self[kind] }
 

@@ -29,11 +29,15 @@ struct NameCandidate {
   var addressed = 0
   /// How often a number stands behind it: "Section 508".
   var numbered = 0
+  /// How often a word like "AI" stands behind it that may be its own or the next noun's.
+  var tailed = 0
   /// How often a product's noun stands directly behind it.
   var productUses = 0
+  /// How often the words before its list say what the list holds: "users across A, B and C".
+  var vouched = 0
   /// How often "the" or "a" stands before it.
   var articles = 0
-  /// How often it ends a noun phrase behind "a": "an LLM."
+  /// How often "a" stands before it and no noun behind it, as in "an LLM".
   var indefinite = 0
   /// Whether the front matter names it.
   var isHinted = false
@@ -94,6 +98,9 @@ extension NameCandidate {
     if !last.roles.isDisjoint(with: [.organizationWord, .eventWord, .placeWord]) {
       return inside > 0
     }
+    if last.roles.contains(.nameTail) {
+      return inside > 0 && words.dropLast().allSatisfy { uses[$0.word, .lower] == 0 }
+    }
     return inside > 1 && isNeverLower || inside > 0 && isHinted && isNeverLower
   }
 
@@ -101,7 +108,8 @@ extension NameCandidate {
     if unit.isGenericAcronym || isUnitOrCode || unit.isLetter { return false }
     if unit.roles.contains(.demonym) { return false }
     if unit.shape.contains(.pluralCapitals), knownKind == nil { return false }
-    if unit.shape.contains(.initial) || unit.shape.contains(.allCapitals) && indefinite > 0 {
+    if unit.shape.contains(.initial) { return false }
+    if unit.shape.contains(.allCapitals), !unit.shape.contains(.digits), indefinite > 0 {
       return false
     }
     let lower = uses[unit.word, .lower]
@@ -113,7 +121,9 @@ extension NameCandidate {
     if knownKind != nil, inside + plain > 0, lower == 0 { return true }
     if addressed > 0, lower == 0 { return true }
     if NameCandidate.isOrdinary(unit) {
-      guard lower == 0, inside > 0, numbered == 0 else { return false }
+      guard inside > 0, numbered == 0 else { return false }
+      if vouched > 0, !isNoun(unit) { return true }
+      guard lower == 0 else { return false }
       if isHinted { return true }
       if isNoun(unit) { return false }
       return productUses > 0 || inside + listed + confirmed > 1 && inside > articles * 2
@@ -140,97 +150,5 @@ extension NameCandidate {
       return true
     }
     return listed == 0 && !unit.roles.isDisjoint(with: [.organizationWord, .placeWord])
-  }
-}
-
-// MARK: - What its words say of its kind
-
-extension NameCandidate {
-  /// All that speaks for its kinds.
-  var allScores: KindScores {
-    var scores = scores
-    // A country does and has what companies do and have.
-    if knownKind == .place { scores[.organization] /= 4 }
-    scores += ownScores
-    return scores
-  }
-
-  /// What the name's own words and shape say of its kind.
-  var ownScores: KindScores {
-    var scores = KindScores.zero
-    let words = nameWords
-    guard let first = words.first, let last = words.last else { return scores }
-    if let knownKind { scores[knownKind] += 40 }
-    if isAuthor { scores[.person] += 60 }
-    scores[.person] += titled * 30
-    scores[.organization] += 8
-
-    let hasLink = units.contains { $0.kind == .link }
-    if words.count > 1, last.roles.contains(.legalForm) {
-      scores[.organization] += 60
-    } else if words.count > 1, last.roles.contains(.organizationWord) {
-      scores[.organization] += 30
-    } else if hasLink, first.roles.contains(.organizationWord) || words.contains(where: headsOrganization) {
-      scores[.organization] += 30
-    } else if words.count > 1, last.roles.contains(.eventWord) {
-      scores[.event] += 30
-    } else if hasLink, first.roles.contains(.eventWord) {
-      scores[.event] += 30
-    } else if words.count > 1, !first.roles.contains(.givenName) || first.isCommon,
-      last.roles.contains(.placeWord) || first.roles.contains(.placeWord)
-    {
-      scores[.place] += 20
-    } else {
-      addPersonScore(words, &scores)
-    }
-    if words.count == 1 { addShapeScore(first, &scores) }
-    if words.contains(where: { $0.shape.contains(.digits) }) { scores[.product] += 25 }
-    if words.count > 1, last.roles.contains(.nameTail) {
-      scores[.product] += 8
-      scores[.organization] += 4
-    }
-    return scores
-  }
-
-  private func headsOrganization(_ unit: NameUnit) -> Bool {
-    unit.roles.contains(.organizationWord)
-  }
-
-  private func addPersonScore(_ words: [NameUnit], _ scores: inout KindScores) {
-    guard words.count > 1, words.count < 5, let first = words.first, let last = words.last else {
-      if let only = words.first, words.count == 1, only.roles.contains(.givenName), !only.isCommon {
-        scores[.person] += 12
-      }
-      return
-    }
-    let isPlain = words.allSatisfy {
-      $0.shape.isDisjoint(with: [.allCapitals, .innerCapital, .digits, .pluralCapitals])
-        && !$0.isGenericAcronym
-    }
-    if let knownStartKind, knownStartKind != .person, !first.roles.contains(.givenName) {
-      scores[knownStartKind == .place ? .organization : knownStartKind] += 6
-      scores[.product] += knownStartKind == .organization ? 8 : 0
-      return
-    }
-    guard isPlain, !last.shape.contains(.initial) else { return }
-    if first.roles.contains(.givenName) || words[1].shape.contains(.initial) {
-      scores[.person] += last.isCommon ? 20 : 30
-    } else if first.shape.contains(.initial) {
-      scores[.person] += 25
-    } else if units.contains(where: { $0.kind == .particle }) {
-      scores[.person] += 20
-    } else if !words.contains(where: \.isCommon) {
-      scores[.person] += 14
-    }
-  }
-
-  private func addShapeScore(_ unit: NameUnit, _ scores: inout KindScores) {
-    if unit.shape.contains(.allCapitals) {
-      scores[.organization] += 15
-    } else if unit.shape.contains(.innerCapital) {
-      scores[.organization] += 5
-      scores[.product] += 5
-    }
-    if unit.roles.contains(.eventWord) { scores[.event] += 20 }
   }
 }

@@ -15,23 +15,27 @@ struct NameCollector {
 
   /// Takes in every region; those with hyphens last, when it is known what stands alone.
   func collect(into ledger: inout NameLedger) {
-    var hyphenated: [Int] = []
+    var hyphenated: [(region: Int, hyphens: Int)] = []
     for (index, region) in regions.enumerated() {
       guard region.isReliable else {
         collectPlain(region, into: &ledger)
         continue
       }
-      if region.units.contains(where: { units[$0].kind == .hyphen }) {
-        hyphenated.append(index)
+      let hyphens = region.units.count { units[$0].kind == .hyphen }
+      if hyphens > 0 {
+        hyphenated.append((index, hyphens))
       } else {
         collect(region, into: &ledger, standsAlone: { _ in false })
       }
     }
-    let known = ledger
-    for index in hyphenated {
-      collect(
-        regions[index], into: &ledger,
-        standsAlone: { known.candidate(of: units[$0].map(\.word)) != nil })
+    // "Rolls-Royce" must be known before "Rolls-Royce-Airbus" is cut.
+    for isSimple in [true, false] {
+      let known = ledger
+      for (index, hyphens) in hyphenated where (hyphens == 1) == isSimple {
+        collect(
+          regions[index], into: &ledger,
+          standsAlone: { known.candidate(of: units[$0].map(\.word)) != nil })
+      }
     }
   }
 
@@ -75,11 +79,25 @@ struct NameCollector {
     if cut.isOpening { ledger[candidate].opening += 1 } else { ledger[candidate].inside += 1 }
     countArticle(before: tokens, in: sentence, &ledger[candidate])
     note(tokens, &ledger[candidate])
+    var cutUnits = cut.units
+    if let next = tail(behind: cut, in: region) {
+      ledger[candidate].tailed += 1
+      cutUnits = cut.units.lowerBound..<next + 1
+    }
     if isArticle {
       ledger.add(
-        .init(candidate: candidate, units: cut.units, tokens: tokens, sentence: region.sentence))
+        .init(candidate: candidate, units: cutUnits, tokens: tokens, sentence: region.sentence))
     }
     return candidate
+  }
+
+  /// The unit like "AI" behind a name, which may belong to it.
+  private func tail(behind cut: NameCut, in region: NameRegion) -> Int? {
+    let next = cut.units.upperBound
+    guard next < region.units.upperBound, units[next].roles.contains(.nameTail),
+      units[next].isGenericAcronym, !units[next].shape.contains(.pluralCapitals)
+    else { return nil }
+    return next
   }
 
   /// Whether a number goes on with it: "Section 508".

@@ -145,8 +145,9 @@ struct NameCues {
   }
 
   /// "the founder, X", "the chipmaker, X".
-  private func readApposition(endingAt index: Int, in sentence: Range<Int>, _ reading: inout Reading)
-  {
+  private func readApposition(
+    endingAt index: Int, in sentence: Range<Int>, _ reading: inout Reading
+  ) {
     let token = tokens[index]
     guard token.kind == .word, !token.isCapitalized else { return }
     let roles = lexicon.roles(of: token)
@@ -262,13 +263,16 @@ struct NameCues {
       reading.scores[.person] -= 20
       return
     }
-    guard roles.contains(.definite) || roles.contains(.indefinite) || roles.contains(.personTitle)
-      || roles.contains(.titleModifier)
+    guard
+      roles.contains(.definite) || roles.contains(.indefinite) || roles.contains(.personTitle)
+        || roles.contains(.titleModifier)
     else { return }
     var index = start
     while index < min(start + 8, sentence.upperBound) {
       let token = tokens[index]
-      guard token.kind == .word || token.mark == .hyphen || token.kind == .possessive else { return }
+      guard token.kind == .word || token.mark == .hyphen || token.kind == .possessive else {
+        return
+      }
       let roles = lexicon.roles(of: token)
       if index > start, roles.contains(.preposition) || roles.contains(.auxiliary) { return }
       let isHead = isPhraseEnd(index + 1, in: sentence)

@@ -96,6 +96,7 @@ struct NameCutter {
 
   // MARK: - Titles
 
+  /// Whether the word is a title here, and no part of a name.
   private func isTitle(_ index: Int, in current: Range<Int>?, _ end: Int) -> Bool {
     let unit = units[index]
     guard unit.roles.contains(.personTitle) else { return false }
@@ -119,7 +120,8 @@ struct NameCutter {
   /// The index behind a title, with what belongs to it: "Secretary of State".
   private func behindTitle(_ start: Int, _ end: Int) -> Int {
     var index = start + 1
-    if index < end, units[index].kind == .link, units[index - 1].shape.isDisjoint(with: [.possessive])
+    if index < end, units[index].kind == .link,
+      units[index - 1].shape.isDisjoint(with: [.possessive])
     {
       var after = index + 1
       while after < end, units[after].kind == .article { after += 1 }
@@ -139,7 +141,8 @@ struct NameCutter {
   /// The range without "Vice", "Chief" and the like at its end.
   private func withoutModifiers(_ range: Range<Int>) -> Range<Int>? {
     var range = range
-    while let last = range.last, units[last].roles.contains(.titleModifier) || units[last].kind == .hyphen
+    while let last = range.last,
+      units[last].roles.contains(.titleModifier) || units[last].kind == .hyphen
     {
       range = range.lowerBound..<last
     }
@@ -150,7 +153,8 @@ struct NameCutter {
 
   /// A hyphen parts two names that also stand alone ("Meta-Nvidia deal") and joins others.
   private func joinsHyphen(_ left: Range<Int>, _ index: Int, _ end: Int) -> Bool {
-    guard index + 1 < end, units[index + 1].kind == .word || units[index + 1].kind == .particle
+    guard index + 1 < end, left.count <= NameCutter.longestName,
+      units[index + 1].kind == .word || units[index + 1].kind == .particle
     else { return false }
     var right = index + 1
     while right < min(end, index + NameCutter.longestName), units[right].kind == .word {
@@ -161,6 +165,7 @@ struct NameCutter {
       && !standsAlone(index + 1..<index + 2)
   }
 
+  /// "And" parts names, but for those of public bodies and families of partners.
   private func joinsConjunction(_ left: Range<Int>, _ index: Int, _ end: Int) -> Bool {
     guard index + 1 < end else { return false }
     if tokens[Int(units[index].start)].mark == .ampersand { return true }
@@ -182,15 +187,17 @@ struct NameCutter {
       (index + 1..<last).allSatisfy({ units[$0].isCommon || left.count > 1 }),
       !units[tail].roles.contains(.organizationWord)
     else { return false }
-    return units[first].isCommon || left.count > 1 && gazetteer.kind(of: units[first...first]) == .place
+    return units[first].isCommon
+      || left.count > 1 && gazetteer.kind(of: units[first...first]) == .place
   }
 
+  /// "University of", "Gulf of", "Battle of": a name goes on behind "of".
   private func joinsLink(_ left: Range<Int>) -> Bool {
-    guard let last = left.last else { return false }
+    guard let last = left.last, units[last].kind == .word else { return false }
     let head = units[last].roles
-    return units[last].kind == .word && !units[last].shape.contains(.opening)
-      && !head.isDisjoint(with: [.organizationWord, .placeWord, .eventWord])
-      || left.count == 1 && head.contains(.organizationWord)
+    if head.contains(.organizationWord) { return true }
+    return !units[last].shape.contains(.opening)
+      && !head.isDisjoint(with: [.placeWord, .eventWord])
   }
 
   /// Whether a generic acronym ends the name before it, as in "Meta AI", and no noun phrase goes on.
@@ -216,12 +223,7 @@ struct NameCutter {
       range = range.dropFirst()
     }
     while let first = range.first, isDroppedFirst(first, in: range) { range = range.dropFirst() }
-    while let last = range.last,
-      units[last].kind != .word || units[last].roles.contains(.function) && !isKnown(range)
-        && !units[last].shape.contains(.allCapitals)
-    {
-      range = range.dropLast()
-    }
+    while let last = range.last, isDroppedLast(last, in: range) { range = range.dropLast() }
     return range.isEmpty ? nil : range
   }
 
@@ -258,6 +260,14 @@ struct NameCutter {
       && !rest.contains {
         !units[$0].roles.isDisjoint(with: [.organizationWord, .eventWord, .placeWord])
       }
+  }
+
+  private func isDroppedLast(_ index: Int, in range: Range<Int>) -> Bool {
+    let unit = units[index]
+    guard unit.kind == .word else { return true }
+    // "May" got here as a surname.
+    return unit.roles.contains(.function) && !unit.roles.contains(.month)
+      && !unit.shape.contains(.allCapitals) && !isKnown(range)
   }
 
   private func isKnown(_ range: Range<Int>) -> Bool { gazetteer.kind(of: units[range]) != nil }

@@ -47,10 +47,20 @@ struct NameJoiner {
   }
 
   private mutating func unite(_ left: Int, _ right: Int) {
-    let left = group(of: left)
-    let right = group(of: right)
+    let left = root(of: left)
+    let right = root(of: right)
     guard left != right else { return }
     parents[max(left, right)] = min(left, right)
+  }
+
+  /// The same as `group`, shortening the way for the next time.
+  private mutating func root(of candidate: Int) -> Int {
+    var root = candidate
+    while parents[root] != root {
+      parents[root] = parents[parents[root]]
+      root = parents[root]
+    }
+    return root
   }
 
   private mutating func decideKinds() {
@@ -127,7 +137,8 @@ struct NameJoiner {
     }
     let corporate = longer.filter { isCorporate(behind: key.count, ledger.candidates[$0]) }
     let chosen: Int?
-    if corporate.count == 1 || corporate.dropFirst().allSatisfy({ isPrefix(corporate[0], of: $0) }) {
+    if corporate.count == 1 || corporate.dropFirst().allSatisfy({ isPrefix(corporate[0], of: $0) })
+    {
       chosen = corporate.first ?? longer.first { longer.count == 1 && isFullForm($0, of: index) }
     } else {
       chosen = nil
@@ -155,7 +166,7 @@ struct NameJoiner {
   private func isFullForm(_ long: Int, of short: Int) -> Bool {
     let rest = ledger.candidates[long].units.dropFirst(ledger.candidates[short].units.count)
     guard let full = ledger.candidates[long].firstToken,
-      let brief = ledger.candidates[short].firstToken, full < brief
+      full < ledger.candidates[short].firstToken ?? .max
     else { return false }
     return rest.allSatisfy { unit in
       unit.kind == .word

@@ -5,7 +5,7 @@ struct NameLedger {
   /// A place where a candidate stands.
   struct Occurrence {
     var candidate: Int
-    /// Its units among the scanner's.
+    /// Its units among the scanner's, with one behind it that may be its own.
     var units: Range<Int>
     var tokens: Range<Int>
     var sentence: Int

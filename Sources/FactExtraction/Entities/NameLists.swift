@@ -9,9 +9,8 @@ struct NameLists {
   ///
   /// - Complexity: O(*n*) in the occurrences.
   func spread(over ledger: inout NameLedger) {
-    let cues = NameCues(tokens: text.tokens, lexicon: lexicon)
     let occurrences = ledger.occurrences
-    let scores = ledger.candidates.map { candidate in
+    let averages = ledger.candidates.map { candidate in
       candidate.allScores.divided(by: candidate.inside + candidate.opening + candidate.plain)
     }
     var start = 0
@@ -24,31 +23,39 @@ struct NameLists {
         hasConjunction = hasConjunction || tie == .conjunction
         end += 1
       }
-      defer { start = end }
-      let names = occurrences[start..<end]
-      guard let first = names.first, let last = names.last else { continue }
-      let before = cues.readingBeforeList(
-        at: first.tokens.lowerBound, in: text.sentenceTokens[first.sentence])
-      let isList =
-        names.count > 2 || names.count == 2 && (hasConjunction || goesOn(behind: last))
-      guard isList else {
-        ledger[first.candidate].scores += before
-        // "Bakersfield, California".
-        if names.count == 2, ledger[last.candidate].knownKind == .place {
-          ledger[first.candidate].scores[.place] += 20
-        }
-        continue
+      share(occurrences[start..<end], hasConjunction: hasConjunction, averages, &ledger)
+      start = end
+    }
+  }
+
+  private func share(
+    _ names: ArraySlice<NameLedger.Occurrence>, hasConjunction: Bool, _ averages: [KindScores],
+    _ ledger: inout NameLedger
+  ) {
+    guard let first = names.first, let last = names.last else { return }
+    let sentence = text.sentenceTokens[first.sentence]
+    let cues = NameCues(tokens: text.tokens, lexicon: lexicon)
+    let before = cues.readingBeforeList(at: first.tokens.lowerBound, in: sentence)
+    let isLong = names.count > 2 || names.count == 2 && goesOn(behind: last)
+    guard isLong || names.count == 2 && hasConjunction else {
+      ledger[first.candidate].scores += before
+      // "Bakersfield, California".
+      if names.count == 2, ledger[last.candidate].knownKind == .place {
+        ledger[first.candidate].scores[.place] += 20
       }
-      var sum = KindScores.zero
-      for name in names { sum += scores[name.candidate] }
-      let preposition = cues.readingOfPreposition(
-        before: first.tokens, in: text.sentenceTokens[first.sentence])
-      for name in names.dropFirst() { ledger[name.candidate].scores += preposition }
-      for name in names {
-        if names.count > 2 || goesOn(behind: last) { ledger[name.candidate].listed += 1 }
-        ledger[name.candidate].scores += before
-        ledger[name.candidate].scores += sum.divided(by: names.count)
-      }
+      return
+    }
+    let preposition = cues.readingOfPreposition(before: first.tokens, in: sentence)
+    let isVouched = names.count > 2 && (before.isClear || preposition.isClear)
+    var sum = KindScores.zero
+    for name in names { sum += averages[name.candidate] }
+    for (position, name) in names.enumerated() {
+      if isVouched { ledger[name.candidate].vouched += 1 }
+      if isLong { ledger[name.candidate].listed += 1 }
+      // The first name has what stands before it already.
+      if position > 0 { ledger[name.candidate].scores += preposition }
+      ledger[name.candidate].scores += before
+      ledger[name.candidate].scores += sum.divided(by: names.count)
     }
   }
 

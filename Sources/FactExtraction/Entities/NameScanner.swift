@@ -12,6 +12,9 @@ struct NameScanner {
   /// The byte at which the line begins that is being read.
   private var lineStart = 0
   private static let shortLine = 40
+  /// More tokens than this are no word with digits or points, and more bytes no word of a name.
+  private static let longestUnit = 12
+  private static let longestWord = 64
 
   /// What was found.
   struct Result {
@@ -212,9 +215,9 @@ extension NameScanner {
   /// The capitalized word that begins at `index`, with its points, digits and inner apostrophe.
   private mutating func unit(at index: Int, in range: Range<Int>) -> NameUnit? {
     let token = tokens[index]
-    guard token.kind == .word, token.isCapitalized || token.flags.contains(.innerCapital) else {
-      return nil
-    }
+    guard token.kind == .word, token.isCapitalized || token.flags.contains(.innerCapital),
+      token.length <= NameScanner.longestWord
+    else { return nil }
     // "$21B", "3D": a letter glued to a number is none.
     if !token.hasSpaceBefore, index > range.lowerBound, tokens[index - 1].kind == .number {
       return nil
@@ -239,6 +242,8 @@ extension NameScanner {
     if digits > end {
       end = digits
       shape.insert(.digits)
+      // "H100" is of another shape than "Sector9".
+      if token.length == 1 { shape.insert(.allCapitals) }
     } else if let after = behindDomain(end, in: range) {
       end = after
     }
@@ -273,6 +278,7 @@ extension NameScanner {
     let roles = lexicon.roles(of: token)
     if roles.contains(.weekday) { return true }
     if roles.contains(.month) {
+      if isGivenName(token, roles, at: index) { return false }
       // "Theresa May" is no month.
       guard let last = units.last, Int(last.end) == index, tokens[index].hasSpaceBefore else {
         return true
@@ -281,6 +287,17 @@ extension NameScanner {
       return !isName || (index + 1 < tokens.count && tokens[index + 1].kind == .number)
     }
     return false
+  }
+
+  /// Whether a month's word is a given name: "Jun Takeda", but not "in June Acme".
+  private func isGivenName(_ token: Token, _ roles: NameRoles, at index: Int) -> Bool {
+    guard roles.contains(.givenName), index + 1 < tokens.count, index > 0 else { return false }
+    let next = tokens[index + 1]
+    let before = tokens[index - 1]
+    return next.kind == .word && next.isCapitalized && next.hasSpaceBefore
+      && lexicon.roles(of: next).isDisjoint(with: [.commonWord, .function, .month, .weekday])
+      && before.kind != .number
+      && !lexicon.has([.preposition, .figureWord, .titleModifier], before)
   }
 
   /// Whether the inner capital is a surname's: "McBee", "DeSantis".
@@ -301,7 +318,8 @@ extension NameScanner {
   /// The index behind "U.S." or "J.", or `nil` where no point follows the letter.
   private func dottedLetters(from index: Int, in range: Range<Int>) -> Int? {
     var end = index
-    while end < range.upperBound, tokens[end].kind == .word, tokens[end].length == 1,
+    while end < min(range.upperBound, index + NameScanner.longestUnit),
+      tokens[end].kind == .word, tokens[end].length == 1,
       tokens[end].isCapitalized, glued(.point, end + 1, in: range),
       end == index || !tokens[end].hasSpaceBefore
     {
@@ -330,8 +348,8 @@ extension NameScanner {
     } else {
       return start
     }
-    while end < range.upperBound, !tokens[end].hasSpaceBefore,
-      tokens[end].kind == .word || tokens[end].kind == .number
+    while end < min(range.upperBound, start + NameScanner.longestUnit),
+      !tokens[end].hasSpaceBefore, tokens[end].kind == .word || tokens[end].kind == .number
     {
       end += 1
     }

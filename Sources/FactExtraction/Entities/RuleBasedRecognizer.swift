@@ -43,6 +43,7 @@ struct RuleBasedRecognizer: EntityRecognizer {
       $0.isName(uses: scanner.uses, isUnitOrCode: isUnitOrCode($0, in: text))
     }
     dropCompounds(of: ledger, &isName)
+    dropBeginnings(of: ledger, &isName)
     var joiner = NameJoiner(ledger, in: text, uses: scanner.uses, isName: isName)
     joiner.join()
     return NameMatcher(
@@ -57,7 +58,8 @@ struct RuleBasedRecognizer: EntityRecognizer {
     else { return false }
     let written = text.string(text.tokens[Int(unit.start)])
     return lexicon.lexicon.isCurrency(code: written)
-      || lexicon.lexicon.unit(symbol: written) != nil && candidate.confirmed == 0 && !candidate.isHinted
+      || lexicon.lexicon.unit(symbol: written) != nil && candidate.confirmed == 0
+        && !candidate.isHinted
   }
 
   /// Leaves out candidates that are two names side by side: "NVIDIA Vera Rubin".
@@ -73,9 +75,25 @@ struct RuleBasedRecognizer: EntityRecognizer {
           isName[left], isName[right],
           ledger.candidates[left].units.first?.roles.contains(.givenName) == false
         else { continue }
-        let seen = [left, right].map { ledger.candidates[$0].inside + ledger.candidates[$0].opening }
+        let seen = [left, right].map {
+          ledger.candidates[$0].inside + ledger.candidates[$0].opening
+        }
         if seen.allSatisfy({ $0 > count }) { isName[index] = false }
       }
+    }
+  }
+
+  /// Leaves out what only ever stands before "AI" and is a name with it: the "Lumen" of "Lumen AI".
+  private func dropBeginnings(of ledger: NameLedger, _ isName: inout [Bool]) {
+    let tails = Set(
+      ledger.candidates.lazy.compactMap(\.units.last).filter { $0.roles.contains(.nameTail) }
+        .map(\.word))
+    for (index, candidate) in ledger.candidates.enumerated()
+    where candidate.tailed > 0 && candidate.tailed == candidate.inside + candidate.opening {
+      let isBeginning = tails.contains { tail in
+        ledger.candidate(of: candidate.words + [tail]).map { isName[$0] } ?? false
+      }
+      if isBeginning { isName[index] = false }
     }
   }
 

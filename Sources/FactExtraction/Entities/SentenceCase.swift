@@ -23,7 +23,8 @@ struct SentenceCase {
       return lower > 0 && capitals < lower
     case .paragraph, .listItem, .quote, .html, .description, .code:
       if lower > 0, capitals <= lower * 2 { return true }
-      return endsWithStop(range) || !isWholeBlock(sentence) || lower + capitals < 3 && lower >= capitals
+      return endsWithStop(range) || !isWholeBlock(sentence)
+        || lower + capitals < 3 && lower >= capitals
     }
   }
 

@@ -1,59 +1,44 @@
 import ArticleModel
 
-/// Gives bare numbers of table cells the unit, currency and scale of their column's or row's heading or the caption.
+/// Gives the numbers of table cells the unit, currency and scale of their column's or row's heading or the caption.
 ///
 /// "Capacity (MW)", "in millions", "$m", "thousand TEU"; never to percent and per-unit cells. Under a counted
-/// noun ("Seats") the cell stays a number.
+/// noun ("Seats") the cell stays a number. A cell in brackets is negative.
+/// - SeeAlso: The specification of the checks, section 1.1.
 enum CellScaling {
-  /// What a heading says of the cells under it.
-  struct Heading: Hashable, Sendable {
-    var power = 0
-    var currency: CurrencyMatch?
-    var unit: UnitMatch.Unit?
-
-    var isEmpty: Bool { power == 0 && currency == nil && unit == nil }
-  }
-
   static func apply(
     to scanned: inout [ScannedMention], in text: TokenizedArticle, settings: ScanSettings
   ) {
     guard !text.article.tables.isEmpty else { return }
     let blocks = BlockIndex(text.article)
-    var headings: [Int: Heading] = [:]
-    for table in text.article.tables {
-      let caption = table.caption.flatMap { blocks.block(at: $0) }.map { heading(of: $0, text) }
-      let columns = table.columns.map { blocks.block(at: $0.text).map { heading(of: $0, text) } }
-      for row in table.rows {
-        let rowHeading = row.first.flatMap { blocks.block(at: $0.text) }.map { heading(of: $0, text) }
-        for (column, cell) in row.enumerated() where column > 0 {
-          guard let block = blocks.block(at: cell.text) else { continue }
-          let own = columns.indices.contains(column) ? columns[column] : nil
-          headings[block] = merged(own, rowHeading, caption)
-        }
-      }
-    }
-    for index in scanned.indices where scanned[index].mention.kind == .number {
+    let headings = headings(text, blocks)
+    for index in scanned.indices {
       guard let block = blocks.block(containing: scanned[index].mention.span.start),
-        let heading = headings[block], !heading.isEmpty,
-        isAlone(scanned[index], block: block, text)
+        let heading = headings[block], isAlone(scanned[index], block: block, text)
       else { continue }
-      scale(&scanned[index].mention, by: heading, locale: settings.locale)
+      scale(&scanned[index].mention, by: heading, region: text.conventions.region)
+      if isBracketed(scanned[index], block: block, text) { negate(&scanned[index].mention) }
     }
   }
 
-  /// The nearest heading that says something, its gaps filled from the others.
-  private static func merged(_ headings: Heading?...) -> Heading {
-    var result = Heading()
-    for case let heading? in headings {
-      if case .percent = result.unit { break }
-      if result.unit == nil, result.currency == nil {
-        result.unit = heading.unit
-        result.currency = heading.currency
+  /// What the headings of each cell say together, by the cell's block.
+  private static func headings(_ text: TokenizedArticle, _ blocks: BlockIndex) -> [Int: CellHeading] {
+    var headings: [Int: CellHeading] = [:]
+    for table in text.article.tables {
+      let caption = table.caption.flatMap { blocks.block(at: $0) }.map { CellHeading(of: $0, text) }
+      let columns = table.columns.map { blocks.block(at: $0.text).map { CellHeading(of: $0, text) } }
+      for row in table.rows {
+        let rowHeading = row.first.flatMap { blocks.block(at: $0.text) }.map {
+          CellHeading(of: $0, text)
+        }
+        for (column, cell) in row.enumerated() where column > 0 {
+          guard let block = blocks.block(at: cell.text) else { continue }
+          let own = columns.indices.contains(column) ? columns[column] : nil
+          headings[block] = CellHeading(nearest: [own, rowHeading, caption].compactMap(\.self))
+        }
       }
-      if result.power == 0 { result.power = heading.power }
     }
-    if case .percent = result.unit { result.power = 0 }
-    return result
+    return headings
   }
 
   /// Whether the mention is all that its cell holds, marks aside.
@@ -65,98 +50,96 @@ enum CellScaling {
     }
   }
 
-  private static func scale(_ mention: inout Mention, by heading: Heading, locale: String?) {
-    guard case .number(let number) = mention.value, number.unit == nil,
-      let factor = ExactDecimal(1).scaled(byPowerOfTen: heading.power)
-    else { return }
-    var figure = number.figure.multiplied(by: factor)
-    if heading.power != 0 {
-      figure.isExactCount = false
-      figure.loosePrecision = nil
-      if let amount = figure.amount, let quantum = figure.precision {
-        figure.interval = FigureBuilding.interval(
-          amount, quantum: quantum, loose: nil, isExact: false, modifier: figure.modifier)
-      }
+  private static func isBracketed(
+    _ scanned: ScannedMention, block: Int, _ text: TokenizedArticle
+  ) -> Bool {
+    let range = text.blockTokens[block]
+    return text.tokens[range.lowerBound].mark == .openBracket
+      && text.tokens[range].contains { $0.mark == .closeBracket }
+  }
+
+  // MARK: - Cells
+
+  private static func scale(_ mention: inout Mention, by heading: CellHeading, region: String?) {
+    switch mention.value {
+    case .number(let number) where number.unit == nil && mention.kind == .number:
+      scale(&mention, number.figure, by: heading, region: region)
+    case .money(var money):
+      // "$1,202.9" under "in millions"; "$1.2 billion" has a scale of its own.
+      guard let precision = money.figure.precision, precision <= .one, !heading.isPerUnit else { return }
+      money.figure = scaled(money.figure, by: heading.power)
+      mention.value = .money(money)
+    default:
+      return
     }
+  }
+
+  private static func scale(
+    _ mention: inout Mention, _ figure: Figure, by heading: CellHeading, region: String?
+  ) {
+    if case .percent(let unit) = heading.unit {
+      mention.kind = .percent
+      mention.value = .percent(Percent(figure: figure, unit: unit))
+      return
+    }
+    let scaled = scaled(figure, by: heading.isPerUnit ? 0 : heading.power)
     if let currency = heading.currency {
       mention.kind = .money
       mention.value = .money(
         Money(
-          figure: figure, currency: CurrencyChoice.code(for: currency, locale: locale),
+          figure: scaled, currency: CurrencyChoice.code(for: currency, region: region),
           currencyCandidates: currency.candidates.count > 1 ? currency.candidates : []))
-      return
-    }
-    switch heading.unit {
-    case .percent(let unit):
-      mention.kind = .percent
-      mention.value = .percent(Percent(figure: number.figure, unit: unit))
-    case .measure(let unit):
+    } else if case .measure(let unit) = heading.unit {
       mention.kind = .quantity
       mention.value = .quantity(
-        Quantity(figure: figure, unitSystem: .ucum, unit: unit.code, unitName: unit.name))
-    default:
-      mention.value = .number(PlainNumber(figure: figure))
+        Quantity(figure: scaled, unitSystem: .ucum, unit: unit.code, unitName: unit.name))
+    } else {
+      mention.value = .number(PlainNumber(figure: scaled))
     }
   }
 
-  // MARK: - Headings
-
-  /// What a heading's text says: a magnitude, a currency, a unit.
-  private static func heading(of block: Int, _ text: TokenizedArticle) -> Heading {
-    var result = Heading()
-    let range = text.blockTokens[block]
-    guard !range.isEmpty else { return result }
-    text.withGrammarInput(of: block) { input in
-      for index in range { read(index, input, &result) }
+  /// The figure × 10^`power`, as rough as its own digits.
+  private static func scaled(_ figure: Figure, by power: Int) -> Figure {
+    guard power != 0, let factor = ExactDecimal.one.scaled(byPowerOfTen: power) else { return figure }
+    var result = figure.multiplied(by: factor)
+    result.isExactCount = false
+    result.loosePrecision = nil
+    if let amount = result.amount, let quantum = result.precision {
+      result.interval = FigureBuilding.interval(
+        amount, quantum: quantum, loose: nil, isExact: false, modifier: result.modifier)
     }
     return result
   }
 
-  private static func read(_ index: Int, _ input: GrammarInput, _ result: inout Heading) {
-    let token = input[index]
-    if token.mark == .percent {
-      result.unit = .percent(.percent)
+  private static func negate(_ mention: inout Mention) {
+    guard let amount = mention.figure?.amount, !amount.isNegative else { return }
+    let minusOne = ExactDecimal(-1)
+    switch mention.value {
+    case .money(var money):
+      money.figure = money.figure.multiplied(by: minusOne).withPositivePrecision
+      mention.value = .money(money)
+    case .percent(var percent):
+      percent.figure = percent.figure.multiplied(by: minusOne).withPositivePrecision
+      mention.value = .percent(percent)
+    case .quantity(var quantity) where mention.kind == .quantity:
+      quantity.figure = quantity.figure.multiplied(by: minusOne).withPositivePrecision
+      mention.value = .quantity(quantity)
+    case .number(var number) where mention.kind == .number:
+      // "(1)" to "(9)" are the marks of notes.
+      if amount < 10, number.figure.precision == .one { return }
+      number.figure = number.figure.multiplied(by: minusOne).withPositivePrecision
+      mention.value = .number(number)
+    default:
       return
-    }
-    if let prefix = input.currencyPrefix(at: index), input.at(prefix.tokens.upperBound)?.kind != .number {
-      result.currency = result.currency ?? prefix
-      // "$m", "€ bn", "US$ million".
-      let next = prefix.tokens.upperBound
-      if let suffix = input.at(next), let power = input.lexicon.suffixPower(of: suffix) {
-        result.power = power
-      }
-      return
-    }
-    guard token.kind == .word, index > input.range.lowerBound || input.range.count == 1 else { return }
-    if let power = magnitude(at: index, input) {
-      result.power = power
-      if let currency = input.currencySuffix(at: index + 1) { result.currency = currency }
-      return
-    }
-    // A unit counts in brackets, behind a comma or behind "in": "Capacity (MW)", "Area, km²".
-    switch input.mark(at: index - 1) {
-    case .openBracket, .comma, .openSquare, .slash: break
-    default: guard input.isWord("in", at: index - 1) else { return }
-    }
-    if let unit = input.unit(at: index, isMoney: false)?.unit {
-      switch unit {
-      case .measure, .percent: result.unit = unit
-      case .currency(let match): result.currency = match
-      default: break
-      }
     }
   }
+}
 
-  /// "millions", "thousand", "mn" in a heading.
-  private static func magnitude(at index: Int, _ input: GrammarInput) -> Int? {
-    if input.has(.magnitude, at: index) { return input.lexicon.value(of: input[index]) }
-    let singular = input.singular(at: index)
-    for (word, power) in [("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12)]
-    where singular == word {
-      return power
-    }
-    let isBracketed = input.mark(at: index - 1) == .openBracket
-    guard isBracketed, input[index].length > 1 else { return nil }
-    return input.lexicon.suffixPower(of: input[index])
+extension Figure {
+  fileprivate var withPositivePrecision: Figure {
+    var result = self
+    result.precision = precision?.magnitude
+    result.loosePrecision = loosePrecision?.magnitude
+    return result
   }
 }

@@ -1,315 +1,242 @@
 import ArticleModel
 
-/// One numeral with the currency before it and the unit behind it.
-struct FigurePart {
-  var prefix: CurrencyMatch?
-  var numeral: Numeral
-  var unit: UnitMatch?
-  var hedgeBehind: Figure.Modifier?
-  /// From the currency to the unit.
-  var tokens: Range<Int>
-
-  var isMoney: Bool {
-    if prefix != nil { return true }
-    if case .currency = unit?.unit { return true }
-    return false
-  }
-}
-
 extension FigureScanner {
   /// Reads the figure that begins at `index` and returns the token behind it.
   mutating func figure(at index: Int) -> Int? {
-    if let fraction = input.wordFraction(at: index) { return emitFraction(fraction) }
-    guard var first = part(at: index) else { return nil }
-    if let end = score(first) { return end }
+    if let proportion = input.proportion(at: index) { return emitFraction(proportion) }
+    guard var first = input.part(at: index) else {
+      return input.wordFraction(at: index).flatMap { emitFraction($0) }
+    }
+    if first.numeral.power == 0, first.prefix == nil, let fraction = input.wordFraction(at: index),
+      fraction.tokens.upperBound >= first.numeral.tokens.upperBound
+    {
+      return emitFraction(fraction)
+    }
+    if let end = score(first) ?? margin(first) ?? compound(first) { return end }
     if let second = rangeEnd(behind: &first) { return emitPair(first, second) }
+    if let end = alternatives(first) { return end }
     return emit(first)
   }
 
-  /// A numeral with what belongs to it.
-  private func part(at index: Int, isMoney: Bool = false) -> FigurePart? {
-    let prefix = input.currencyPrefix(at: index)
-    let start = prefix?.tokens.upperBound ?? index
-    var numberStart = start
-    var isNegative = false
-    if input.mark(at: start) == .hyphen || input.mark(at: start) == .dash, prefix != nil,
-      input.isGlued(start + 1)
-    {
-      isNegative = true
-      numberStart += 1
-    }
-    guard var numeral = input.numeral(at: numberStart, isMoney: prefix != nil || isMoney) else {
-      return nil
-    }
-    if isNegative { numeral = numeral.negated() }
+  // MARK: - Fractions
+
+  private mutating func emitFraction(_ numeral: Numeral) -> Int {
+    var numeral = numeral
+    numeral.isOneIn = input.isWord("in", at: numeral.tokens.lowerBound + 1)
     var end = numeral.tokens.upperBound
-    var hedge: Figure.Modifier?
-    // "3B+ Users": the plus stands between the number and what it counts.
-    if input.mark(at: end) == .plus, input.isGlued(end) {
-      hedge = .atLeast
-      end += 1
+    let modifier = input.hedge(before: numeral.tokens.lowerBound, isDuration: false)
+    // "half a percentage point", "three-quarters of a percent".
+    var unit = end
+    if input.isWord("of", at: unit) { unit += 1 }
+    if input.has(.indefinite, at: unit) { unit += 1 }
+    if let percent = input.percentUnit(at: unit) {
+      end = percent.tokens.upperBound
+      var part = FigurePart(
+        numeral: numeral, unit: percent, tokens: numeral.tokens.lowerBound..<end)
+      part.numeral.isInWords = false
+      append(FigureBuilding.figure(part.numeral, modifier: modifier), part)
+      return end
     }
-    let unit = input.unit(at: end, isMoney: prefix != nil)
-    if let unit { end = unit.tokens.upperBound } else { end = numeral.tokens.upperBound }
-    return FigurePart(
-      prefix: prefix, numeral: numeral, unit: unit, hedgeBehind: hedge, tokens: index..<end)
-  }
-
-  // MARK: - Ranges
-
-  /// The second part of "10 to 15 billion", "$10-15m", "between 5 and 7 percent", with what it lends the first.
-  private func rangeEnd(behind first: inout FigurePart) -> FigurePart? {
-    let end = first.tokens.upperBound
-    guard let start = rangeSeparator(at: end, behind: first) else { return nil }
-    guard var second = part(at: start, isMoney: first.isMoney) else { return nil }
-    if first.unit == nil, second.unit == nil, !first.isMoney, !second.isMoney {
-      if let noun = input.countedNoun(at: second.tokens.upperBound) {
-        second.unit = noun
-        second.tokens = second.tokens.lowerBound..<noun.tokens.upperBound
-      }
-    }
-    guard areCompatible(first, second) else { return nil }
-    if first.prefix == nil, first.unit == nil, second.prefix != nil { return nil }
-    // "10 to 15 billion": the magnitude counts for both, where the first is small enough to lack its own.
-    if first.numeral.power == 0, second.numeral.power > 0, !first.numeral.isInWords || first.unit == nil,
-      let value = first.numeral.value, let magnitude = value.magnitude, magnitude < 1000
+    // "half a mile", "three-quarters of an hour"
+    if let measure = input.unit(at: unit, isMoney: false), unit > numeral.tokens.upperBound || measure.isMeasure,
+      measure.isMeasure || measure.isTime
     {
-      first.numeral = first.numeral.scaled(byPowerOfTen: second.numeral.power)
+      end = measure.tokens.upperBound
+      numeral.quantum = ExactDecimal(significand: 1, exponent: -1)
+      numeral.isInWords = false
+      let part = FigurePart(numeral: numeral, unit: measure, tokens: numeral.tokens.lowerBound..<end)
+      append(FigureBuilding.figure(numeral, modifier: modifier), part)
+      return end
     }
-    return second
+    // "half a dozen" was read as a number; "half an idea" is none.
+    if input.has(.indefinite, at: end) { return end }
+    append(
+      FigureBuilding.fraction(numeral, modifier: modifier),
+      FigurePart(numeral: numeral, tokens: numeral.tokens))
+    return end
   }
 
-  private func rangeSeparator(at index: Int, behind first: FigurePart) -> Int? {
-    switch input.mark(at: index) {
-    case .hyphen, .dash:
-      guard input.isGlued(index) == input.isGlued(index + 1) else { return nil }
-      guard input.isGlued(index) || input.mark(at: index) == .dash else { return nil }
-      return index + 1
-    case .none:
-      if input.isWord("to", at: index) { return index + 1 }
-      if input.isWord("and", at: index), input.isWord("between", at: first.tokens.lowerBound - 1)
-        || (input.isWord("between", at: first.tokens.lowerBound - 2))
-      {
-        return index + 1
+  // MARK: - Ellipsis
+
+  /// "8 or $9", "45 and 50 mg", "three or four years": the first takes the unit of the second.
+  private mutating func alternatives(_ first: FigurePart) -> Int? {
+    if let end = dangling(first) { return end }
+    let joint = first.tokens.upperBound
+    guard first.isBare, first.numeral.value != nil, first.hedgeBehind == nil,
+      input.isWord("or", at: joint) || input.isWord("and", at: joint),
+      var second = input.part(at: joint + 1), second.numeral.value != nil,
+      first.numeral.isInWords == second.numeral.isInWords
+    else { return nil }
+    if second.isBare, input.isWord("or", at: joint),
+      let noun = input.countedNoun(at: second.tokens.upperBound)
+    {
+      second.unit = noun
+      second.tokens = second.tokens.lowerBound..<noun.tokens.upperBound
+    }
+    guard !second.isBare else { return nil }
+    switch second.unit?.unit {
+    case .ordinal, .multiple, .age: return nil
+    case .count where input.isWord("and", at: joint): return nil
+    default: break
+    }
+    var lending = first
+    lending.prefix = second.prefix
+    lending.unit = second.unit
+    if first.numeral.power == 0, second.numeral.power > 0 {
+      lending.numeral = first.numeral.scaled(byPowerOfTen: second.numeral.power)
+    }
+    _ = emit(lending, behind: first.tokens.upperBound)
+    return emit(second)
+  }
+
+  /// "four-, five- and six-cylinder", "5- and 10-year": the hyphen waits for the unit of a later number.
+  private mutating func dangling(_ first: FigurePart) -> Int? {
+    let hyphen = first.tokens.upperBound
+    guard first.isBare, first.numeral.value != nil, input.mark(at: hyphen) == .hyphen,
+      input.isGlued(hyphen), !input.isGlued(hyphen + 1) || input.mark(at: hyphen + 1) == .comma
+    else { return nil }
+    if input.isWord("to", at: hyphen + 1), let second = input.part(at: hyphen + 2), second.unit != nil {
+      return emitPair(first, second)
+    }
+    var cursor = hyphen + 1
+    while cursor < hyphen + 9, let token = input.at(cursor) {
+      let isJoint =
+        token.mark == .comma || token.mark == .hyphen || input.isWord("and", at: cursor)
+        || input.isWord("or", at: cursor) || input.isWord("to", at: cursor)
+      if isJoint {
+        cursor += 1
+        continue
       }
-      return nil
-    default:
-      return nil
+      guard let later = input.part(at: cursor) else { return nil }
+      if let unit = later.unit {
+        var lending = first
+        lending.unit = unit
+        return emit(lending, behind: hyphen)
+      }
+      cursor = later.tokens.upperBound
     }
+    return nil
   }
 
-  private func areCompatible(_ first: FigurePart, _ second: FigurePart) -> Bool {
-    if first.numeral.value == nil || second.numeral.value == nil { return false }
-    if let prefix = first.prefix, let other = second.prefix, prefix.candidates != other.candidates {
+  /// "$1.2 billion, up from 900 million", "34%, compared with 31": a bare number takes what the figure before it has.
+  private func completed(_ part: FigurePart) -> FigurePart {
+    guard let last, part.isBare, isLinked(part.tokens.lowerBound, to: last) else { return part }
+    switch last.part.unit?.unit {
+    case .count, .time, .age, .ordinal, .multiple: return part
+    default: break
+    }
+    guard input.countedNoun(at: part.numeral.tokens.upperBound) == nil else { return part }
+    var result = part
+    result.prefix = last.part.prefix
+    result.unit = last.part.unit
+    if part.numeral.power == 0, last.part.numeral.power > 0,
+      let magnitude = part.numeral.value?.magnitude, magnitude < 1000
+    {
+      result.numeral = part.numeral.scaled(byPowerOfTen: last.part.numeral.power)
+    }
+    return result
+  }
+
+  /// Whether only words of comparison stand between the last figure and the number at `start`.
+  private func isLinked(_ start: Int, to last: LastFigure) -> Bool {
+    guard start > last.part.tokens.upperBound, start - last.part.tokens.upperBound <= 4 else {
       return false
     }
-    guard let unit = first.unit else {
-      // "$10 to 15 percent" is nothing; "18 to 36 months" and "5-10 homes" are.
-      return first.prefix == nil || second.unit == nil || second.isMoney
+    let link = start - 1
+    guard input.has(.comparing, at: link) else { return false }
+    return (last.part.tokens.upperBound..<link).allSatisfy { index in
+      input.mark(at: index) == .comma || input.has([.change, .comparing], at: index)
     }
-    if case .ordinal = unit.unit { return false }
-    if second.unit == nil { return second.prefix == nil || first.isMoney }
-    return unit.unit == second.unit?.unit || (first.isMoney && second.isMoney)
-  }
-
-  /// Emits two parts as a range, or as two figures under a word of change.
-  private mutating func emitPair(_ first: FigurePart, _ second: FigurePart) -> Int? {
-    var first = first
-    var second = second
-    if first.unit == nil { first.unit = second.unit }
-    if second.unit == nil { second.unit = first.unit }
-    if first.prefix == nil { first.prefix = second.prefix }
-    if second.prefix == nil { second.prefix = first.prefix }
-    if input.isUnderChange(before: first.tokens.lowerBound) {
-      // The first keeps its own span, though it takes the other's unit.
-      _ = emit(first, behind: first.tokens.upperBound)
-      return emit(second)
-    }
-    let isWordRange = input.mark(at: first.tokens.upperBound) == .none
-    // "5-3" and "555-1234" without unit or currency are scores, phone numbers, codes.
-    if !isWordRange, first.unit == nil, !first.isMoney { return nil }
-    guard let low = first.numeral.value, let high = second.numeral.value else { return nil }
-    let start = first.tokens.lowerBound
-    let isDuration = if case .time = second.unit?.unit { true } else { false }
-    let modifier = input.hedge(before: start, isDuration: isDuration)
-    var whole = second
-    whole.tokens = start..<second.tokens.upperBound
-    let figure = FigureBuilding.range(first.numeral, second.numeral, modifier: modifier)
-    append(figure, whole, isInvalid: low > high, bounds: (first.numeral, second.numeral))
-    return whole.tokens.upperBound
   }
 
   // MARK: - Single figures
 
-  private mutating func emitFraction(_ numeral: Numeral) -> Int {
-    let end = numeral.tokens.upperBound
-    if let unit = input.unit(at: end, isMoney: false), case .percent = unit.unit { return end }
-    let modifier = input.hedge(before: numeral.tokens.lowerBound, isDuration: false)
-    let figure = FigureBuilding.figure(numeral, modifier: modifier)
-    append(figure, FigurePart(numeral: numeral, tokens: numeral.tokens))
-    return end
-  }
-
-  /// Emits one figure; `limit` keeps its span from reaching over what follows.
-  private mutating func emit(_ part: FigurePart, behind limit: Int? = nil) -> Int? {
+  /// Emits one figure.
+  ///
+  /// - Parameter limit: Keeps its span from reaching over what follows, where it took its unit from there.
+  mutating func emit(_ part: FigurePart, behind limit: Int? = nil) -> Int? {
     var part = part
     let start = part.tokens.lowerBound
-    var end = limit ?? part.tokens.upperBound
     guard part.numeral.value != nil else {
       found.append(
         ScannedMention(
-          mention: Mention(kind: .number, span: input.span(of: start..<end), value: .none),
-          tokens: start..<end))
-      return end
+          mention: Mention(kind: .number, span: input.span(of: part.tokens), value: .none),
+          tokens: part.tokens))
+      return part.tokens.upperBound
     }
-    if part.unit == nil, part.prefix == nil {
-      takeOverCurrency(&part)
-    }
-    if part.unit == nil, part.prefix == nil, limit == nil {
-      let nounStart = part.hedgeBehind == nil ? end : end + 1
-      if let noun = input.countedNoun(at: nounStart) {
+    part = completed(part)
+    var end = limit ?? part.tokens.upperBound
+    if part.isBare, limit == nil {
+      if let noun = countedNoun(of: part, at: end) {
         part.unit = noun
         end = noun.tokens.upperBound
       } else if part.numeral.isInWords, part.numeral.power == 0,
-        part.numeral.value.map({ $0.isEqual(to: .one) }) ?? true
+        part.numeral.value?.isEqual(to: .one) ?? true
       {
         // "one of the", "one" as a pronoun.
         return nil
       }
     }
-    var isDuration = false
-    if case .time = part.unit?.unit { isDuration = true }
-    var modifier = part.hedgeBehind ?? input.hedge(before: start, isDuration: isDuration)
-    if modifier == nil, let behind = input.hedge(behind: end) { modifier = behind.modifier }
-    part.numeral = signed(part.numeral, from: start, to: end)
+    let isDuration = part.unit?.isTime ?? false
+    let modifier =
+      part.hedgeBehind ?? input.hedge(behind: end)?.modifier
+      ?? input.hedge(before: start, isDuration: isDuration)
     part.tokens = start..<end
-    let isCount = if case .count = part.unit?.unit { true } else { false }
-    let figure = FigureBuilding.figure(part.numeral, modifier: modifier, isCount: isCount)
-    append(figure, part)
+    sign(&part)
+    append(figure(of: part, modifier: modifier), part)
     return end
   }
 
-  /// "$1.2 billion, up from 900 million": a scaled number without a noun takes the currency that stands before it.
-  private func takeOverCurrency(_ part: inout FigurePart) {
-    guard let lastMoney, part.numeral.power > 0,
-      input.countedNoun(at: part.numeral.tokens.upperBound) == nil
-    else { return }
-    let before = part.tokens.lowerBound - 1
-    for word in ["from", "to", "and", "or", "than", "versus", "against", "with", "of", "by"]
-    where input.isWord(word, at: before) {
-      part.prefix = lastMoney
-      return
+  private func countedNoun(of part: FigurePart, at end: Int) -> UnitMatch? {
+    let isOne = part.numeral.value?.isEqual(to: .one) ?? false
+    if isOne, part.numeral.isInWords, part.numeral.power == 0 {
+      // "no one", "this one", "the one that" are pronouns.
+      let before = part.tokens.lowerBound - 1
+      let isPronoun =
+        input.has(.definite, at: before)
+        || ["no", "any", "every", "each", "another", "that", "which"].contains {
+          input.isWord($0, at: before)
+        }
+      return isPronoun ? nil : input.countedSingular(at: end)
     }
+    return input.countedNoun(at: end)
   }
 
-  /// A sign before the figure: a minus mark that a space precedes, or the word.
-  private func signed(_ numeral: Numeral, from start: Int, to end: Int) -> Numeral {
-    if input.isWord("minus", at: start - 1) || input.isWord("negative", at: start - 1) {
-      return numeral.negated()
-    }
+  private func figure(of part: FigurePart, modifier: Figure.Modifier?) -> Figure {
+    if part.unit?.unit == .multiple { return FigureBuilding.multiple(part.numeral, modifier: modifier) }
+    return FigureBuilding.figure(
+      part.numeral, modifier: modifier, isCount: part.unit?.isCount ?? false)
+  }
+
+  /// "doubled", "threefold", "halved".
+  mutating func multiple(at index: Int) -> Int? {
+    guard let value = input.lexicon.multiple(of: input[index]) else { return nil }
+    let tokens = index..<index + 1
+    let numeral = Numeral(value: value, quantum: .one, tokens: tokens, isInWords: true)
+    let unit = UnitMatch(unit: .multiple, tokens: tokens)
+    let modifier = input.hedge(before: index, isDuration: false)
+    append(
+      FigureBuilding.multiple(numeral, modifier: modifier),
+      FigurePart(numeral: numeral, unit: unit, tokens: tokens))
+    return index + 1
+  }
+
+  /// Takes in a sign before the figure: a minus mark that a space precedes, or the word.
+  private func sign(_ part: inout FigurePart) {
+    let start = part.tokens.lowerBound
     let mark = input.mark(at: start - 1)
-    let isFirst = start - 2 < input.range.lowerBound
-    if mark == .hyphen || mark == .dash, input.isGlued(start),
-      isFirst || !input.isGlued(start - 1) || input.mark(at: start - 2) == .openBracket
-    {
-      return numeral.negated()
+    let isMark =
+      (mark == .hyphen || mark == .dash) && input.isGlued(start)
+      && (start - 2 < input.range.lowerBound || !input.isGlued(start - 1)
+        || input.mark(at: start - 2) == .openBracket)
+    let isWord = input.isWord("minus", at: start - 1) || input.isWord("negative", at: start - 1)
+    if isMark || isWord {
+      part.numeral = part.numeral.negated()
+      part.tokens = start - 1..<part.tokens.upperBound
+    } else if mark == .hyphen, input.isGlued(start), input.isWord("minus", at: start - 2) {
+      // "minus-130 degrees"
+      part.numeral = part.numeral.negated()
+      part.tokens = start - 2..<part.tokens.upperBound
     }
-    return numeral
-  }
-
-  // MARK: - Kinds
-
-  mutating func append(
-    _ figure: Figure, _ part: FigurePart, isInvalid: Bool = false,
-    bounds: (Numeral, Numeral)? = nil
-  ) {
-    let (kind, value) = kindAndValue(figure, part, bounds: bounds)
-    let span = input.span(of: part.tokens)
-    found.append(
-      ScannedMention(
-        mention: Mention(kind: kind, span: span, value: value, isInvalid: isInvalid),
-        tokens: part.tokens))
-  }
-
-  private mutating func kindAndValue(
-    _ figure: Figure, _ part: FigurePart, bounds: (Numeral, Numeral)?
-  ) -> (Mention.Kind, Mention.Value) {
-    switch part.unit?.unit {
-    case .percent(let unit):
-      return (.percent, .percent(Percent(figure: figure, unit: unit)))
-    case .time(let unit):
-      let isLabel = part.unit?.isHyphenated ?? false
-      let expression = DurationBuilding.expression(
-        figure, numeral: part.numeral, unit: unit, bounds: bounds, isLabel: isLabel)
-      return (.duration, .temporal(expression))
-    case .age(let unit):
-      let code = DurationBuilding.code(of: unit)
-      return (
-        .age,
-        .quantity(
-          Quantity(figure: figure, unitSystem: .ucum, unit: code, unitName: unit.unit.rawValue))
-      )
-    case .measure(let unit):
-      return (
-        .quantity,
-        .quantity(
-          Quantity(
-            figure: figure, unitSystem: .ucum, unit: unit.code, unitName: unit.name,
-            per: per(behind: part.tokens.upperBound)))
-      )
-    case .count(let unit, let name):
-      return (
-        .quantity,
-        .quantity(Quantity(figure: figure, unitSystem: .count, unit: unit, unitName: name))
-      )
-    case .ordinal:
-      var exact = figure
-      exact.precision = nil
-      exact.interval = nil
-      return (.ordinal, .number(PlainNumber(figure: exact)))
-    case .multiple:
-      return (.number, .number(PlainNumber(figure: figure, unit: "multiple")))
-    case .currency(let match):
-      return (.money, .money(money(figure, match, part)))
-    case nil:
-      if let prefix = part.prefix { return (.money, .money(money(figure, prefix, part))) }
-      return (.number, .number(PlainNumber(figure: figure)))
-    }
-  }
-
-  private mutating func money(_ figure: Figure, _ match: CurrencyMatch, _ part: FigurePart) -> Money {
-    lastMoney = match
-    let code = CurrencyChoice.code(for: match, locale: settings.locale)
-    return Money(
-      figure: match.isMinor ? FigureBuilding.hundredth(of: figure) : figure, currency: code,
-      currencyCandidates: match.candidates.count > 1 ? match.candidates : [],
-      per: per(behind: part.tokens.upperBound))
-  }
-
-  /// "a barrel", "per share", "/month" behind a price.
-  private func per(behind end: Int) -> String? {
-    var cursor = end
-    if input.isWord("a", at: cursor) || input.isWord("an", at: cursor)
-      || input.isWord("per", at: cursor) || (input.mark(at: cursor) == .slash && input.isGlued(cursor))
-    {
-      cursor += 1
-    } else if input.mark(at: cursor) == .hyphen, input.isWord("a", at: cursor + 1),
-      input.mark(at: cursor + 2) == .hyphen
-    {
-      cursor += 3
-    } else {
-      return nil
-    }
-    guard let token = input.at(cursor), token.kind == .word,
-      !input.lexicon.has([.function, .verb, .numberUnit, .magnitude], token)
-    else { return nil }
-    // "a year" and "a barrel" are measures; "$5 a stunning rise" is not: the noun ends its phrase.
-    if !input.lexicon.has([.timeUnit], token), input.lexicon.units.match(input.view, at: cursor) == nil,
-      let next = input.at(cursor + 1), next.kind == .word,
-      !input.lexicon.has([.function, .verb, .auxiliary], next)
-    {
-      return nil
-    }
-    return input.singular(at: cursor)
   }
 }

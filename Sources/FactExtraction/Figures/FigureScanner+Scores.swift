@@ -1,6 +1,9 @@
 import ArticleModel
 
 extension FigureScanner {
+  /// A record has wins, losses, draws and overtime losses.
+  private static var mostParts: Int { 4 }
+
   /// "2-0", "52–48", "3-to-1", "voted 218 to 212": two plain numbers that stand against each other.
   mutating func score(_ first: FigurePart) -> Int? {
     guard first.prefix == nil, first.unit == nil, first.numeral.power == 0,
@@ -9,11 +12,13 @@ extension FigureScanner {
     var cursor = first.tokens.upperBound
     var values = [first.numeral]
     var isRatio = false
-    while let next = scorePart(behind: cursor, isRatio: &isRatio) {
+    while values.count <= Self.mostParts, let next = scorePart(behind: cursor, isRatio: &isRatio) {
       values.append(next)
       cursor = next.tokens.upperBound
     }
     guard values.count > 1 else { return nil }
+    // Longer chains are codes.
+    guard values.count <= Self.mostParts else { return input.endOfChunk(first.tokens.lowerBound) }
     let tokens = first.tokens.lowerBound..<cursor
     let isVote = values.count == 2 && isVote(before: tokens.lowerBound)
     let usesWord = input.isWord("to", at: first.tokens.upperBound)
@@ -69,10 +74,7 @@ extension FigureScanner {
     while cursor >= input.range.lowerBound, words < 5 {
       let token = input[cursor]
       if token.mark == .point || token.mark == .semicolon { return false }
-      for word in ["voted", "vote", "votes", "passed", "approved", "ruled"]
-      where input.isWord(word, at: cursor) {
-        return true
-      }
+      if input.lexicon.has(.voting, token) { return true }
       words += 1
       cursor -= 1
     }

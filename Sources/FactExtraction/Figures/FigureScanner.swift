@@ -5,8 +5,8 @@ struct FigureScanner {
   let input: GrammarInput
   let settings: ScanSettings
   var found: [ScannedMention] = []
-  /// The currency of the last amount in the block, which an elliptical figure takes over ("up from 900 million").
-  var lastMoney: CurrencyMatch?
+  /// The figure found last in the block.
+  var last: LastFigure?
 
   init(_ input: GrammarInput, settings: ScanSettings) {
     self.input = input
@@ -16,7 +16,7 @@ struct FigureScanner {
   mutating func scan() {
     var index = input.range.lowerBound
     while index < input.range.upperBound {
-      index = advance(from: index)
+      index = max(index + 1, advance(from: index))
     }
   }
 
@@ -27,107 +27,80 @@ struct FigureScanner {
     case .word:
       return word(at: index)
     case .number:
-      if isPartOfName(index) { return endOfChunk(index) }
-      return temporal(at: index) ?? figure(at: index) ?? endOfChunk(index)
-    case .mark:
-      switch token.mark {
-      case .dollar, .euro, .pound, .yen, .rupee, .won, .vulgarFraction:
-        return figure(at: index) ?? index + 1
-      default:
-        return index + 1
-      }
+      if let end = input.phoneNumber(at: index) { return end }
+      if input.isPartOfName(index) { return input.endOfChunk(index) }
+      return temporal(at: index) ?? age(at: index) ?? figure(at: index) ?? input.endOfChunk(index)
     case .dotted:
-      return endOfChunk(index)
+      return (token.flags.contains(.pointGrouped) ? figure(at: index) : nil)
+        ?? input.endOfChunk(index)
+    case .mark:
+      if token.mark.isCurrency || token.mark == .vulgarFraction {
+        return figure(at: index) ?? index + 1
+      }
+      if token.mark == .plus || token.mark == .openBracket {
+        return input.phoneNumber(at: index) ?? index + 1
+      }
+      return index + 1
     case .possessive:
       return index + 1
     }
   }
 
   private static let triggers: WordRoles = [
-    .numberUnit, .numberTens, .month, .weekday, .thirdOfPeriod, .indefinite, .ordinal, .fraction,
+    .numberUnit, .numberTens, .hundred, .indefinite, .fraction,
+  ]
+  private static let temporalTriggers: WordRoles = [
+    .month, .weekday, .thirdOfPeriod, .ordinal, .temporal,
   ]
 
   private mutating func word(at index: Int) -> Int {
     let token = input[index]
-    if token.length <= 5, input.isWord("http", at: index) || input.isWord("https", at: index)
-      || input.isWord("www", at: index)
-    {
-      return endOfChunk(index)
-    }
-    let isTrigger = input.has(Self.triggers, at: index)
-    let isShortCapital = token.isCapitalized && token.length <= 3
-    guard isTrigger || isShortCapital || input.isGlued(index + 1) || input.isWord("fiscal", at: index)
-      || token.word >= 0
-    else { return index + 1 }
+    let hasGluedNumber = input.followsGlued(index)
+    let mayPrefix =
+      hasGluedNumber || input.mark(at: index + 1) == .dollar || input.mark(at: index + 1) == .point
+      || input.at(index + 1)?.kind == .number || input.at(index + 1)?.kind == .dotted
+    guard token.word >= 0 || mayPrefix else { return index + 1 }
+    if input.isWebAddress(at: index) { return input.endOfChunk(index) }
     if let end = temporal(at: index) { return end }
-    if isShortCapital || input.mark(at: index + 1) == .dollar || input.isWord("rs", at: index),
-      let prefix = input.currencyPrefix(at: index),
-      input.at(prefix.tokens.upperBound)?.kind == .number, let end = figure(at: index)
-    {
-      return end
+    let roles = input.lexicon.roles(of: token)
+    if roles.contains(.multiple), let end = multiple(at: index) { return end }
+    if mayPrefix, let prefix = input.currencyPrefix(at: index) {
+      let next = input.at(prefix.tokens.upperBound)
+      if next?.kind == .number || next?.kind == .dotted || next?.mark == .vulgarFraction
+        || next?.mark == .hyphen, let end = figure(at: index)
+      {
+        return end
+      }
     }
-    if isTrigger, !input.isGlued(index) || input.mark(at: index - 1) != .hyphen {
-      if let end = figure(at: index) { return end }
+    if !roles.isDisjoint(with: Self.triggers), !isInsideName(index) {
+      if let end = age(at: index) ?? figure(at: index) { return end }
     }
     // "H100", "COVID-19", "user@host": a word with digits glued to it is a name.
     if let next = input.at(index + 1), !next.hasSpaceBefore {
-      if next.kind == .number || next.kind == .dotted || next.mark == .at { return endOfChunk(index) }
-      if next.mark == .hyphen, let after = input.at(index + 2), after.kind == .number,
-        !after.hasSpaceBefore, token.isCapitalized
+      if next.kind == .number || next.kind == .dotted || next.mark == .at || next.mark == .underscore {
+        return input.endOfChunk(index)
+      }
+      if next.mark == .hyphen, let after = input.at(index + 2), !after.hasSpaceBefore,
+        after.kind == .number || after.kind == .dotted, token.isCapitalized, !roles.contains(.month)
       {
-        return endOfChunk(index)
+        return input.endOfChunk(index)
       }
     }
     return index + 1
   }
 
-  /// The first token behind the run of tokens without a space that `index` belongs to.
-  private func endOfChunk(_ index: Int) -> Int {
-    var cursor = index + 1
-    while let token = input.at(cursor), !token.hasSpaceBefore {
-      switch token.mark {
-      case .comma, .semicolon, .closeBracket, .openBracket, .longDash, .closeQuote, .quote, .dash:
-        return cursor
-      default: cursor += 1
-      }
-    }
-    return max(cursor, index + 1)
-  }
-
-  /// Whether the number at `index` belongs to a name or a place in a text: "No. 5", "Article 5", "Falcon 9", "[12]".
-  private func isPartOfName(_ index: Int) -> Bool {
-    guard let before = input.at(index - 1) else { return false }
+  /// Whether a number word is tied to what stands before it: "multi-million", "Kick Six".
+  private func isInsideName(_ index: Int) -> Bool {
     if input.isGlued(index) {
-      switch before.mark {
-      case .openSquare: return input.mark(at: index + 1) == .closeSquare
-      case .hash, .at, .underscore, .equals, .apostrophe, .caret, .asterisk: return before.mark != .asterisk
-      case .slash, .point, .colon: return true
-      case .hyphen:
-        // "COVID-19" and "F-16" glue a word; " -5" is a sign.
-        return input.isGlued(index - 1) && input.at(index - 2)?.kind == .word
-          && input.at(index - 2)?.isCapitalized == true && !input.has(.month, at: index - 2)
-      default: return before.kind == .word || before.kind == .dotted
-      }
+      // "(two" and "$one" are no compounds, "twenty-one" was read from its front.
+      return input.mark(at: index - 1) == .hyphen || input.at(index - 1)?.kind != .mark
+        || input.mark(at: index - 1) == .slash || input.mark(at: index - 1) == .at
     }
-    let named = before.mark == .point ? index - 2 : index - 1
-    if input.has(.numberedName, at: named), isBare(index) {
-      return !input.isWord("no", at: named) || before.mark == .point || input[named].isCapitalized
+    guard input[index].isCapitalized, let before = input.at(index - 1), before.kind == .word else {
+      return false
     }
-    // A capitalized word before a bare number is mostly a product: "Falcon 9", "Windows 11".
-    if before.kind == .word, before.isCapitalized, isBare(index), named - 1 >= input.range.lowerBound,
-      !input.has([.month, .weekday, .function, .verb], at: index - 1),
-      input.at(index - 2)?.mark != .point, input.view[index].length <= 3
-    {
-      return input.countedNoun(at: index + 1) == nil
-    }
-    return false
-  }
-
-  /// Whether a number has no sign, unit or magnitude that makes a figure of it.
-  private func isBare(_ index: Int) -> Bool {
-    guard let next = input.at(index + 1) else { return true }
-    if next.kind == .word, input.lexicon.has(.magnitude, next) { return false }
-    if input.lexicon.suffixPower(of: next) != nil, !next.hasSpaceBefore { return false }
-    return input.unit(at: index + 1, isMoney: false) == nil
+    // In running text a capitalized number word behind a capitalized word belongs to a name; in titles all are capitalized.
+    return before.isCapitalized && !input.isTitle
+      && !input.has([.function, .verb, .auxiliary, .month, .weekday], at: index - 1)
   }
 }

@@ -2,70 +2,84 @@ import ArticleModel
 
 /// A currency as a symbol, code or name beside a figure tells it.
 struct CurrencyMatch: Hashable, Sendable {
-  /// ISO 4217; `nil` where only the locale can tell.
-  var code: String?
-  /// Every currency that the writing can mean, the usual one first.
+  /// Every ISO 4217 code that the writing can mean, the usual one first.
   var candidates: [String]
   /// Whether it names hundredths: "50 cents".
   var isMinor = false
+  /// Whether its name is another word too: "won", "marks".
+  var isHesitant = false
   var tokens: Range<Int>
+
+  /// The one currency that is meant, or `nil` where the locale must tell.
+  var code: String? { candidates.count == 1 ? candidates.first : nil }
 }
 
 extension GrammarInput {
-  /// A currency before a figure: "$", "US$", "C$", "$US", "USD", "EUR ".
+  /// A currency before a figure: "$", "US$", "C $", "$US", "USD", "Rs.".
   func currencyPrefix(at index: Int) -> CurrencyMatch? {
     guard let token = at(index) else { return nil }
-    if let plain = currencySymbol(token.mark) {
-      var match = CurrencyMatch(candidates: plain, tokens: index..<index + 1)
+    if token.mark.isCurrency {
+      guard let candidates = lexicon.currencies(symbol: string(at: index)) else { return nil }
       // "$US113 trillion", "$A20".
-      if token.mark == .dollar, isGlued(index + 1), let code = dollarPrefix(at: index + 1) {
-        match.code = code
-        match.candidates = [code]
-        match.tokens = index..<index + 2
+      if token.mark == .dollar, isGlued(index + 1), let letters = at(index + 1), letters.kind == .word,
+        let codes = lexicon.currencies(prefix: string(at: index + 1) + "$")
+      {
+        return CurrencyMatch(candidates: codes, tokens: index..<index + 2)
       }
-      return match
-    }
-    guard token.kind == .word else { return nil }
-    if mark(at: index + 1) == .dollar, isGlued(index + 1), let code = dollarPrefix(at: index) {
-      return CurrencyMatch(code: code, candidates: [code], tokens: index..<index + 2)
-    }
-    if token.length == 3, token.flags.contains(.allCapitals) {
-      let code = string(at: index)
-      if lexicon.isCurrency(code: code) {
-        return CurrencyMatch(code: code, candidates: [code], tokens: index..<index + 1)
-      }
-    }
-    if isWord("rs", at: index) {
-      let after = mark(at: index + 1) == .point ? index + 2 : index + 1
-      return CurrencyMatch(code: "INR", candidates: ["INR", "PKR", "LKR"], tokens: index..<after)
-    }
-    return nil
-  }
-
-  /// A currency behind a figure: "dollars", "-dollar", "USD", "€", "cents".
-  func currencySuffix(at index: Int) -> CurrencyMatch? {
-    guard let token = at(index) else { return nil }
-    if token.mark == .hyphen, isGlued(index), isGlued(index + 1),
-      let match = lexicon.currencies.match(view, at: index + 1)
-    {
-      return currency(match.payload, tokens: index..<match.end)
-    }
-    if let candidates = currencySymbol(token.mark), token.mark != .dollar {
       return CurrencyMatch(candidates: candidates, tokens: index..<index + 1)
     }
-    guard token.kind == .word else { return nil }
-    if token.length == 3, token.flags.contains(.allCapitals) {
-      let code = string(at: index)
-      if lexicon.isCurrency(code: code) {
-        return CurrencyMatch(code: code, candidates: [code], tokens: index..<index + 1)
+    guard token.kind == .word, token.length <= 5 else { return nil }
+    if mark(at: index + 1) == .dollar {
+      // "C $6", but not "a $5 million deal" or "gave us $5".
+      let isOne = isGlued(index + 1) || (token.flags.contains(.allCapitals) || isWord("C", at: index))
+      let isBare = isGlued(index + 1) || token.isCapitalized
+      guard isOne, isBare, let codes = lexicon.currencies(prefix: string(at: index) + "$") else {
+        return nil
+      }
+      return CurrencyMatch(candidates: codes, tokens: index..<index + 2)
+    }
+    if let code = currencyCode(at: index) {
+      guard !lexicon.isWordLike(code: code) || isGlued(index + 1) else { return nil }
+      return CurrencyMatch(candidates: [code], tokens: index..<index + 1)
+    }
+    guard let codes = lexicon.currencies(prefix: string(at: index)) else { return nil }
+    let after = mark(at: index + 1) == .point && isGlued(index + 1) ? index + 2 : index + 1
+    return CurrencyMatch(candidates: codes, tokens: index..<after)
+  }
+
+  /// A currency behind a figure: "dollars", "-dollar", "USD", "€", "cents", "¢".
+  func currencySuffix(at index: Int) -> CurrencyMatch? {
+    guard let token = at(index) else { return nil }
+    if token.mark == .hyphen, isGlued(index), isGlued(index + 1) {
+      return lexicon.currencies.match(view, at: index + 1).map {
+        currency($0.payload, tokens: index..<$0.end)
       }
     }
-    // "U.S. dollars", "US dollars".
-    if isWord("u", at: index), mark(at: index + 1) == .point, isWord("s", at: index + 2) {
-      let name = mark(at: index + 3) == .point ? index + 4 : index + 3
-      if isWord("dollars", at: name) || isWord("dollar", at: name) {
-        return CurrencyMatch(code: "USD", candidates: ["USD"], tokens: index..<name + 1)
+    if token.mark.isCurrency {
+      // "$" stands behind a number where it does not stand before one: "10 $", but not "10 $5 notes".
+      if isGlued(index + 1), at(index + 1)?.kind == .number { return nil }
+      if string(at: index) == "¢" {
+        return CurrencyMatch(candidates: ["USD"], isMinor: true, tokens: index..<index + 1)
       }
+      return lexicon.currencies(symbol: string(at: index)).map {
+        CurrencyMatch(candidates: $0, tokens: index..<index + 1)
+      }
+    }
+    guard token.kind == .word else { return nil }
+    // "3.14US$", "20Rs", "42 RM", "45 zł".
+    if mark(at: index + 1) == .dollar, isGlued(index + 1) {
+      return lexicon.currencies(prefix: string(at: index) + "$").map {
+        CurrencyMatch(candidates: $0, tokens: index..<index + 2)
+      }
+    }
+    if token.length <= 6, let codes = lexicon.currencies(prefix: string(at: index)) {
+      return CurrencyMatch(candidates: codes, tokens: index..<index + 1)
+    }
+    if let code = currencyCode(at: index) {
+      // "3 USD50 cards": the code belongs to the number that it is glued to.
+      let isPrefix = isGlued(index + 1) && at(index + 1)?.kind == .number && !isGlued(index)
+      guard !isPrefix, !lexicon.isWordLike(code: code) else { return nil }
+      return CurrencyMatch(candidates: [code], tokens: index..<index + 1)
     }
     guard let match = lexicon.currencies.match(view, at: index) else { return nil }
     return currency(match.payload, tokens: index..<match.end)
@@ -73,38 +87,14 @@ extension GrammarInput {
 
   private func currency(_ use: Lexicon.CurrencyUse, tokens: Range<Int>) -> CurrencyMatch {
     CurrencyMatch(
-      code: use.codes.count == 1 ? use.codes.first : nil, candidates: use.codes,
-      isMinor: use.isMinor, tokens: tokens)
+      candidates: use.codes, isMinor: use.isMinor, isHesitant: use.isHesitant, tokens: tokens)
   }
 
-  /// What a symbol can mean, the usual currency first.
-  private func currencySymbol(_ mark: Mark) -> [String]? {
-    switch mark {
-    case .dollar:
-      ["USD", "AUD", "CAD", "HKD", "MXN", "NZD", "SGD", "TWD", "ARS", "CLP", "COP"]
-    case .euro: ["EUR"]
-    case .pound: ["GBP", "EGP", "LBP", "SYP"]
-    case .yen: ["JPY", "CNY"]
-    case .rupee: ["INR", "PKR", "LKR", "NPR"]
-    case .won: ["KRW", "KPW"]
-    default: nil
-    }
-  }
-
-  private func dollarPrefix(at index: Int) -> String? {
-    guard let token = at(index), token.kind == .word, token.isCapitalized else { return nil }
-    switch string(at: index) {
-    case "US": return "USD"
-    case "A", "AU": return "AUD"
-    case "C", "CA": return "CAD"
-    case "HK": return "HKD"
-    case "NZ": return "NZD"
-    case "S": return "SGD"
-    case "NT": return "TWD"
-    case "R": return "BRL"
-    case "MX": return "MXN"
-    default: return nil
-    }
+  private func currencyCode(at index: Int) -> String? {
+    let token = view[index]
+    guard token.length == 3, token.flags.contains(.allCapitals) else { return nil }
+    let code = string(at: index)
+    return lexicon.isCurrency(code: code) ? code : nil
   }
 }
 
@@ -112,24 +102,18 @@ extension GrammarInput {
 enum CurrencyChoice {
   /// - Parameters:
   ///   - match: What was written.
-  ///   - locale: BCP 47; its region decides between candidates.
-  static func code(for match: CurrencyMatch, locale: String?) -> String? {
-    if let code = match.code { return code }
-    guard match.candidates.count > 1, let region = region(of: locale),
-      let local = currencies[region], match.candidates.contains(local)
+  ///   - region: The locale's region, which decides between candidates.
+  static func code(for match: CurrencyMatch, region: String?) -> String? {
+    guard match.candidates.count > 1, let region, let local = currencies[region],
+      match.candidates.contains(local)
     else { return match.candidates.first }
     return local
-  }
-
-  private static func region(of locale: String?) -> String? {
-    guard let locale else { return nil }
-    return locale.split(whereSeparator: { $0 == "-" || $0 == "_" }).dropFirst()
-      .first { $0.utf8.count == 2 }?.uppercased()
   }
 
   private static let currencies: [String: String] = [
     "US": "USD", "AU": "AUD", "CA": "CAD", "HK": "HKD", "MX": "MXN", "NZ": "NZD", "SG": "SGD",
     "TW": "TWD", "AR": "ARS", "CL": "CLP", "CO": "COP", "GB": "GBP", "EG": "EGP", "JP": "JPY",
-    "CN": "CNY", "IN": "INR", "PK": "PKR", "LK": "LKR", "KR": "KRW",
+    "CN": "CNY", "IN": "INR", "PK": "PKR", "LK": "LKR", "KR": "KRW", "IE": "EUR", "SE": "SEK",
+    "NO": "NOK", "DK": "DKK", "CH": "CHF",
   ]
 }

@@ -18,19 +18,15 @@ extension GrammarInput {
       default: break
       }
     }
-    // "about a $14 million …", "as much as US $5".
-    var end = start
-    if end > range.lowerBound, has(.indefinite, at: end - 1) {
-      guard let match = lexicon.hedgesBefore.match(view, endingBefore: end) else {
-        end -= 1
-        return lexicon.hedgesBefore.match(view, endingBefore: end)
-          .flatMap { $0.payload == .approximate || $0.payload == .nearly ? $0.payload : nil }
-      }
-      return match.payload
+    // "about a $14 million deal": the article stands between.
+    if has(.indefinite, at: start - 1) {
+      if let match = lexicon.hedgesBefore.match(view, endingBefore: start) { return match.payload }
+      return lexicon.hedgesBefore.match(view, endingBefore: start - 1)
+        .flatMap { $0.payload == .approximate || $0.payload == .nearly ? $0.payload : nil }
     }
-    guard let match = lexicon.hedgesBefore.match(view, endingBefore: end) else { return nil }
-    if isDuration, match.payload == .moreThan, match.start == end - 1, isWord("over", at: end - 1) {
-      return isWord("for", at: end - 2) || isWord("of", at: end - 2) ? .moreThan : nil
+    guard let match = lexicon.hedgesBefore.match(view, endingBefore: start) else { return nil }
+    if isDuration, match.payload == .moreThan, match.start == start - 1, isWord("over", at: start - 1) {
+      return isWord("for", at: start - 2) || isWord("of", at: start - 2) ? .moreThan : nil
     }
     return match.payload
   }
@@ -38,28 +34,37 @@ extension GrammarInput {
   /// The hedge behind a figure that ends before `end`: "+", "or more", "-odd".
   func hedge(behind end: Int) -> (modifier: Figure.Modifier, end: Int)? {
     guard let token = at(end) else { return nil }
-    if token.mark == .plus, isGlued(end) { return (.atLeast, end + 1) }
-    let start = token.mark == .hyphen && isGlued(end) ? end + 1 : end
-    // "plus" and "at least" alone mostly begin what follows.
-    if start == end, isWord("plus", at: end) || isWord("at", at: end) { return nil }
+    if token.mark == .plus, isGlued(end) {
+      // "5+3" is a sum.
+      return isGlued(end + 1) && at(end + 1)?.kind == .number ? nil : (.atLeast, end + 1)
+    }
+    let isJoined = token.mark == .hyphen && isGlued(end)
+    let start = isJoined ? end + 1 : end
     guard let match = lexicon.hedgesAfter.match(view, at: start) else { return nil }
+    // "odd", "ish" and "plus" alone, and "at least", mostly begin what follows.
+    if !isJoined, !isWord("or", at: end), !isWord("and", at: end) { return nil }
     return (match.payload, match.end)
   }
 
-  /// Whether a word of change governs the figure at `start`: "rose from 5 to 7".
+  /// Whether a word of change makes two figures of "5 to 7" at `start`: "rose from 5 to 7", "cut 5 to 7".
+  ///
+  /// Behind another preposition the two are one range: "rose by 5 to 7", "an increase of 5 to 7".
   func isUnderChange(before start: Int) -> Bool {
-    var cursor = start - 1
-    var words = 0
-    while cursor >= range.lowerBound, words < 12 {
+    let hedge = lexicon.hedgesBefore.match(view, endingBefore: start)
+    let before = (hedge?.start ?? start) - 1
+    let isFrom = isWord("from", at: before)
+    if !isFrom, has(.preposition, at: before), !has(.change, at: before) { return false }
+    let reach = isFrom ? 14 : 4
+    var cursor = before
+    while cursor >= range.lowerBound, before - cursor < reach {
       let token = view[cursor]
+      if lexicon.has(.change, token) { return true }
       switch token.mark {
       case .point, .semicolon, .longDash: return false
+      case .comma where !isFrom: return false
       default: break
       }
-      if token.kind == .word {
-        if lexicon.has(.change, token) { return true }
-        words += 1
-      }
+      if !isFrom, token.kind == .number { return false }
       cursor -= 1
     }
     return false

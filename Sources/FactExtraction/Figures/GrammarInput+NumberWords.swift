@@ -4,6 +4,7 @@ extension GrammarInput {
   /// A number written in words: "one hundred and six thousand", "two and a half million", "half a billion", "a dozen".
   func wordNumeral(at start: Int) -> Numeral? {
     if let half = fractionOfMagnitude(at: start) { return half }
+    if let one = indefiniteOne(at: start) { return one }
     var cursor = start
     var total: ExactDecimal = .zero
     var current = 0
@@ -18,6 +19,9 @@ extension GrammarInput {
       else { return nil }
       current = 1
       cursor += 1
+    } else if has(.hundred, at: cursor), currencySuffix(at: cursor + 1) != nil {
+      // "It cost hundred dollars."
+      current = 1
     }
     scan: while let token = at(cursor) {
       if token.mark == .hyphen {
@@ -58,7 +62,7 @@ extension GrammarInput {
         cursor += 1
         break scan
       } else if isWord("and", at: cursor) {
-        guard seen, current % 100 == 0, current > 0 || power > 0,
+        guard seen, current % 100 == 0, current > 0 || power > 0, andFraction(at: cursor) == nil,
           has([.numberUnit, .numberTens], at: cursor + 1), !has(.numberUnit, at: cursor - 1)
         else { break }
         cursor += 1
@@ -78,65 +82,59 @@ extension GrammarInput {
     return withHalf(numeral)
   }
 
+  /// "a dollar", "an hour and a half": the article is a one where an amount of its own follows.
+  private func indefiniteOne(at start: Int) -> Numeral? {
+    guard has(.indefinite, at: start), let unit = at(start + 1), unit.kind == .word else { return nil }
+    let one = Numeral(value: .one, quantum: .one, tokens: start..<start + 1, isInWords: true)
+    if let currency = lexicon.currencies.match(view, at: start + 1), !currency.payload.isHesitant {
+      // "a dollar store" and "a dollar bill" are no amounts.
+      guard let next = at(currency.end), next.kind == .word else { return one }
+      return lexicon.roles(of: next).isDisjoint(with: [.function, .preposition, .conjunction]) ? nil : one
+    }
+    guard lexicon.has(.timeUnit, unit), andFraction(at: start + 2) != nil else { return nil }
+    return one
+  }
+
   /// The last place that number words state: "three million" is as rough as "3 million".
   private func quantum(of rest: Int, power: Int) -> ExactDecimal {
     ExactDecimal(significand: 1, exponent: rest == 0 ? Int16(power) : 0)
   }
 
-  /// "two and a half million": the half belongs to what the magnitude counts.
+  /// "two and a half million", "twenty and three fifths": the fraction belongs to what the magnitude counts.
   private func withHalf(_ numeral: Numeral) -> Numeral {
-    let end = numeral.tokens.upperBound
-    guard numeral.power == 0, isWord("and", at: end), isWord("a", at: end + 1),
-      isWord("half", at: end + 2) || isWord("quarter", at: end + 2), let value = numeral.value
+    guard let (part, end) = andFraction(at: numeral.tokens.upperBound), let value = numeral.value,
+      let fraction = part.scaled(byPowerOfTen: numeral.power), let sum = value.adding(fraction)
     else { return numeral }
-    let isHalf = isWord("half", at: end + 2)
-    let part = ExactDecimal(significand: isHalf ? 5 : 25, exponent: isHalf ? -1 : -2)
-    guard let sum = value.adding(part) else { return numeral }
     var result = numeral
     result.value = sum
-    result.quantum = ExactDecimal(significand: 1, exponent: -1)
-    result.tokens = numeral.tokens.lowerBound..<end + 3
-    return applyMagnitude(to: result, isMoney: false)
+    result.quantum =
+      ExactDecimal(significand: 1, exponent: -1).scaled(byPowerOfTen: numeral.power)
+      ?? numeral.quantum
+    result.tokens = numeral.tokens.lowerBound..<end
+    return numeral.power == 0 ? applyMagnitude(to: result, isMoney: false) : result
   }
 
-  /// "half a billion", "a quarter of a million".
+  /// "half a billion", "a quarter of a million", "three quarters billion".
   private func fractionOfMagnitude(at start: Int) -> Numeral? {
     var cursor = start
-    if has(.indefinite, at: cursor) { cursor += 1 }
+    var numerator = 1
+    if has(.indefinite, at: cursor) {
+      cursor += 1
+    } else if let token = at(cursor), lexicon.has(.numberUnit, token) {
+      numerator = lexicon.value(of: token)
+      cursor += mark(at: cursor + 1) == .hyphen ? 2 : 1
+    }
     guard let token = at(cursor), let denominator = lexicon.denominator(of: token),
-      denominator == 2 || denominator == 4
+      (1..<denominator).contains(numerator)
     else { return nil }
     cursor += 1
     if isWord("of", at: cursor) { cursor += 1 }
     if has(.indefinite, at: cursor) { cursor += 1 }
     guard let magnitude = at(cursor), lexicon.has(.magnitude, magnitude) else { return nil }
     let power = lexicon.value(of: magnitude)
-    guard let part = fraction(1, denominator, tokens: start..<cursor + 1) else { return nil }
+    guard let part = fraction(numerator, denominator, tokens: start..<cursor + 1),
+      part.fraction == nil
+    else { return nil }
     return part.scaled(byPowerOfTen: power)
-  }
-
-  /// "two-thirds", "a third of", "three quarters", "half of": a plain fraction.
-  func wordFraction(at start: Int) -> Numeral? {
-    if isWord("half", at: start), isWord("of", at: start + 1) || has(.definite, at: start + 1) {
-      return fraction(1, 2, tokens: start..<start + 1)
-    }
-    let isIndefinite = has(.indefinite, at: start)
-    guard let token = at(start), isIndefinite || lexicon.has(.numberUnit, token) else { return nil }
-    let numerator = isIndefinite ? 1 : lexicon.value(of: token)
-    var cursor = start + 1
-    let hyphen = mark(at: cursor) == .hyphen
-    if hyphen { cursor += 1 }
-    guard let word = at(cursor), let denominator = lexicon.denominator(of: word),
-      (1..<denominator).contains(numerator)
-    else { return nil }
-    let isPlural = text[Int(word.end) - 1] == UInt8(ascii: "s")
-    guard isPlural == (numerator > 1) || (numerator == 1 && denominator == 2) else { return nil }
-    // "a third" and "a quarter" alone are an ordinal and a time; "a third of" is a fraction.
-    guard hyphen || isPlural || isWord("of", at: cursor + 1) || isWord("less", at: cursor + 1)
-        || isWord("more", at: cursor + 1)
-    else { return nil }
-    // "three quarters" without a whole is a time: "for three quarters".
-    if denominator == 4, !hyphen, !isWord("of", at: cursor + 1) { return nil }
-    return fraction(numerator, denominator, tokens: start..<cursor + 1)
   }
 }

@@ -5,12 +5,19 @@ extension GrammarInput {
   ///
   /// - Parameters:
   ///   - index: A token of the block.
-  ///   - isMoney: Whether a currency stands before it, which makes "m" and "b" millions and billions.
+  ///   - isMoney: Whether a currency stands beside it, which makes "m" and "b" millions and billions.
   func numeral(at index: Int, isMoney: Bool = false) -> Numeral? {
     guard let token = at(index) else { return nil }
     switch token.kind {
-    case .number:
-      return digitNumeral(at: index, isMoney: isMoney)
+    case .number, .dotted:
+      if let grouped = spaceGrouped(at: index) { return grouped }
+      guard var numeral = digits(at: index, isMoney: isMoney) else { return nil }
+      if let power = powerOfTen(numeral, behind: index) {
+        numeral = power
+      } else if let mixed = mixedFraction(numeral, behind: index) {
+        numeral = mixed
+      }
+      return applyMagnitude(to: numeral, isMoney: isMoney)
     case .mark where token.mark == .vulgarFraction:
       return vulgarFraction(at: index).map { applyMagnitude(to: $0, isMoney: isMoney) }
     case .word:
@@ -20,147 +27,225 @@ extension GrammarInput {
     }
   }
 
-  // MARK: - Digits
-
-  private func digitNumeral(at index: Int, isMoney: Bool) -> Numeral? {
-    guard var numeral = digits(at: index) else { return nil }
-    if let mixed = mixedFraction(numeral, behind: index) { numeral = mixed }
-    return applyMagnitude(to: numeral, isMoney: isMoney)
-  }
-
-  /// The value of a number token: commas dropped, the digits behind the point counted.
-  private func digits(at index: Int) -> Numeral? {
-    let token = view[index]
-    var significand: Int128 = 0
-    var fractionDigits = 0
-    var pointSeen = false
-    var fits = true
-    // Eighteen digits fit a word of the machine; only longer ones need 128 bits.
-    var short: UInt64 = 0
-    var count = 0
-    for offset in token.range {
-      let byte = text[offset]
-      if byte == UInt8(ascii: ".") {
-        pointSeen = true
-        continue
-      }
-      let digit = byte &- UInt8(ascii: "0")
-      guard digit < 10 else { continue }
-      if pointSeen { fractionDigits += 1 }
-      count += 1
-      if count <= 18 {
-        short = short &* 10 &+ UInt64(digit)
-        continue
-      }
-      if count == 19 { significand = Int128(short) }
-      let (tens, overflow) = significand.multipliedReportingOverflow(by: 10)
-      let (sum, carry) = tens.addingReportingOverflow(Int128(digit))
-      if overflow || carry { fits = false }
-      significand = sum
-    }
-    if count <= 18 { significand = Int128(short) }
-    let power = Int16(exactly: -fractionDigits) ?? 0
-    let held = fits && fractionDigits <= -ExactDecimal.exponentRange.lowerBound
-    return Numeral(
-      value: held ? ExactDecimal(significand: significand, exponent: power) : nil,
-      quantum: ExactDecimal(significand: 1, exponent: power), tokens: index..<index + 1)
-  }
-
-  /// "10 1/2" and "10½": a whole number and a fraction behind it.
-  private func mixedFraction(_ whole: Numeral, behind index: Int) -> Numeral? {
-    guard whole.isWhole, let value = whole.value else { return nil }
-    var fraction: Numeral?
-    if mark(at: index + 1) == .vulgarFraction {
-      fraction = vulgarFraction(at: index + 1)
-    } else if let numerator = integer(at: index + 1), !isGlued(index + 1),
-      mark(at: index + 2) == .slash, isGlued(index + 2), let denominator = integer(at: index + 3),
-      isGlued(index + 3), numerator < denominator, denominator <= 64
-    {
-      fraction = self.fraction(numerator, denominator, tokens: index + 1..<index + 4)
-    }
-    guard let fraction, let part = fraction.value, let sum = value.adding(part) else { return nil }
-    var result = fraction
-    result.value = sum
-    result.fraction = nil
-    result.tokens = index..<fraction.tokens.upperBound
-    return result
-  }
-
-  private func vulgarFraction(at index: Int) -> Numeral? {
-    let token = view[index]
-    let (scalar, _) = UTF8Decoding.scalar(in: text, at: Int(token.start), end: text.count)
-    let parts: (Int, Int)? =
-      switch scalar.value {
-      case 0xBC: (1, 4)
-      case 0xBD: (1, 2)
-      case 0xBE: (3, 4)
-      case 0x2150: (1, 7)
-      case 0x2151: (1, 9)
-      case 0x2152: (1, 10)
-      case 0x2153: (1, 3)
-      case 0x2154: (2, 3)
-      case 0x2155: (1, 5)
-      case 0x2156: (2, 5)
-      case 0x2157: (3, 5)
-      case 0x2158: (4, 5)
-      case 0x2159: (1, 6)
-      case 0x215A: (5, 6)
-      case 0x215B: (1, 8)
-      case 0x215C: (3, 8)
-      case 0x215D: (5, 8)
-      case 0x215E: (7, 8)
-      default: nil
-      }
-    return parts.flatMap { fraction($0.0, $0.1, tokens: index..<index + 1) }
-  }
-
-  /// A fraction as a numeral: exact where it has a finite decimal, else to 15 digits with its parts beside it.
-  func fraction(_ numerator: Int, _ denominator: Int, tokens: Range<Int>) -> Numeral? {
-    guard denominator > 0,
-      let quotient = ExactDecimal(numerator).divided(by: ExactDecimal(denominator))
+  /// The value of a number token: grouping marks dropped, the digits behind the decimal mark counted.
+  private func digits(at index: Int, isMoney: Bool) -> Numeral? {
+    let currency = neighbouringCurrency(index)
+    guard
+      let decimalMark = decimalMark(
+        of: view[index], isMoney: isMoney || currency != nil, currency: currency)
     else { return nil }
-    let isFinite =
-      quotient.multiplied(by: ExactDecimal(denominator))?.isEqual(to: ExactDecimal(numerator))
-      ?? false
-    return Numeral(
-      value: quotient, quantum: ExactDecimal(significand: 1, exponent: quotient.exponent),
-      tokens: tokens, isInWords: true,
-      fraction: isFinite ? nil : .init(numerator: numerator, denominator: denominator))
+    return digits(at: index, decimalMark: decimalMark)
   }
 
-  // MARK: - Magnitudes
-
-  /// Takes the magnitudes behind a numeral: "billion", "bn", "-million", glued "B".
-  func applyMagnitude(to numeral: Numeral, isMoney: Bool) -> Numeral {
-    var result = numeral
-    while let (power, end) = magnitude(at: result.tokens.upperBound, isMoney: isMoney) {
-      // "2 million thousand" is nobody's number; "3 hundred million" is.
-      guard result.power == 0 || result.power == 2 else { break }
-      result = result.scaled(byPowerOfTen: power)
-      result.tokens = numeral.tokens.lowerBound..<end
+  private func digits(at index: Int, decimalMark: UInt8) -> Numeral {
+    let token = view[index]
+    var reader = DigitReader(decimalMark: decimalMark)
+    if token.flags.contains(.nonASCII) {
+      var offset = Int(token.start)
+      while offset < token.end {
+        let (scalar, length) = UTF8Decoding.scalar(in: text, at: offset, end: Int(token.end))
+        if let zero = Lexer.zero(of: scalar) {
+          reader.take(UInt8(truncatingIfNeeded: scalar.value - zero))
+        } else if scalar.isASCII {
+          reader.take(mark: text[offset])
+        }
+        offset += length
+      }
+    } else {
+      for offset in token.range {
+        let digit = text[offset] &- UInt8(ascii: "0")
+        if digit < 10 { reader.take(digit) } else { reader.take(mark: text[offset]) }
+      }
     }
+    let power = Int16(exactly: -reader.fractionDigits)
+    return Numeral(
+      value: reader.value, quantum: ExactDecimal(significand: 1, exponent: power ?? 0),
+      tokens: index..<index + 1)
+  }
+
+  /// The mark before a token's decimals, a point where it has none; `nil` where the token is no number here.
+  private func decimalMark(
+    of token: Token, isMoney: Bool, currency: CurrencyMatch?
+  ) -> UInt8? {
+    let (comma, point) = (UInt8(ascii: ","), UInt8(ascii: "."))
+    if token.kind == .dotted {
+      let isNumber =
+        token.flags.contains(.pointGrouped) && (isMoney || conventions.isDecimalComma)
+      return isNumber ? comma : nil
+    }
+    let marks = text[token.range]
+    if token.flags.contains(.decimalComma) {
+      // "12,50" alone may be two numbers; other groups, a currency, the locale or a unit make it one.
+      let isClear =
+        isMoney || conventions.isDecimalComma || marks.contains { $0 != comma && $0 &- 0x30 >= 10 }
+      return isClear || isFollowedByUnit(token) ? comma : nil
+    }
+    // Rupiah and dong have no decimals in use: their points group.
+    let isUndivided = currency?.code == "IDR" || currency?.code == "VND"
+    guard conventions.isDecimalComma || isUndivided else { return point }
+    // There a lone comma stands before decimals, and a point before three digits groups.
+    if marks.contains(comma) { return marks.count(where: { $0 == comma }) == 1 ? comma : point }
+    guard let last = marks.lastIndex(of: point) else { return point }
+    return token.range.upperBound - last == 4 && last - token.range.lowerBound <= 3 ? comma : point
+  }
+
+  /// The currency that stands directly before or behind the number at `index`.
+  private func neighbouringCurrency(_ index: Int) -> CurrencyMatch? {
+    for start in [index - 1, index - 2] {
+      if let prefix = currencyPrefix(at: start), prefix.tokens.upperBound == index { return prefix }
+    }
+    return currencySuffix(at: index + 1)
+  }
+
+  /// "17 940,00 Kč", "2 390 €": groups parted by plain spaces, where a sign or code of a currency follows.
+  private func spaceGrouped(at index: Int) -> Numeral? {
+    guard let first = at(index), first.length <= 3, integer(at: index) != nil,
+      let next = at(index + 1), next.kind == .number, next.hasSpaceBefore
+    else { return nil }
+    var value = digits(at: index, decimalMark: UInt8(ascii: ".")).value
+    var cursor = index + 1
+    var quantum = ExactDecimal.one
+    while let token = at(cursor), token.kind == .number, token.hasSpaceBefore, quantum == .one {
+      let isWhole = integer(at: cursor) != nil
+      let group = digits(at: cursor, decimalMark: UInt8(ascii: isWhole ? "." : ","))
+      let places = isWhole ? 3 : 3 + 1 - Int(group.quantum.exponent)
+      guard token.length == places, let part = group.value,
+        let sum = value?.multiplied(by: ExactDecimal(1000))?.adding(part)
+      else { return nil }
+      value = sum
+      quantum = group.quantum
+      cursor += 1
+    }
+    guard isSignOrCode(at: cursor), currencySuffix(at: cursor) != nil else { return nil }
+    return Numeral(value: value, quantum: quantum, tokens: index..<cursor)
+  }
+
+  private func isSignOrCode(at index: Int) -> Bool {
+    guard let token = at(index) else { return false }
+    return token.mark.isCurrency || token.flags.contains(.allCapitals)
+      || token.flags.contains(.nonASCII) || lexicon.currencies(prefix: string(at: index)) != nil
+  }
+
+  private func isFollowedByUnit(_ token: Token) -> Bool {
+    let offset = Int(token.end)
+    guard offset < text.count, let index = index(startingFrom: offset) else { return false }
+    return has(.magnitude, at: index) || unit(at: index, isMoney: false) != nil
+  }
+
+  /// The token that begins at or behind a byte offset, looked for right behind the current one.
+  private func index(startingFrom offset: Int) -> Int? {
+    let index = view.range.partitioningIndex { Int(view[$0].start) >= offset }
+    return view.range.contains(index) ? index : nil
+  }
+
+  // MARK: - Powers of ten
+
+  /// "1.5e9", "3 × 10⁸", "10^6", "6.02 x 10^23".
+  private func powerOfTen(_ numeral: Numeral, behind index: Int) -> Numeral? {
+    if let token = at(index + 1), token.kind == .word, token.length == 1, isGlued(index + 1),
+      isWord("e", at: index + 1), let (power, end) = signedInteger(at: index + 2, isGlued: true)
+    {
+      return scaled(numeral, byPowerOfTen: power, end: end)
+    }
+    if numeral.value == ExactDecimal(10), let (power, end) = exponent(behind: index) {
+      var result = numeral
+      result.value = .one
+      result.quantum = .one
+      return scaled(result, byPowerOfTen: power, end: end)
+    }
+    let isTimes = mark(at: index + 1) == .times || isWord("x", at: index + 1)
+    guard isTimes, integer(at: index + 2) == 10, let (power, end) = exponent(behind: index + 2)
+    else { return nil }
+    return scaled(numeral, byPowerOfTen: power, end: end)
+  }
+
+  private func scaled(_ numeral: Numeral, byPowerOfTen power: Int, end: Int) -> Numeral? {
+    guard ExactDecimal.exponentRange.contains(power) else { return nil }
+    var result = numeral.scaled(byPowerOfTen: power)
+    result.tokens = numeral.tokens.lowerBound..<end
     return result
   }
 
-  private func magnitude(at index: Int, isMoney: Bool) -> (power: Int, end: Int)? {
-    guard let token = at(index) else { return nil }
-    if token.mark == .hyphen, isGlued(index), isGlued(index + 1), has([.magnitude], at: index + 1) {
-      return (lexicon.value(of: view[index + 1]), index + 2)
+  /// "^6", "⁸" directly behind a ten.
+  private func exponent(behind index: Int) -> (power: Int, end: Int)? {
+    guard isGlued(index + 1) else { return nil }
+    if mark(at: index + 1) == .caret { return signedInteger(at: index + 2, isGlued: true) }
+    var cursor = index + 1
+    var value = 0
+    var isNegative = false
+    while let token = at(cursor), token.mark == .superscript, isGlued(cursor), value < 1000 {
+      let scalar = UTF8Decoding.scalar(in: text, at: Int(token.start), end: Int(token.end)).0
+      switch scalar.value {
+      case 0xB2, 0xB3: value = value * 10 + Int(scalar.value - 0xB0)
+      case 0xB9: value = value * 10 + 1
+      case 0x2070...0x2079: value = value * 10 + Int(scalar.value - 0x2070)
+      case 0x207B where cursor == index + 1: isNegative = true
+      default: return nil
+      }
+      cursor += 1
     }
-    guard token.kind == .word else { return nil }
-    if lexicon.has(.magnitude, token) { return (lexicon.value(of: token), index + 1) }
-    if lexicon.has(.hundred, token), token.hasSpaceBefore { return (2, index + 1) }
-    guard let power = lexicon.suffixPower(of: token) else { return nil }
-    // A letter alone can be a unit too: "35 m", "5t"; capitals and two letters cannot, nor can any behind a currency.
-    let isClear =
-      token.length > 1 || isMoney || token.isCapitalized
-      || (text[Int(token.start)] == UInt8(ascii: "k") && !token.hasSpaceBefore)
-    guard isClear, !token.hasSpaceBefore || (token.length > 1 || isMoney) else { return nil }
-    // "5 MM" in capitals only; "mm" behind a plain number is a length.
-    if !isMoney, token.length == 2, isWord("mm", at: index) { return nil }
-    // "10M-20M" and "$5M." are fine; "3B2" is a name.
-    if let next = at(index + 1), !next.hasSpaceBefore, next.kind == .number { return nil }
-    // In "$5 a", "$3 m" with space, the letter must end its word.
-    return (power, index + 1)
+    return cursor > index + 1 ? (isNegative ? -value : value, cursor) : nil
+  }
+
+  private func signedInteger(at index: Int, isGlued: Bool) -> (Int, Int)? {
+    let mark = mark(at: index)
+    let isSigned = mark == .hyphen || mark == .dash || mark == .plus
+    let start = isSigned ? index + 1 : index
+    guard let value = integer(at: start), !isGlued || self.isGlued(start) else { return nil }
+    return (mark == .hyphen || mark == .dash ? -value : value, start + 1)
+  }
+}
+
+extension Mark {
+  var isCurrency: Bool {
+    switch self {
+    case .dollar, .euro, .pound, .yen, .rupee, .won, .otherCurrency: true
+    default: false
+    }
+  }
+}
+
+/// Adds up the digits of a number, in a machine word as long as they fit one.
+private struct DigitReader {
+  let decimalMark: UInt8
+  private var short: UInt64 = 0
+  private var long: Int128 = 0
+  private var count = 0
+  private var fits = true
+  private var pointSeen = false
+  private(set) var fractionDigits = 0
+
+  init(decimalMark: UInt8) { self.decimalMark = decimalMark }
+
+  /// `nil` where an exact decimal does not hold the digits.
+  var value: ExactDecimal? {
+    guard fits, fractionDigits <= -ExactDecimal.exponentRange.lowerBound else { return nil }
+    let significand = count <= 18 ? Int128(short) : long
+    return Int16(exactly: -fractionDigits).map {
+      ExactDecimal(significand: significand, exponent: $0)
+    }
+  }
+
+  mutating func take(mark: UInt8) {
+    if mark == decimalMark { pointSeen = true }
+  }
+
+  mutating func take(_ digit: UInt8) {
+    if pointSeen { fractionDigits += 1 }
+    // Zeros at the front are no digits.
+    if digit == 0, count == 0 { return }
+    count += 1
+    if count <= 18 {
+      short = short &* 10 &+ UInt64(digit)
+      return
+    }
+    if count == 19 { long = Int128(short) }
+    let (tens, overflow) = long.multipliedReportingOverflow(by: 10)
+    let (sum, carry) = tens.addingReportingOverflow(Int128(digit))
+    if overflow || carry {
+      fits = false
+    } else {
+      long = sum
+    }
   }
 }

@@ -18,6 +18,12 @@ struct UnitMatch: Hashable, Sendable {
   var tokens: Range<Int>
   /// Whether it is joined by a hyphen, as a label before a noun: "7-year deal".
   var isHyphenated = false
+
+  var isCurrency: Bool { if case .currency = unit { true } else { false } }
+  var isPercent: Bool { if case .percent = unit { true } else { false } }
+  var isCount: Bool { if case .count = unit { true } else { false } }
+  var isMeasure: Bool { if case .measure = unit { true } else { false } }
+  var isTime: Bool { if case .time = unit { true } else { false } }
 }
 
 extension GrammarInput {
@@ -32,64 +38,74 @@ extension GrammarInput {
     if isMoney { return nil }
     if token.mark == .hyphen {
       guard isGlued(index), isGlued(index + 1) else { return nil }
-      return namedUnit(at: index + 1, from: index).map {
-        var match = $0
-        match.isHyphenated = true
-        return match
+      if isWord("fold", at: index + 1) {
+        return UnitMatch(unit: .multiple, tokens: index..<index + 2)
       }
+      guard var match = namedUnit(at: index + 1, from: index) else { return hyphenatedNoun(at: index) }
+      match.isHyphenated = true
+      return match
     }
-    if isGlued(index), token.kind == .word, token.length == 2, !token.isCapitalized,
-      isWord("st", at: index) || isWord("nd", at: index) || isWord("rd", at: index)
-        || isWord("th", at: index)
-    {
+    if isGlued(index), isOrdinalEnding(at: index) {
       return UnitMatch(unit: .ordinal, tokens: index..<index + 1)
     }
-    if isGlued(index), isWord("x", at: index), !followsGlued(index) {
+    if isGlued(index), isWord("x", at: index) || isWord("fold", at: index) || token.mark == .times, !followsGlued(index) {
       return UnitMatch(unit: .multiple, tokens: index..<index + 1)
     }
-    if token.mark == .times, isGlued(index), !followsGlued(index) {
-      return UnitMatch(unit: .multiple, tokens: index..<index + 1)
+    if isGlued(index), !followsGlued(index), isWord("c", at: index) {
+      return UnitMatch(
+        unit: .currency(.init(candidates: ["USD"], isMinor: true, tokens: index..<index + 1)),
+        tokens: index..<index + 1)
     }
     return namedUnit(at: index, from: index)
   }
 
+  /// "st", "nd", "rd" or "th".
+  func isOrdinalEnding(at index: Int) -> Bool {
+    at(index)?.length == 2
+      && (isWord("st", at: index) || isWord("nd", at: index) || isWord("rd", at: index)
+        || isWord("th", at: index))
+  }
+
   /// Whether a word or number follows the token at `index` without a space.
-  private func followsGlued(_ index: Int) -> Bool {
+  func followsGlued(_ index: Int) -> Bool {
     guard let next = at(index + 1) else { return false }
     return !next.hasSpaceBefore && next.kind != .mark
   }
 
-  private func percentUnit(at index: Int) -> UnitMatch? {
-    let match = { (unit: Percent.Unit, end: Int) in
-      UnitMatch(
-        unit: .percent(unit), tokens: index..<end, isHyphenated: self.mark(at: index) == .hyphen)
-    }
+  /// "%", "percent", "per cent", "percentage points", "basis points", "bps", "pp".
+  func percentUnit(at index: Int) -> UnitMatch? {
     guard let token = at(index) else { return nil }
-    if token.mark == .percent { return match(.percent, index + 1) }
-    let start = token.mark == .hyphen && isGlued(index) && isGlued(index + 1) ? index + 1 : index
+    let match = { (unit: Percent.Unit, end: Int) in
+      UnitMatch(unit: .percent(unit), tokens: index..<end, isHyphenated: token.mark == .hyphen)
+    }
+    let isJoined = token.mark == .hyphen && isGlued(index) && isGlued(index + 1)
+    let start = isJoined ? index + 1 : index
     if isWord("per", at: start), isWord("cent", at: start + 1) {
       let isPoint = has(.point, at: start + 2)
       return match(isPoint ? .percentagePoint : .percent, isPoint ? start + 3 : start + 2)
     }
-    if isWord("basis", at: start), has(.point, at: start + 1) || isWord("point", at: start + 1) {
-      return match(.basisPoint, start + 2)
+    if isWord("basis", at: start) {
+      let point = mark(at: start + 1) == .hyphen ? start + 2 : start + 1
+      return has(.point, at: point) ? match(.basisPoint, point + 1) : nil
     }
     if isWord("bps", at: start) || isWord("bp", at: start) { return match(.basisPoint, start + 1) }
     if isWord("pp", at: start) || isWord("ppt", at: start) || isWord("ppts", at: start) {
       return match(.percentagePoint, start + 1)
     }
-    guard has(.percent, at: start) else { return nil }
-    let hyphen = mark(at: start + 1) == .hyphen ? start + 2 : start + 1
-    if has(.point, at: hyphen) { return match(.percentagePoint, hyphen + 1) }
-    if isWord("percentage", at: start) { return nil }
+    guard token.mark == .percent || has(.percent, at: start) else { return nil }
+    let point = mark(at: start + 1) == .hyphen ? start + 2 : start + 1
+    if has(.point, at: point) { return match(.percentagePoint, point + 1) }
+    // "5 pc" is a percentage, "5 PCs" are machines.
+    if isWord("pc", at: start), at(start)?.flags.contains(.allCapitals) == true { return nil }
     return match(.percent, start + 1)
   }
 
   /// A unit of time or measure, or "times".
   private func namedUnit(at index: Int, from start: Int) -> UnitMatch? {
     guard let token = at(index) else { return nil }
-    if lexicon.has(.timeUnit, token), let unit = lexicon.timeUnit(of: token) {
-      // "5 second graders", "3 M": a letter or an ordinal is no unit of time.
+    if lexicon.has(.timeUnit, token), let unit = lexicon.timeUnit(of: token),
+      token.length > 1 || !token.isCapitalized
+    {
       if let age = ageEnd(behind: index) {
         return UnitMatch(unit: .age(unit), tokens: start..<age)
       }
@@ -98,108 +114,100 @@ extension GrammarInput {
     if isWord("times", at: index), !isWord("square", at: index - 1) {
       return UnitMatch(unit: .multiple, tokens: start..<index + 1)
     }
-    if token.mark == .degree {
-      let symbol = "°" + (at(index + 1).map { string($0) } ?? "")
-      if isGlued(index + 1) || at(index + 1)?.length == 1, let unit = lexicon.unit(symbol: symbol) {
-        return UnitMatch(unit: .measure(unit), tokens: start..<index + 2)
-      }
-      if let unit = lexicon.unit(symbol: "°") {
-        return UnitMatch(unit: .measure(unit), tokens: start..<index + 1)
-      }
-    }
-    if let match = lexicon.units.match(view, at: index) {
-      return UnitMatch(unit: .measure(match.payload), tokens: start..<match.end)
-    }
-    if token.kind == .word {
-      if mark(at: index + 1) == .superscript, isGlued(index + 1),
-        let unit = lexicon.unit(symbol: string(index..<index + 2))
-      {
-        return UnitMatch(unit: .measure(unit), tokens: start..<index + 2)
-      }
-      if let unit = lexicon.unit(symbol: string(token)) {
-        return UnitMatch(unit: .measure(unit), tokens: start..<index + 1)
-      }
-    }
-    return nil
+    guard let (unit, end) = measure(at: index) else { return nil }
+    return rate(of: unit, from: start, to: end)
   }
 
-  private func string(_ token: Token) -> String {
-    String(decoding: text[token.range], as: UTF8.self)
+  /// A unit of measure by its name or symbol.
+  private func measure(at index: Int) -> (unit: UnitOfMeasure, end: Int)? {
+    let token = view[index]
+    if token.length == 1, token.kind == .word, let dotted = dottedUnit(at: index) { return dotted }
+    if token.mark == .degree {
+      let letter = at(index + 1)
+      let symbol = "°" + (letter?.kind == .word ? string(at: index + 1) : "")
+      if isGlued(index + 1) || letter?.length == 1, let unit = lexicon.unit(symbol: symbol) {
+        return (unit, letter?.kind == .word ? index + 2 : index + 1)
+      }
+      return lexicon.unit(symbol: "°").map { ($0, index + 1) }
+    }
+    if let match = lexicon.units.match(view, at: index) {
+      // "190 km2": the digit belongs to the unit.
+      if let power = squared(at: match.end - 1) { return power }
+      return isUnit(match.payload, at: index) ? (match.payload, match.end) : nil
+    }
+    guard token.kind == .word, token.length <= 5 else { return nil }
+    if let power = squared(at: index) { return power }
+    guard let unit = lexicon.unit(symbol: string(at: index)), isUnit(unit, at: index) else { return nil }
+    return (unit, index + 1)
+  }
+
+  /// "km²", "km2".
+  private func squared(at index: Int) -> (unit: UnitOfMeasure, end: Int)? {
+    guard isGlued(index + 1) else { return nil }
+    // "km^2"
+    if mark(at: index + 1) == .caret, let power = integer(at: index + 2), isGlued(index + 2) {
+      return lexicon.unit(symbol: string(at: index) + "\(power)").map { ($0, index + 3) }
+    }
+    guard mark(at: index + 1) == .superscript || at(index + 1)?.length == 1 else { return nil }
+    return lexicon.unit(symbol: string(index..<index + 2)).map { ($0, index + 2) }
+  }
+
+  /// "m.p.h.", "k.p.h".
+  private func dottedUnit(at index: Int) -> (unit: UnitOfMeasure, end: Int)? {
+    guard view[index].length == 1, mark(at: index + 1) == .point, isGlued(index + 1) else { return nil }
+    var letters = ""
+    var cursor = index
+    while let token = at(cursor), token.kind == .word, token.length == 1, letters.utf8.count < 4 {
+      letters += string(at: cursor).lowercased()
+      guard mark(at: cursor + 1) == .point, isGlued(cursor + 1), isGlued(cursor + 2) else {
+        cursor += 1
+        break
+      }
+      cursor += 2
+    }
+    guard letters.utf8.count > 1, let match = lexicon.unit(name: letters) else { return nil }
+    let isPointed = mark(at: cursor) == .point && isGlued(cursor) && at(cursor + 1) != nil
+    return (match, isPointed ? cursor + 1 : cursor)
+  }
+
+  /// Whether a unit that is a common word or letter stands here as a unit.
+  private func isUnit(_ unit: UnitOfMeasure, at index: Int) -> Bool {
+    let token = view[index]
+    if token.length == 1, token.kind == .word {
+      // "5 L. Smith", "20 V Street": a capital may be an initial or a name.
+      if followsGlued(index) { return false }
+      guard token.isCapitalized, !isGlued(index), let next = at(index + 1) else { return true }
+      return next.mark != .point && !next.isCapitalized && !(next.mark == .hyphen && !next.hasSpaceBefore)
+    }
+    return true
+  }
+
+  /// "barrels per day", "km/h", "pounds per square inch": the unit with what it is divided by.
+  private func rate(of unit: UnitOfMeasure, from start: Int, to end: Int) -> UnitMatch {
+    let plain = UnitMatch(unit: .measure(unit), tokens: start..<end)
+    let isSlash = mark(at: end) == .slash && isGlued(end) && isGlued(end + 1)
+    let isArticle = has(.indefinite, at: end)
+    guard isSlash || isArticle || isWord("per", at: end), let token = at(end + 1) else { return plain }
+    let divisor: (code: String, name: String, end: Int)
+    if let time = lexicon.timeUnit(of: token), time.count == 1 {
+      divisor = (DurationBuilding.code(of: time), time.unit.rawValue, end + 2)
+    } else if !isArticle, let (unit, end) = measure(at: end + 1) {
+      divisor = (unit.code, unit.name, end)
+    } else {
+      return plain
+    }
+    let combined = UnitOfMeasure(
+      "\(unit.code)/\(divisor.code)", "\(unit.name) per \(divisor.name)")
+    return UnitMatch(unit: .measure(combined), tokens: start..<divisor.end)
   }
 
   /// The end of "-old" or "old" behind a unit of time.
   private func ageEnd(behind index: Int) -> Int? {
     if isWord("old", at: index + 1) { return index + 2 }
-    if mark(at: index + 1) == .hyphen, isWord("old", at: index + 2) { return index + 3 }
+    if mark(at: index + 1) == .hyphen, isWord("old", at: index + 2) || isWord("olds", at: index + 2) {
+      return index + 3
+    }
     if isWord("of", at: index + 1), isWord("age", at: index + 2) { return index + 3 }
     return nil
-  }
-
-  // MARK: - Counted nouns
-
-  /// The noun phrase that a numeral counts, from `index` on: "homes", "heart transplants", "Users".
-  ///
-  /// The head is the last plural of the phrase; a phrase without one counts nothing.
-  func countedNoun(at index: Int) -> UnitMatch? {
-    let start = index
-    if mark(at: start) == .hyphen, isGlued(start) { return nil }
-    var head: Int?
-    var cursor = start
-    while let token = at(cursor), cursor - start < 5, token.kind == .word || token.mark == .hyphen {
-      if token.mark == .hyphen {
-        guard isGlued(cursor), isGlued(cursor + 1) else { break }
-        cursor += 1
-        continue
-      }
-      let roles = lexicon.roles(of: token)
-      if !roles.isDisjoint(with: [.function, .auxiliary, .month, .weekday, .currencyCode]) { break }
-      if isPlural(token, roles: roles) {
-        head = cursor
-        // "workers plans": what follows a plural is mostly a verb or another phrase.
-        guard let next = at(cursor + 1), next.kind == .word,
-          isPlural(next, roles: lexicon.roles(of: next)), next.hasSpaceBefore
-        else { break }
-      } else if !roles.isDisjoint(with: [.verb, .change]) {
-        break
-      }
-      cursor += 1
-    }
-    guard let head else { return nil }
-    let singular = self.singular(at: head)
-    let before = head > start ? string(start..<head).lowercased() : ""
-    let joiner = before.isEmpty || isGlued(head) ? "" : " "
-    return UnitMatch(
-      unit: .count(unit: singular, name: before + joiner + singular), tokens: start..<head + 1)
-  }
-
-  private func isPlural(_ token: Token, roles: WordRoles) -> Bool {
-    if !roles.isDisjoint(with: [.irregularPlural, .collective]) { return true }
-    if !roles.isDisjoint(with: [.notPlural, .verb, .change, .function]) { return false }
-    guard token.length > 3 else { return false }
-    let last = Int(token.end) - 1
-    guard text[last] | 0x20 == UInt8(ascii: "s") else { return false }
-    switch text[last - 1] | 0x20 {
-    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"), UInt8(ascii: "'"): return false
-    default: return true
-    }
-  }
-
-  /// The singular of the word at `index`, in lower case.
-  func singular(at index: Int) -> String {
-    let token = view[index]
-    if let irregular = lexicon.irregularSingular(of: token.word) { return irregular }
-    return Self.singular(of: string(at: index).lowercased())
-  }
-
-  /// The regular English singular of a lower-case word.
-  static func singular(of word: String) -> String {
-    if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    for ending in ["sses", "shes", "ches", "xes", "zes"] where word.hasSuffix(ending) {
-      return String(word.dropLast(2))
-    }
-    if word.hasSuffix("s"), !word.hasSuffix("ss"), word.utf8.count > 2 {
-      return String(word.dropLast())
-    }
-    return word
   }
 }

@@ -5,6 +5,7 @@ struct GrammarInput {
   let text: UnsafeBufferPointer<UInt8>
   let view: TokenView
   let lexicon: Lexicon
+  let conventions: LocaleConventions
 
   var range: Range<Int> { view.range }
 

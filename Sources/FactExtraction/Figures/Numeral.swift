@@ -12,6 +12,8 @@ struct Numeral: Hashable, Sendable {
   var power = 0
   var isInWords = false
   var fraction: Figure.Fraction?
+  /// Whether it is written "one in n".
+  var isOneIn = false
 
   var isWhole: Bool { value.map { $0.normalized.exponent >= 0 } ?? false }
 
@@ -21,6 +23,12 @@ struct Numeral: Hashable, Sendable {
     result.value = value?.scaled(byPowerOfTen: power)
     result.quantum = quantum.scaled(byPowerOfTen: power) ?? quantum
     result.power += power
+    return result
+  }
+
+  func with(_ value: ExactDecimal) -> Numeral {
+    var result = self
+    result.value = value
     return result
   }
 

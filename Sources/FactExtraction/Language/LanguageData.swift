@@ -27,6 +27,8 @@ struct LanguageData: Sendable {
   var currencies: [CurrencyNames] = []
   /// Names that several currencies share, and others that belong to no table.
   var currencyNames: [CurrencyName] = []
+  /// Last words of the table's names that do not name their currency alone, being other words.
+  var currencyNamesLeftOut = ""
   /// "€": "EUR"; several codes are parted by blanks, the usual one first.
   var currencySymbols: [(String, String)] = []
   /// "HK$": "HKD", "Rs": "INR PKR LKR"; in this letter case, before a number.
@@ -74,6 +76,12 @@ struct TimeUnit: Hashable, Sendable {
     case .second: (prefix, letter) = ("PT", "S")
     }
   }
+
+  /// The unit that has a UCUM code.
+  static func unit(code: String) -> TimeUnit? {
+    TemporalExpression.LengthUnit.allCases.map { TimeUnit($0) }
+      .first { DurationBuilding.code(of: $0) == code }
+  }
 }
 
 /// A unit of measure by its UCUM code and the names that text gives it.
@@ -87,10 +95,14 @@ struct UnitOfMeasure: Hashable, Sendable {
   /// Symbols that count only in this letter case: "MW", "m".
   var symbols: [String]
 
-  init(_ code: String, _ name: String, forms: [String] = [], symbols: [String] = []) {
+  /// - Parameter isNamed: Whether its name counts as a writing, with a plural; not where that is another word ("bars").
+  init(
+    _ code: String, _ name: String, forms: [String] = [], symbols: [String] = [],
+    isNamed: Bool = true
+  ) {
     self.code = code
     self.name = name
-    self.forms = [name] + forms
+    self.forms = isNamed ? [name] + forms : forms
     self.symbols = symbols
   }
 }

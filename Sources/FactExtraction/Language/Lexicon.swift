@@ -6,6 +6,7 @@ final class Lexicon: Sendable {
   private let meanings: [WordMeaning]
   let units: Phrases<UnitOfMeasure>
   private let unitSymbols: [String: UnitOfMeasure]
+  private let unitsByCode: [String: UnitOfMeasure]
   let currencies: Phrases<CurrencyUse>
   private let currencyCodes: Set<String>
   private let wordLikeCodes: Set<String>
@@ -43,6 +44,8 @@ final class Lexicon: Sendable {
     unitSymbols = Dictionary(
       data.units.flatMap { unit in unit.symbols.map { ($0, unit) } },
       uniquingKeysWith: { first, _ in first })
+    unitsByCode = Dictionary(
+      data.units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     hedgesBefore = Phrases(data.hedgesBefore, vocabulary: &words.vocabulary)
     hedgesAfter = Phrases(data.hedgesAfter, vocabulary: &words.vocabulary)
     cues = Phrases(data.cues, vocabulary: &words.vocabulary)
@@ -100,7 +103,21 @@ final class Lexicon: Sendable {
     }
       + data.currencies.flatMap { currency in
         currency.names.map { ($0, CurrencyUse(codes: [currency.code])) }
+      } + lastWords(of: data)
+  }
+
+  /// The last words of names that one currency alone has: "tugriks" of "mongolian tugriks".
+  private static func lastWords(of data: LanguageData) -> [(String, CurrencyUse)] {
+    var codes: [String: Set<String>] = [:]
+    for currency in data.currencies {
+      for name in currency.names {
+        guard let word = name.split(separator: " ").last else { continue }
+        codes[String(word), default: []].insert(currency.code)
       }
+    }
+    let leftOut = Set(list(data.currencyNamesLeftOut))
+    return codes.filter { $0.value.count == 1 && !leftOut.contains($0.key) }
+      .sorted { $0.key < $1.key }.map { ($0.key, CurrencyUse(codes: $0.value.sorted())) }
   }
 
   private func meaning(_ token: Token) -> WordMeaning? {
@@ -119,7 +136,16 @@ final class Lexicon: Sendable {
   func suffixPower(of token: Token) -> Int? { meaning(token)?.suffixPower }
   /// What "doubled" and "threefold" multiply with.
   func multiple(of token: Token) -> ExactDecimal? { meaning(token)?.multiple }
+  /// The power of ten of a magnitude given as a string.
+  func magnitude(named word: String) -> Int? {
+    let number = vocabulary.number(of: word)
+    return roles(of: number).contains(.magnitude) ? meanings[Int(number)].value : nil
+  }
   func unit(symbol: String) -> UnitOfMeasure? { unitSymbols[symbol] }
+  /// The unit that has a UCUM code.
+  func unit(code: String) -> UnitOfMeasure? { unitsByCode[code] }
+  /// The unit that has a name of one word.
+  func unit(name: String) -> UnitOfMeasure? { units.payload(of: vocabulary.number(of: name)) }
   func isCurrency(code: String) -> Bool { currencyCodes.contains(code) }
   /// Whether a currency's code is a word or a name too.
   func isWordLike(code: String) -> Bool { wordLikeCodes.contains(code) }

@@ -15,11 +15,11 @@ struct Phrases<Payload: Sendable>: Sendable {
   private var byLast: [[Phrase]] = []
 
   /// - Parameters:
-  ///   - data: Phrases as text: words parted by blanks or hyphens.
+  ///   - data: Phrases as text: words parted by blanks, hyphens or points.
   ///   - vocabulary: Takes the words that it does not have yet.
   init(_ data: [(String, Payload)], vocabulary: inout Vocabulary) {
     for (text, payload) in data {
-      let words = text.split(whereSeparator: { $0 == " " || $0 == "-" }).map { word in
+      let words = text.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).map { word in
         word == "…" ? Phrases.gap : vocabulary.insert(String(word))
       }
       guard let first = words.first, let last = words.last else { continue }
@@ -39,6 +39,12 @@ struct Phrases<Payload: Sendable>: Sendable {
   /// Whether a phrase can begin with `word`.
   func canBegin(with word: WordID) -> Bool {
     byFirst.indices.contains(Int(word)) && !byFirst[Int(word)].isEmpty
+  }
+
+  /// What the phrase of this one word stands for.
+  func payload(of word: WordID) -> Payload? {
+    guard canBegin(with: word) else { return nil }
+    return byFirst[Int(word)].first { $0.words.count == 1 }?.payload
   }
 
   /// The longest phrase that begins at `index`, and the index behind it.
@@ -89,8 +95,10 @@ struct Phrases<Payload: Sendable>: Sendable {
         }
         return nil
       }
+      // "square-foot" and "sq. ft" are phrases too.
       while position > words.startIndex, cursor < tokens.range.upperBound,
         tokens[cursor].mark == .hyphen
+          || (tokens[cursor].mark == .point && !tokens[cursor].hasSpaceBefore)
       {
         cursor += 1
       }

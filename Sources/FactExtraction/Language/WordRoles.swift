@@ -30,7 +30,8 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let timeUnit = WordRoles(rawValue: 1 << 15)
   static let measureUnit = WordRoles(rawValue: 1 << 16)
   static let currencyName = WordRoles(rawValue: 1 << 17)
-  static let currencyCode = WordRoles(rawValue: 1 << 18)
+  /// "from", "than", "versus": a figure behind it is compared with the one before.
+  static let comparing = WordRoles(rawValue: 1 << 18)
   /// "early", "mid", "late".
   static let thirdOfPeriod = WordRoles(rawValue: 1 << 19)
   /// "percent", "pct".

@@ -7,6 +7,8 @@ import ArticleModel
 struct TokenizedArticle {
   let article: Article
   let lexicon: Lexicon
+  /// How the article's locale writes numbers and dates.
+  let conventions: LocaleConventions
   private(set) var tokens: [Token] = []
   /// The tokens of each block.
   private(set) var blockTokens: [Range<Int>] = []
@@ -17,6 +19,7 @@ struct TokenizedArticle {
   init(_ article: Article, lexicon: Lexicon) {
     self.article = article
     self.lexicon = lexicon
+    conventions = LocaleConventions(locale: article.locale ?? article.metadata.language)
     tokens.reserveCapacity(article.text.count / 5 + 8)
     blockTokens.reserveCapacity(article.blocks.count)
     var tokens = tokens
@@ -129,7 +132,8 @@ extension TokenizedArticle {
       tokens.withUnsafeBufferPointer { tokens in
         for range in blockTokens where !range.isEmpty {
           let view = TokenView(tokens: tokens, range: range)
-          body(GrammarInput(text: text, view: view, lexicon: lexicon))
+          body(
+            GrammarInput(text: text, view: view, lexicon: lexicon, conventions: conventions))
         }
       }
     }
@@ -142,7 +146,8 @@ extension TokenizedArticle {
     article.text.withUnsafeBufferPointer { text in
       tokens.withUnsafeBufferPointer { tokens in
         let view = TokenView(tokens: tokens, range: blockTokens[block])
-        return body(GrammarInput(text: text, view: view, lexicon: lexicon))
+        return body(
+          GrammarInput(text: text, view: view, lexicon: lexicon, conventions: conventions))
       }
     }
   }

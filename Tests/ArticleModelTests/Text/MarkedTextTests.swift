@@ -10,7 +10,7 @@ struct MarkedTextTests {
     #expect(marked.text == "€5 and 7 tons")
     #expect(
       marked.spans == [
-        TextSpan(start: 3, end: 4), TextSpan(start: 9, end: 10), TextSpan(start: 9, end: 15),
+        TextSpan(start: 3, end: 4), TextSpan(start: 9, end: 15), TextSpan(start: 9, end: 10),
       ])
   }
 

@@ -30,7 +30,6 @@ struct YAMLBlock {
       pairs = mapping.pairs
       diagnostics = mapping.diagnostics
     } catch {
-      if case .noMapping = error.reason { return nil }
       guard depth < YAMLBlock.deepest, let pieces = pieces(of: range) else { return nil }
       isWhole = false
       for piece in pieces { read(piece) }

@@ -9,6 +9,8 @@ struct UnitGroup: Sendable {
   var families: [Family] = []
   /// The families in whose figures' phrases a word stands.
   var familiesOfTerm: [TermID: [Int]] = [:]
+  /// The families in whose figures' phrases a word is the head.
+  var familiesOfHead: [TermID: [Int]] = [:]
   /// Families by value, smallest first.
   var byValue: [Int] = []
   /// The family of a value, as normalized.
@@ -83,6 +85,9 @@ extension FigureIndexBuilder {
     }
     for (number, family) in group.families.enumerated() {
       for term in family.profile { group.familiesOfTerm[term, default: []].append(number) }
+      for head in Set(family.items.compactMap { extraction.contexts[items[$0].mention].headNoun }) {
+        group.familiesOfHead[head, default: []].append(number)
+      }
     }
     group.byValue = group.families.indices.sorted {
       group.families[$0].value < group.families[$1].value
@@ -125,7 +130,9 @@ extension FigureIndexBuilder {
       let context = extraction.contexts[items[item].mention]
       for other in fine.prefix(8) {
         let otherContext = extraction.contexts[items[other].mention]
-        guard context.sentence != otherContext.sentence else { continue }
+        guard context.sentence != otherContext.sentence,
+          items[item].value.restates(items[other].value) != .differs
+        else { continue }
         if !items[item].profile.allSatisfy({ !items[other].profile.contains($0) }) { return true }
         let inHeadlines = context.place.isHeadline || otherContext.place.isHeadline
         if inHeadlines, items[item].value.significantDigits > 1 { return true }

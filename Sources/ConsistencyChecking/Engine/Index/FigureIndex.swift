@@ -70,6 +70,8 @@ struct DateItem: Hashable, Sendable {
   let start: CivilDay?
   /// The day after the last.
   let end: CivilDay?
+  /// Whether the text states it in full; else it was resolved against another day, and its year is a guess.
+  var isStated = true
 }
 
 /// The content words and the names of a sentence.

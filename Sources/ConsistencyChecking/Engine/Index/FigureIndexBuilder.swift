@@ -45,8 +45,11 @@ struct FigureIndexBuilder {
       var content = SentenceContent()
       for mention in sentence.mentions where extraction.contexts.indices.contains(mention) {
         if content.terms.isEmpty { content.terms = extraction.contexts[mention].terms }
-        if content.entities.isEmpty { content.entities = extraction.contexts[mention].entities }
+        if case .entity(let entity) = extraction.mentions[mention].value {
+          content.entities.append(entity)
+        }
       }
+      content.entities = Set(content.entities).sorted()
       sentences[number] = content
       let known = sentencesOfBlock[sentence.block]
       sentencesOfBlock[sentence.block] = (known?.lowerBound ?? number)..<(number + 1)
@@ -60,7 +63,9 @@ struct FigureIndexBuilder {
     case .date, .time:
       guard let days = temporal.days, days.start != nil || days.end != nil else { return }
       dateOfMention[mention] = dates.count
-      dates.append(DateItem(mention: mention, start: days.start, end: days.end))
+      dates.append(
+        DateItem(
+          mention: mention, start: days.start, end: days.end, isStated: temporal.anchor == nil))
     case .set: break
     }
   }
@@ -90,11 +95,15 @@ struct FigureIndexBuilder {
     return words
   }
 
-  /// The terms that are words of names: they tell who a figure is about, not what it is.
+  /// The terms that are words of names or of change: they tell who a figure is about, or which way it went, not what it is.
   private static func names(in extraction: Extraction) -> Set<TermID> {
     var words: Set<Substring> = []
     var result: Set<TermID> = []
-    let all = extraction.entities.flatMap { [$0.name] + $0.aliases }
+    var all = extraction.entities.flatMap { [$0.name] + $0.aliases }
+    // "Rose" and "fell" tell no more of what a figure is.
+    for cue in extraction.cues where cue.kind == .increase || cue.kind == .decrease {
+      all.append(extraction.article.string(cue.span))
+    }
     let names = all.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber } }
     // A term is a word's stem: the word without up to three letters.
     for name in names {

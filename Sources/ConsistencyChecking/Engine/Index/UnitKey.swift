@@ -45,6 +45,9 @@ struct UnitKey: Hashable, Sendable {
   /// Whether the figures count things, so that an integer is exact.
   var isCount: Bool { kind == .count || kind == .number || kind == .age }
 
+  /// Whether a figure of this unit has a name of its own; bare numbers are what anybody counts.
+  var isRestated: Bool { kind != .number && kind != .multiple }
+
   /// Whether values of this unit add up to a total.
   var isAdditive: Bool {
     per == nil && (kind == .money || kind == .count || kind == .measure || kind == .number)

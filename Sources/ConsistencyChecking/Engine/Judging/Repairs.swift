@@ -30,7 +30,8 @@ extension Relation {
   /// Every single-figure repair of `operand` that makes the relation agree, cheapest first; at most one a kind.
   func repairs(of operand: Int) -> [Repair] {
     let figure = operands[operand]
-    guard let nominal = figure.value.nominal,
+    // The ends of a range are printed as one figure.
+    guard formula != .order, let nominal = figure.value.nominal,
       let printed = PrintedNumber(figure.text, value: nominal)
     else { return [] }
     var found: [Finding.Diagnosis.Kind: Repair] = [:]

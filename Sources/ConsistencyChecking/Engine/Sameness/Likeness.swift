@@ -38,20 +38,27 @@ struct LikenessMeasure {
   let index: FigureIndex
 
   /// The likeness of a figure to a family, or `nil` where something tells them apart.
-  func likeness(of item: Int, to family: Family, in group: UnitGroup) -> Likeness? {
+  ///
+  /// - Parameter isScaleSlip: Whether the digits are equal but for a power of a thousand, which no forecast explains.
+  func likeness(
+    of item: Int, to family: Family, in group: UnitGroup, isScaleSlip: Bool = false
+  ) -> Likeness? {
     let figure = index.items[item]
     var best: Likeness?
     for other in family.items.prefix(24) where other != item {
-      guard !isDifferent(item, other) else { continue }
+      guard !isDifferent(item, other, isScaleSlip: isScaleSlip) else { continue }
       var candidate = Likeness(counterpart: other)
       let head = index.context(figure).headNoun
-      candidate.sharesHead = head != nil && head == index.context(index.items[other]).headNoun
+      candidate.sharesHead =
+        head == index.context(index.items[other]).headNoun
+        && head.map { !index.names.contains($0) || isLabelled(item, other) } == true
       candidate.names = names(item, other)
       candidate.samePeriod = samePeriod(item, other)
       candidate.isNamed =
         isNamed(item, by: other, sharesHead: candidate.sharesHead)
         || isNamed(other, by: item, sharesHead: candidate.sharesHead)
         || areTotalsOfOneRow(item, other)
+      if areTotalsOfOneRow(item, other) { candidate.sharesHead = true }
       if best.map({ weight(candidate) > weight($0) }) ?? true { best = candidate }
     }
     guard var best else { return nil }
@@ -82,14 +89,16 @@ struct LikenessMeasure {
   // MARK: What tells figures apart
 
   /// Whether two figures cannot be one fact: a blocking difference of section 1.4, or both values side by side.
-  func isDifferent(_ item: Int, _ other: Int) -> Bool {
+  func isDifferent(_ item: Int, _ other: Int, isScaleSlip: Bool = false) -> Bool {
     let left = index.context(index.items[item])
     let right = index.context(index.items[other])
     if left.sentence == right.sentence { return true }
     if left.isQuoted != right.isQuoted { return true }
-    if roles(left, right) { return true }
+    if case .tableCell = left.place, case .tableCell = right.place {
+      return !areTotalsOfOneRow(item, other)
+    }
     if directions(item, other) { return true }
-    if periods(item, other) { return true }
+    if !isScaleSlip, roles(left, right) || periods(item, other) { return true }
     return index.hasCue(.revision, .running, inSentence: left.sentence)
       || index.hasCue(.revision, .running, inSentence: right.sentence)
   }
@@ -177,17 +186,18 @@ struct LikenessMeasure {
     let context = index.context(index.items[item])
     switch index.place(label) {
     case .tableCell(let table, let row, let column):
-      guard !context.place.isLabel || context.place == .caption else { return false }
+      guard !context.place.isLabel || context.place == .caption || isNode(item) else { return false }
       return names(row: row, column: column, of: table, label, item, sharesHead)
     case .diagramNode:
       let words = index.items[label].profile
       return words.count > 1 && isCovered(words, by: context)
+        && isBeside(words, item, sharesHead)
     default: return false
     }
   }
 
   /// Whether two cells of one row both call their figure a total: "Total | $5m | Brings the total to $5m".
-  private func areTotalsOfOneRow(_ item: Int, _ other: Int) -> Bool {
+  func areTotalsOfOneRow(_ item: Int, _ other: Int) -> Bool {
     guard case .tableCell(let table, let row, let column) = index.place(item),
       case .tableCell(let otherTable, let otherRow, let otherColumn) = index.place(other)
     else { return false }
@@ -202,11 +212,13 @@ struct LikenessMeasure {
   ) -> Bool {
     let context = index.context(index.items[item])
     let words = rowWords(table, row)
-    guard isCovered(words, by: context) else { return false }
-    // One word is no name, unless it heads both phrases and the time is one too.
+    guard isCovered(words, by: context), isBeside(words, item, sharesHead) else { return false }
+    if isNode(item), words.count < 2 || !words.allSatisfy({ contains(context.terms, $0) }) {
+      return false
+    }
+    // One word is no name, unless it heads both phrases, and the time or who it is about is one too.
     if words.count == 1 {
-      let period = index.period(of: label)
-      guard sharesHead, period != nil, period?.start == index.period(of: item)?.start else {
+      guard sharesHead, samePeriod(label, item) || namesOfParagraphAgree(label, item) else {
         return false
       }
     }
@@ -235,6 +247,31 @@ struct LikenessMeasure {
     let rows = index.extraction.rowTerms
     guard rows.indices.contains(table), rows[table].indices.contains(row) else { return [] }
     return rows[table][row].filter { !index.names.contains($0) }
+  }
+
+  private func isNode(_ item: Int) -> Bool {
+    if case .diagramNode = index.place(item) { true } else { false }
+  }
+
+  /// Whether one of the two is a label, where a noun of change ("growth") is a measure.
+  private func isLabelled(_ item: Int, _ other: Int) -> Bool {
+    index.place(item).isLabel != index.place(other).isLabel
+  }
+
+  /// Whether the names that head a row are named in the paragraph of a figure, up to its sentence.
+  private func namesOfParagraphAgree(_ label: Int, _ item: Int) -> Bool {
+    let wanted = index.context(index.items[label]).entities
+    let context = index.context(index.items[item])
+    guard !wanted.isEmpty, let block = index.sentencesOfBlock[context.block] else { return false }
+    let named = Set(
+      block.prefix { $0 <= context.sentence }.flatMap { index.sentences[$0].entities })
+    return wanted.allSatisfy(named.contains)
+  }
+
+  /// Whether the figure's own phrase, not just its sentence, has half of the words, or their head.
+  private func isBeside(_ words: [TermID], _ item: Int, _ sharesHead: Bool) -> Bool {
+    let profile = index.items[item].profile
+    return sharesHead || 2 * words.count(where: profile.contains) >= words.count
   }
 
   /// Whether the sentence has two thirds of the words, and at least one.

@@ -29,7 +29,7 @@ struct RestatementFinder {
 
   func candidates() -> [RestatementCandidate] {
     var found: [RestatementCandidate] = []
-    for group in index.groups where group.families.count > 1 {
+    for group in index.groups where group.families.count > 1 && group.unit.isRestated {
       let headlines = group.families.indices.filter { number in
         group.families[number].items.contains { index.place($0).isHeadline }
       }
@@ -40,7 +40,11 @@ struct RestatementFinder {
         if pairs.insert([item, best.counterparts[0]].sorted()).inserted { found.append(best) }
       }
     }
+    let known = Set(found.flatMap { [$0.item, $0.counterparts[0]] })
     return found
+      + TitleRestatements(index).candidates().filter {
+        !known.contains($0.item) && !known.contains($0.counterparts[0])
+      }
   }
 
   /// The likeliest family that a lone figure is a slip of.
@@ -49,11 +53,19 @@ struct RestatementFinder {
   ) -> RestatementCandidate? {
     let figure = index.items[item]
     guard let value = figure.value.nominal, !value.isZero else { return nil }
+    // Small counts are what anybody counts, and alternative texts tell of pictures.
+    if figure.unit.kind == .count, figure.value.significantDigits < 2 { return nil }
+    if index.place(item) == .imageText { return nil }
     let printed = PrintedNumber(index.extraction.text(of: figure.mention), value: value)
     var scores: [Int: Int] = [:]
     for term in figure.profile {
       let families = group.familiesOfTerm[term] ?? []
       guard families.count <= RestatementFinder.commonWord else { continue }
+      for family in families { scores[family, default: 0] += 12 / families.count }
+    }
+    if let head = index.context(figure).headNoun, let families = group.familiesOfHead[head],
+      families.count <= RestatementFinder.commonWord
+    {
       for family in families { scores[family, default: 0] += 12 / families.count }
     }
     for family in headlines.prefix(RestatementFinder.familiesPerFigure) {
@@ -67,18 +79,23 @@ struct RestatementFinder {
     var best: (candidate: RestatementCandidate, rank: Int)?
     for (number, score) in ranked.prefix(RestatementFinder.familiesPerFigure) {
       let family = group.families[number]
+      let slip = slip(printed, value, to: family)
       guard !standTogether(group.families[own], family),
-        let likeness = measure.likeness(of: item, to: family, in: group),
+        let likeness = measure.likeness(of: item, to: family, in: group, isScaleSlip: slip == .scale),
+        slip != nil || isComparable(figure.value, family),
+        slip != .scale || !isUnscaledTable(item, likeness.counterpart),
         figure.value.restates(index.items[likeness.counterpart].value) == .differs
       else { continue }
-      let slip = slip(printed, value, to: family)
       let grading = RestatementGrading(
         likeness: likeness, slip: slip, digits: figure.value.significantDigits,
         isFar: isFar(figure.value, index.items[likeness.counterpart].value),
         mentions: family.items.count, place: index.place(item),
         counterpartPlace: index.place(likeness.counterpart),
         familyIsHeadline: family.items.contains { index.place($0).isHeadline },
-        isDefinite: index.context(figure).isDefinite)
+        isDefinite: index.context(figure).isDefinite && figure.unit.kind != .count,
+        inOneBlock: family.items.contains {
+          index.context(index.items[$0]).block == index.context(figure).block
+        })
       guard grading.isEstablished else { continue }
       let rank = score + (slip.map { 40 - 8 * $0.cost } ?? 0) + (likeness.isNamed ? 12 : 0)
       guard best.map({ rank > $0.rank }) ?? true else { continue }
@@ -101,7 +118,7 @@ struct RestatementFinder {
         if index.context(index.items[other]).sentence == sentence { return true }
         switch (place, index.place(other)) {
         case (.tableCell(let a, let row, _), .tableCell(let b, let otherRow, _)):
-          if a == b, row != otherRow { return true }
+          if a == b, row != otherRow || !measure.areTotalsOfOneRow(item, other) { return true }
         case (.diagramNode(let a, let node), .diagramNode(let b, let otherNode)):
           if a == b, node != otherNode { return true }
         default: break
@@ -109,6 +126,27 @@ struct RestatementFinder {
       }
     }
     return false
+  }
+
+  /// Whether one is a bare number in a table and the other has a scale: then the table is in thousands or
+  /// millions without saying so where we see it.
+  private func isUnscaledTable(_ item: Int, _ other: Int) -> Bool {
+    func isBare(_ item: Int) -> Bool {
+      guard case .tableCell = index.place(item), let quantum = index.items[item].value.quantum else {
+        return false
+      }
+      return !(ExactDecimal.one < quantum)
+    }
+    return isBare(item) || isBare(other)
+  }
+
+  /// Whether two values without a common digit can be one figure at all: "$1,944 in property tax" of a
+  /// house is none of the city's $201.3 million.
+  private func isComparable(_ value: FigureValue, _ family: Family) -> Bool {
+    guard let factor = FigureValue.factor(value, FigureValue(exactly: family.value)) else {
+      return false
+    }
+    return factor < 20
   }
 
   /// Whether the two differ by more than near figures of different things do.

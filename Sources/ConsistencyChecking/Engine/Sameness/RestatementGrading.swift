@@ -20,10 +20,14 @@ struct RestatementGrading {
   /// Whether the family is in a title, a description, a heading or the lead.
   var familyIsHeadline: Bool
   var isDefinite: Bool
+  /// Whether the family has a mention in the figure's own paragraph.
+  var inOneBlock: Bool
 
   var isEstablished: Bool {
-    if likeness.isNamed { return true }
+    if likeness.isNamed, slip != nil || likeness.sharesHead { return true }
     if likeness.names == .conflict { return false }
+    // Within one paragraph figures of different values are different figures.
+    if inOneBlock, slip != .scale, slip != .transposition { return false }
     return switch slip {
     case .scale: scale
     case .transposition: transposition
@@ -44,6 +48,11 @@ struct RestatementGrading {
     func announces(_ place: FigureContext.Place) -> Bool { place == .title || place == .description }
     return (announces(place) && counterpartPlace.isHeadline)
       || (announces(counterpartPlace) && place.isHeadline)
+  }
+
+  private var isBodyPair: Bool {
+    func isBody(_ place: FigureContext.Place) -> Bool { !place.isHeadline && !place.isLabel }
+    return isBody(place) && isBody(counterpartPlace)
   }
 
   /// A headline that ought to repeat what the other headlines and the body say several times.
@@ -72,6 +81,7 @@ struct RestatementGrading {
 
   private var digit: Bool {
     if hasMany {
+      if isBodyPair, !namesAgree, !isDefinite { return false }
       return (likeness.sharesHead && likeness.exclusive > 0) || likeness.exclusive > 1
         || (isFar && otherValue)
     }
@@ -80,6 +90,8 @@ struct RestatementGrading {
 
   private var otherValue: Bool {
     guard hasMany else { return isHeadlinePair && likeness.sharesHead && likeness.exclusive > 1 }
+    // Two sentences of the body need one subject too.
+    if isBodyPair, !namesAgree, !isDefinite { return false }
     if likeness.exclusive > 2 { return true }
     if likeness.sharesHead, likeness.exclusive > 0, likeness.novel < 2 { return true }
     if likeness.sharesHead, likeness.exclusive > 1, likeness.samePeriod { return true }

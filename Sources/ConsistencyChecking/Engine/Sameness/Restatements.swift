@@ -60,8 +60,9 @@ enum Restatements {
       if index.items[item].profile.contains(where: seen.contains) { return .established }
       seen.formUnion(index.items[item].profile)
     }
+    // Without a common word, one digit is what anybody counts.
     let digits = family.items.map { index.items[$0].value.significantDigits }.max() ?? 1
-    return digits > 1 ? .probable : .arithmetic
+    return digits > 1 ? .probable : nil
   }
 
   /// Whether one mention is bounded and another, of the same value and in like words, bare.

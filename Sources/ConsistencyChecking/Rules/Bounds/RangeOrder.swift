@@ -32,6 +32,7 @@ struct RangeOrder: RelationRule {
       let text = index.extraction.text(of: number)
       // A negative range may be told by its distance from zero: "minus 5 to minus 12".
       if range.low.isNegative || range.high.isNegative { continue }
+      if range.high < range.low, isDoubtful(number, range, index) { continue }
       let reference = FigureReference.mention(number)
       var relation = Relation(
         Self.id, .order,
@@ -47,6 +48,30 @@ struct RangeOrder: RelationRule {
       relation.complaint = "\"\(text)\" runs downward, \(low) > \(high) (ends swapped?)"
       relation.supports = false
       propose(relation)
+    }
+  }
+
+  /// Whether a range that runs downward may be none: a change, a ratio, two shares that are compared.
+  private func isDoubtful(_ mention: Int, _ range: Figure.Range, _ index: FigureIndex) -> Bool {
+    let sentence = index.extraction.contexts[mention].sentence
+    let start = index.extraction.mentions[mention].span.start
+    var isBetween = false
+    for cue in index.cues(inSentence: sentence) where cue.span.end <= start {
+      let gap = start - cue.span.end
+      switch cue.kind {
+      case .between where gap <= 12: isBetween = true
+      case .from where gap <= 2: return true
+      case .revision where gap <= 40, .decrease where gap <= 40: return true
+      default: break
+      }
+    }
+    if isBetween { return false }
+    // "$45,000 to three": ends that far apart are not two ends.
+    if let factor = range.low.divided(by: range.high), 20 < factor { return true }
+    switch index.extraction.mentions[mention].value {
+    case .money, .temporal: return false
+    case .quantity(let quantity): return quantity.unitSystem == .count
+    default: return true
     }
   }
 

@@ -33,11 +33,11 @@ struct ImpliedBase: RelationRule {
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     var seen: Set<[ExactDecimal]> = []
     for growth in index.items.indices where index.items[growth].unit.kind == .percent {
-      guard let level = level(of: growth, in: index), let rate = signedRate(growth, index),
+      guard let (level, prior) = levels(of: growth, in: index),
+        let rate = signedRate(growth, index),
         let levelValue = index.items[level].value.nominal, let rateValue = rate.value.nominal,
         seen.insert([levelValue.normalized, rateValue.normalized]).inserted
       else { continue }
-      let prior = self.prior(growth, level, index)
       var relation = Relation(
         Self.id, .base, [index.operand(level), rate], result: prior.map(index.operand),
         evidence: prior == nil ? .probable : .established)
@@ -73,41 +73,61 @@ struct ImpliedBase: RelationRule {
     return operand
   }
 
-  /// The level that a year's growth led to: the one that the clause links, or the only level beside it.
-  private func level(of growth: Int, in index: FigureIndex) -> Int? {
-    let mention = index.items[growth].mention
-    let context = index.extraction.contexts[mention]
-    let figure = index.extraction.mentions[mention].figure
-    let isYearly =
-      figure?.basis == .yearOnYear || index.hasCue(.yearOnYear, inSentence: context.sentence)
-    guard isYearly, figure?.basis == nil || figure?.basis == .yearOnYear else { return nil }
-    if let linked = context.changeTo, index.itemOfMention[linked] >= 0 {
-      return index.itemOfMention[linked]
-    }
+  /// The level that a change led to, and the one before it where the clause states it.
+  private func levels(of growth: Int, in index: FigureIndex) -> (level: Int, prior: Int?)? {
+    let context = index.context(index.items[growth])
     let here = index.items(inSentence: context.sentence)
     guard here.count(where: { index.items[$0].unit.kind == .percent }) == 1 else { return nil }
-    let levels = here.filter(isLevel)
-    if levels.count == 1 { return levels[0] }
-    guard levels.isEmpty, case .tableCell(let table, let row, _) = context.place else { return nil }
-    let beside = (index.tables[table].rows[row] ?? []).filter(isLevel)
-    return beside.count == 1 ? beside[0] : nil
-
-    func isLevel(_ item: Int) -> Bool {
-      let kind = index.items[item].unit.kind
-      return kind == .money || kind == .count || kind == .measure
+    if let to = linked(context.changeTo, index), let from = linked(context.changeFrom, index) {
+      return (to, from)
     }
+    let levels = here.filter { isLevel($0, index) }
+    if levels.count == 2, index.items[levels[0]].unit == index.items[levels[1]].unit,
+      isChange(growth, index)
+    {
+      let priors = levels.filter { isPrior($0, index) }
+      guard priors.count == 1 else { return nil }
+      return (levels[0] == priors[0] ? levels[1] : levels[0], priors[0])
+    }
+    guard isYearly(growth, index) else { return nil }
+    if let to = linked(context.changeTo, index) { return (to, nil) }
+    if levels.count == 1 { return isPrior(levels[0], index) ? nil : (levels[0], nil) }
+    guard levels.isEmpty, case .tableCell(let table, let row, _) = context.place else { return nil }
+    let beside = (index.tables[table].rows[row] ?? []).filter { isLevel($0, index) }
+    return beside.count == 1 ? (beside[0], nil) : nil
   }
 
-  /// The level of the period before, where the clause states it.
-  private func prior(_ growth: Int, _ level: Int, _ index: FigureIndex) -> Int? {
-    let context = index.context(index.items[growth])
-    if let linked = context.changeFrom, index.itemOfMention[linked] >= 0 {
-      return index.itemOfMention[linked]
-    }
-    let unit = index.items[level].unit
-    return index.items(inSentence: context.sentence).first {
-      $0 != level && index.items[$0].unit == unit
-        && index.context(index.items[$0]).role == .priorPeriod
+  private func linked(_ mention: Int?, _ index: FigureIndex) -> Int? {
+    mention.flatMap { index.itemOfMention[$0] < 0 ? nil : index.itemOfMention[$0] }
+  }
+
+  private func isLevel(_ item: Int, _ index: FigureIndex) -> Bool {
+    let kind = index.items[item].unit.kind
+    return kind == .money || kind == .count || kind == .measure
+  }
+
+  /// Whether a rate is a year's, by its own basis or by the only words of one in its sentence.
+  private func isYearly(_ growth: Int, _ index: FigureIndex) -> Bool {
+    let mention = index.items[growth].mention
+    let basis = index.extraction.mentions[mention].figure?.basis
+    if let basis { return basis == .yearOnYear }
+    return index.hasCue(.yearOnYear, inSentence: index.extraction.contexts[mention].sentence)
+  }
+
+  private func isChange(_ growth: Int, _ index: FigureIndex) -> Bool {
+    let mention = index.items[growth].mention
+    if index.extraction.mentions[mention].figure?.direction != nil { return true }
+    let sentence = index.extraction.contexts[mention].sentence
+    return index.hasCue(.increase, .decrease, inSentence: sentence)
+  }
+
+  /// Whether a figure is the level before: "from $2.9 billion", "$2.9 billion a year earlier".
+  private func isPrior(_ item: Int, _ index: FigureIndex) -> Bool {
+    let context = index.context(index.items[item])
+    if context.role == .priorPeriod { return true }
+    let start = index.span(item).start
+    return index.cues(inSentence: context.sentence).contains {
+      $0.kind == .from && $0.span.end <= start && start - $0.span.end <= 2
     }
   }
 

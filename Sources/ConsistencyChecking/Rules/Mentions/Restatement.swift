@@ -38,7 +38,8 @@ struct Restatement: RelationRule {
         guard let evidence = Restatements.evidence(for: family, in: index),
           !Restatements.isHedgeDrift(family, in: index)
         else { continue }
-        propose(Restatements.relation(Self.id, family, index, evidence))
+        let relation = Restatements.relation(Self.id, family, index, evidence)
+        if relation.judged().verdict.isVerified { propose(relation) }
       }
     }
     for candidate in index.restatements where Restatements.owner(of: candidate, in: index) == Self.id {

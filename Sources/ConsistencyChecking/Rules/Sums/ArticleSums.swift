@@ -169,6 +169,8 @@ struct ArticleSums {
     guard figure.group == triple.group, figure.family >= 0,
       !triple.families.contains(figure.family)
     else { return false }
+    // "Unemployment fell by 16,500" is a change, not a level.
+    guard index.extraction.mentions[figure.mention].figure?.direction == nil else { return false }
     return index.groups[triple.group].families[figure.family].items.count == 1
   }
 
@@ -189,6 +191,9 @@ struct ArticleSums {
         likeness.names != .conflict || likeness.isNamed
       else { continue }
       let slips = isSlip(lone, of: group.families[family])
+      let factor = FigureValue.factor(
+        index.items[lone].value, FigureValue(exactly: group.families[family].value))
+      guard slips || factor.map({ $0 < 20 }) == true else { continue }
       let isLike = likeness.isNamed || likeness.sharesHead || likeness.exclusive > 0
       guard isLike || (slips && likeness.shared > 0) || (isTotalMissing && loneIsTotal && likeness.shared > 0)
       else { continue }

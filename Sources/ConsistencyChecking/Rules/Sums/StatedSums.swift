@@ -81,7 +81,10 @@ struct StatedSums {
     guard parts.count > 1, index.items[total].unit.isAdditive else { return nil }
     let blocks = index.hasCue(.including, .negation, .revision, inSentence: cue.sentence)
     let roles = Set((parts + [total]).map { index.context(index.items[$0]).role })
-    let evidence: Finding.Evidence = exhausts && !blocks && roles.count == 1 ? .established : .arithmetic
+    // Bare numbers are too often of different things.
+    let isNamed = index.items[total].unit.kind != .number
+    let evidence: Finding.Evidence =
+      exhausts && !blocks && isNamed && roles.count == 1 ? .established : .arithmetic
     return CandidateSum(parts: parts, total: total, evidence: evidence)
   }
 }

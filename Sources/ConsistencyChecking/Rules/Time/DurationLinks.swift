@@ -16,7 +16,9 @@ struct DurationLinks {
         length.figure.amount != nil, isOfCalendar(length.unit)
       else { continue }
       if let stated = statedSpan(of: duration, length, spans) {
-        links.append(link(duration, stated.start, stated.end, isStated: true))
+        links.append(
+          link(
+            duration, stated.start, stated.end, isStated: true, isClose: isClose(duration, stated)))
       } else if length.unit == .year || length.unit == .month, let end = end(of: duration),
         let start = announcement, start.date.start.map({ $0 < end.start ?? $0 }) == true
       {
@@ -36,12 +38,21 @@ struct DurationLinks {
     }
   }
 
-  private func link(_ duration: Int, _ start: DateItem, _ end: DateItem, isStated: Bool)
-    -> DurationLink
-  {
+  private func link(
+    _ duration: Int, _ start: DateItem, _ end: DateItem, isStated: Bool, isClose: Bool
+  ) -> DurationLink {
     DurationLink(
       duration: duration, start: index.operand(date: start), startDays: start, end: end,
-      isStated: isStated)
+      isStated: isStated, isClose: isClose)
+  }
+
+  /// Whether the duration stands beside the span, in a cell of its row, or in the sentence that it explains.
+  private func isClose(_ duration: Int, _ span: StatedSpan) -> Bool {
+    guard index.extraction.contexts[duration].sentence == span.sentence else { return true }
+    let place = index.extraction.mentions[duration].span
+    let start = index.extraction.mentions[span.start.mention].span.start
+    let end = index.extraction.mentions[span.end.mention].span.end
+    return place.end <= start ? start - place.end <= 48 : place.start - end <= 48
   }
 
   // MARK: Stated spans
@@ -52,7 +63,9 @@ struct DurationLinks {
   ) -> StatedSpan? {
     let context = index.extraction.contexts[duration]
     let beside = Set(index.sentences(besides: context.sentence))
-    let here = spans.filter { beside.contains($0.sentence) }
+    let here = spans.filter {
+      beside.contains($0.sentence) && $0.start.isStated && $0.end.isStated
+    }
     let rivals = index.durations.filter {
       beside.contains(index.extraction.contexts[$0].sentence)
     }

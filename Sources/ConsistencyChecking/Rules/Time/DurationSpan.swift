@@ -36,6 +36,7 @@ struct DurationSpan: RelationRule {
     let held = links.filter { $0.relation(index).judged().verdict.isVerified }
     for link in links {
       var relation = link.relation(index)
+      if !link.isClose { relation.evidence = .arithmetic }
       if !link.isStated {
         // A start that nobody states proves nothing by itself; another duration that agrees does.
         let siblings = held.contains {
@@ -74,6 +75,8 @@ struct DurationLink: Sendable {
   var end: DateItem
   /// Whether the text states both ends with it.
   var isStated: Bool
+  /// Whether it stands close to them.
+  var isClose = true
 
   func length(_ index: FigureIndex) -> TemporalExpression.Length? {
     var length = index.extraction.mentions[duration].temporal?.length

@@ -40,7 +40,7 @@ struct Order: RelationRule {
 
   /// "From A through B": A is not after B.
   private func proposeSpans(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    for span in index.statedSpans {
+    for span in index.statedSpans where span.start.isStated && span.end.isStated {
       propose(
         relation(span.start, span.end, index, blamed: 1, evidence: .established) {
           "it runs from \($0) to \($1), which ends before it starts"
@@ -60,7 +60,9 @@ struct Order: RelationRule {
       field.days.upperBound,
       FrontMatterDate("modified", in: index.extraction.article.metadata)?.days.upperBound ?? .min)
     for date in index.dates {
-      guard let start = date.start, let event = index.role(of: date).event else { continue }
+      guard date.isStated, let start = date.start, let event = index.role(of: date).event else {
+        continue
+      }
       let role = index.role(of: date)
       guard !role.isFuture, !role.isEnd, Order.isPast(event) else { continue }
       guard start.number > latest || (event == .announced && date.length == 1) else { continue }

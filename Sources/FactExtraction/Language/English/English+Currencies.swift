@@ -6,6 +6,10 @@ extension English {
       guard fields.count == 3 else { continue }
       data.currencies.append(CurrencyNames(fields[0], Array(Set(fields[1...])).sorted()))
     }
+    data.currencyNamesLeftOut = """
+      gold real reals sol soles som tala kip lek leu leva lev mark marks pound pounds rand won dong dram
+      drams vatu crown leones leone kina pula
+      """
     data.currencyNames = shared + national + minor + hesitant
     data.currencySymbols = symbols
     data.currencyPrefixes = prefixes
@@ -35,14 +39,14 @@ extension English {
       .init("peseta pesetas", "ESP"), .init("guilder guilders", "NLG XCG"),
       .init("schilling schillings", "ATS"), .init("drachma drachmas", "GRD"),
       .init("deutschemark deutschemarks deutschmark deutschmarks", "DEM"),
-      .init("руб рублей р", "RUB"), .init("€uro €uros", "EUR"),
+      .init("рублей", "RUB"),
     ]
   }
 
   /// Names that the table's forms leave out.
   private static var national: [CurrencyName] {
     let phrases: [(String, String)] = [
-      ("u.s. dollar", "USD"), ("american dollars", "USD"), ("us dollar", "USD"),
+      ("u.s. dollar", "USD"), ("u.s. dollars", "USD"), ("american dollars", "USD"), ("us dollar", "USD"),
       ("us dollars", "USD"), ("american dollar", "USD"), ("pound sterling", "GBP"),
       ("pounds sterling", "GBP"), ("taiwan dollar", "TWD"), ("taiwan dollars", "TWD"),
       ("korean won", "KRW"), ("deutsche mark", "DEM"), ("deutsche marks", "DEM"),
@@ -76,10 +80,9 @@ extension English {
   /// Names that are other words too: money from a hundred up, or behind a magnitude.
   private static var hesitant: [CurrencyName] {
     [
-      .init("won", "KRW KPW", isHesitant: true), .init("mark marks", "DEM", isHesitant: true),
+      .init("won", "KRW KPW", isHesitant: true), .init("marks", "DEM", isHesitant: true),
       .init("rand", "ZAR", isHesitant: true), .init("crown crowns", "SEK NOK DKK CZK", isHesitant: true),
       .init("dong", "VND", isHesitant: true), .init("real", "BRL", isHesitant: true),
-      .init("kr", "SEK NOK DKK ISK", isHesitant: true), .init("ft", "HUF", isHesitant: true),
     ]
   }
 
@@ -100,9 +103,10 @@ extension English {
       ("CA$", "CAD"), ("CDN$", "CAD"), ("CAD$", "CAD"), ("HK$", "HKD"), ("NZ$", "NZD"),
       ("S$", "SGD"), ("SG$", "SGD"), ("NT$", "TWD"), ("R$", "BRL"), ("MX$", "MXN"),
       ("Mex$", "MXN"), ("J$", "JMD"), ("Z$", "ZWL"), ("USD$", "USD"), ("Rs", "INR PKR LKR"),
-      ("Re", "INR PKR LKR"), ("Rp", "IDR"), ("RM", "MYR"), ("RMB", "CNY"), ("Kr", "SEK NOK DKK"),
+      ("Ft", "HUF"), ("Rp", "IDR"), ("RM", "MYR"), ("RMB", "CNY"), ("Kr", "SEK NOK DKK"),
       ("kr", "SEK NOK DKK"), ("Sfr", "CHF"), ("SFr", "CHF"), ("Fr", "CHF"), ("DM", "DEM"),
-      ("Php", "PHP"), ("Ksh", "KES"), ("KSh", "KES"), ("KES", "KES"), ("GH", "GHS"),
+      ("Php", "PHP"), ("Ksh", "KES"), ("KSh", "KES"), ("TL", "TRY"), ("đ", "VND"), ("руб", "RUB"), ("Р", "RUB"),
+      ("р", "RUB"), ("грн", "UAH"), ("лв", "BGN"),
       ("Dh", "AED"), ("Dhs", "AED"), ("zł", "PLN"), ("Kč", "CZK"),
     ]
   }

@@ -26,7 +26,7 @@ extension English {
       ("up to", .atMost), ("as much as", .atMost), ("as many as", .atMost), ("at most", .atMost),
       ("a maximum of", .atMost), ("maximum of", .atMost), ("no more than", .atMost),
       ("not more than", .atMost), ("as high as", .atMost), ("capped at", .atMost),
-      ("less than", .lessThan), ("under", .lessThan), ("fewer than", .lessThan),
+      ("less than", .lessThan), ("sub", .lessThan), ("under", .lessThan), ("fewer than", .lessThan),
       ("below", .lessThan), ("lower than", .lessThan), ("smaller than", .lessThan),
       ("south of", .lessThan),
     ]

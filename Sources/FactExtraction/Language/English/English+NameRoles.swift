@@ -58,7 +58,7 @@ extension English {
       radio studios studio pictures entertainment records publishing magazine daily tribune herald
       gazette guardian telegraph exchange reserve treasury customs organization organisation
       alliance coalition consortium cooperative initiative united fc afc cf associates consulting
-      communications telecom telecommunications mobile wireless collective interactive analytics hall institutes centers universities laboratories offices departments foundry silicon compute healthcare medical genomics
+      communications telecom telecommunications mobile wireless collective interactive analytics lab hall institutes centers universities laboratories offices departments foundry silicon compute healthcare medical genomics
       insights intelligence instruments international global worldwide works factory realty
       properties hotels resorts
       """

@@ -2,7 +2,9 @@ extension English {
   /// Words in and around names that only the recognition of names asks for.
   static let nameWords: [(NameRoles, String)] =
     [
-      (.particle, "de da das del della den der des di dos du el la le van von zu bin ibn al ben ul"),
+      (
+        .particle, "de da das del della den der des di dos du el la le van von zu bin ibn al ben ul"
+      ),
       (.link, "of for"), (.nameConjunction, "and"),
       (.surnamePrefix, "mc mac de di la le du fitz"),
       (.nameTail, "ai tv fm"), (.genericAcronym, genericAcronyms),

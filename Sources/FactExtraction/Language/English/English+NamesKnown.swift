@@ -49,7 +49,7 @@ extension English {
     FEMA, TSA, USDA, DOJ, DHS, GSA, Securities and Exchange Commission, Food and Drug Administration,
     Federal Trade Commission, Department of Justice, Justice Department, State Department,
     Treasury Department, Department of Defense, Defense Department, Treasury, Homeland Security,
-    African Union, Arab League, Security Council, Hamas, Hezbollah, Taliban, al-Qaida, al Qaeda,
+    African Union, Arab League, Security Council, Hamas, Hezbollah, Taliban,
     Islamic State, Scotland Yard, Interpol, Capitol Hill, Downing Street
     """
 

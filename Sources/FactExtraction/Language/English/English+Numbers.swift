@@ -9,7 +9,7 @@ extension English {
       ("fourty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
       ("ninety", 90), ("hundred", 100),
     ]
-    data.multipliers = [("dozen", 12), ("score", 20)]
+    data.multipliers = [("dozen", 12)]
     data.magnitudes = [
       ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("quadrillion", 15),
       ("lakh", 5), ("lakhs", 5), ("crore", 7), ("crores", 7),
@@ -19,8 +19,8 @@ extension English {
       ("bln", 9), ("t", 12), ("tn", 12), ("trn", 12), ("tln", 12), ("cr", 7),
     ]
     data.multiples = [
-      ("doubled", "2"), ("doubling", "2"), ("doubles", "2"), ("twofold", "2"), ("tripled", "3"),
-      ("tripling", "3"), ("triples", "3"), ("trebled", "3"), ("threefold", "3"),
+      ("doubled", "2"), ("doubling", "2"), ("twofold", "2"), ("tripled", "3"),
+      ("tripling", "3"), ("trebled", "3"), ("threefold", "3"),
       ("quadrupled", "4"), ("quadrupling", "4"), ("fourfold", "4"), ("quintupled", "5"),
       ("fivefold", "5"), ("sixfold", "6"), ("sevenfold", "7"), ("eightfold", "8"),
       ("ninefold", "9"), ("tenfold", "10"), ("halved", "0.5"), ("halving", "0.5"),
@@ -46,13 +46,14 @@ extension English {
         liner upmanship and or of more strong up-front long wide high deep tall thirds half quarter
         """
       ),
+      (.comparing, "from than with versus against compared"),
       (.voting, "voted vote votes voting passed approved ruled"),
       (
         .numberedName,
         """
         no nos number article articles section sections chapter chapters page pages figure table
         highway route interstate flight room gate terminal paragraph clause part volume vol issue
-        version amendment title rule proposition prop measure resolution bill line channel tier
+        version amendment title proposition prop resolution line channel tier
         level phase stage step type class grade model category episode series appendix exhibit item
         task question psalm verse section square apartment apt suite unit pier platform district
         precinct ward group building block hangar runway formula fortune week

@@ -3,36 +3,47 @@ extension English {
   ///
   /// - SeeAlso: The Unified Code for Units of Measure, <https://ucum.org/ucum>.
   static func addUnits(to data: inout LanguageData) {
-    data.units = lengths + areas + volumes + masses + speeds + energies + others
+    data.units = lengths + areas + volumes + masses + rates + energies + others + digital
+    data.compounds = compounds
     data.roles += [
-      (.percent, "percent pct pc percentage"),
+      (.percent, "percent pct pc percentage percentages"),
       (.point, "point points pp ppt ppts pps"),
     ]
   }
 
   private static var lengths: [UnitOfMeasure] {
     [
-      .init("m", "meter", forms: ["metre"]),
+      .init("m", "meter", forms: ["metre"], symbols: ["m"]),
       .init("km", "kilometer", forms: ["kilometre", "km", "kms"]),
+      .init("dm", "decimeter", forms: ["decimetre"], symbols: ["dm"]),
       .init("cm", "centimeter", forms: ["centimetre", "cm"]),
       .init("mm", "millimeter", forms: ["millimetre"], symbols: ["mm"]),
-      .init("um", "micrometer", forms: ["micrometre", "micron"], symbols: ["µm"]),
+      .init("um", "micrometer", forms: ["micrometre", "micron"], symbols: ["µm", "μm"]),
       .init("nm", "nanometer", forms: ["nanometre"], symbols: ["nm"]),
+      .init("pm", "picometer", forms: ["picometre"]),
       .init("[mi_i]", "mile", forms: ["mi"]),
-      .init("[ft_i]", "foot", forms: ["feet", "ft"]),
-      .init("[in_i]", "inch", forms: ["inches"]),
-      .init("[yd_i]", "yard", forms: ["yd", "yds"]),
+      .init("[ft_i]", "foot", forms: ["ft"]),
+      .init("[in_i]", "inch"),
+      .init("[yd_i]", "yard", forms: ["yd"]),
       .init("[nmi_i]", "nautical mile"),
       .init("[ly]", "light-year", forms: ["light year"]),
+      .init("AU", "astronomical unit"),
     ]
   }
 
   private static var areas: [UnitOfMeasure] {
     [
-      .init("[sft_i]", "square foot", forms: ["square feet", "sq ft", "sqft"]),
-      .init("m2", "square meter", forms: ["square metre", "sq m", "sqm"], symbols: ["m²"]),
-      .init("[smi_us]", "square mile", forms: ["sq mi"]),
-      .init("km2", "square kilometer", forms: ["square kilometre", "sq km"], symbols: ["km²"]),
+      .init("[sft_i]", "square foot", forms: ["sq ft", "sq. ft", "sqft"], symbols: ["ft²"]),
+      .init("[sin_i]", "square inch", forms: ["sq in"]),
+      .init("[syd_i]", "square yard", forms: ["sq yd"]),
+      .init(
+        "m2", "square meter", forms: ["square metre", "sq m", "sq. m", "sqm"],
+        symbols: ["m²", "m2"]),
+      .init("cm2", "square centimeter", forms: ["square centimetre"], symbols: ["cm²", "cm2"]),
+      .init("[smi_us]", "square mile", forms: ["sq mi", "sq. mi", "sq mile"]),
+      .init(
+        "km2", "square kilometer", forms: ["square kilometre", "sq km", "sq. km"],
+        symbols: ["km²", "km2"]),
       .init("[acr_us]", "acre"),
       .init("har", "hectare", symbols: ["ha"]),
     ]
@@ -42,84 +53,52 @@ extension English {
     [
       .init("L", "liter", forms: ["litre"], symbols: ["L", "l"]),
       .init("mL", "milliliter", forms: ["millilitre", "ml"]),
+      .init("cL", "centiliter", forms: ["centilitre", "cl"]),
       .init("[gal_us]", "gallon", forms: ["gal"]),
-      .init("[bbl_us]", "barrel", forms: ["bbl", "bbls"]),
+      .init("[bbl_us]", "barrel", forms: ["bbl"]),
       .init("[bu_us]", "bushel"),
-      .init("m3", "cubic meter", forms: ["cubic metre"], symbols: ["m³"]),
-      .init("[cft_i]", "cubic foot", forms: ["cubic feet"]),
+      .init("m3", "cubic meter", forms: ["cubic metre", "cu m"], symbols: ["m³", "m3"]),
+      .init("cm3", "cubic centimeter", forms: ["cubic centimetre", "cc"], symbols: ["cm³", "cm3"]),
+      .init("km3", "cubic kilometer", forms: ["cubic kilometre"], symbols: ["km³", "km3"]),
+      .init("[cft_i]", "cubic foot", forms: ["cu ft", "cu. ft"]),
+      .init("[cyd_i]", "cubic yard"),
       .init("[pt_us]", "pint"),
       .init("[qt_us]", "quart"),
-      .init("[foz_us]", "fluid ounce"),
+      .init("[foz_us]", "fluid ounce", forms: ["fl oz", "fl. oz"]),
+      .init("[cup_us]", "cup"),
+      .init("[tbs_us]", "tablespoon", forms: ["tbsp"]),
+      .init("[tsp_us]", "teaspoon", forms: ["tsp"]),
     ]
   }
 
   private static var masses: [UnitOfMeasure] {
     [
       .init("kg", "kilogram", forms: ["kilogramme", "kg", "kgs", "kilo"]),
-      .init("g", "gram", forms: ["gramme"]),
-      .init("mg", "milligram", forms: ["mg"]),
-      .init("ug", "microgram", forms: ["mcg"], symbols: ["µg"]),
-      .init("t", "metric ton", forms: ["tonne", "metric tonne", "tons metric"]),
+      .init("g", "gram", forms: ["gramme"], symbols: ["g"]),
+      .init("mg", "milligram", forms: ["milligramme", "mg"]),
+      .init("ug", "microgram", forms: ["mcg"], symbols: ["µg", "μg"]),
+      .init("t", "metric ton", forms: ["tonne", "metric tonne"], symbols: ["t"]),
       .init("[ston_av]", "ton", forms: ["short ton"]),
+      .init("[lton_av]", "long ton"),
       .init("[oz_av]", "ounce", forms: ["oz"]),
-      .init("[lb_av]", "pound", forms: ["lb", "lbs"]),
+      .init("[oz_tr]", "troy ounce"),
+      .init("[lb_av]", "pound", forms: ["lb"]),
+      .init("[stone_av]", "stone", symbols: ["stone"], isNamed: false),
       .init("kt", "kiloton", forms: ["kilotonne"]),
+      .init("Mt", "megaton", forms: ["megatonne"]),
+      .init("Gt", "gigaton", forms: ["gigatonne"]),
       .init("[car_m]", "carat"),
     ]
   }
 
-  private static var speeds: [UnitOfMeasure] {
+  /// The first unit may be followed by some of the second.
+  private static var compounds: [CompoundUnit] {
     [
-      .init("[mi_i]/h", "mile per hour", forms: ["mph", "mile an hour"]),
-      .init("km/h", "kilometer per hour", forms: ["kilometre per hour", "kph", "kmh"]),
-      .init("m/s", "meter per second", forms: ["metre per second"]),
-      .init("[kn_i]", "knot"),
-    ]
-  }
-
-  private static var energies: [UnitOfMeasure] {
-    [
-      .init("W", "watt"),
-      .init("kW", "kilowatt", symbols: ["kW", "KW"]),
-      .init("MW", "megawatt", symbols: ["MW"]),
-      .init("GW", "gigawatt", symbols: ["GW"]),
-      .init("TW", "terawatt", symbols: ["TW"]),
-      .init("kW.h", "kilowatt-hour", forms: ["kilowatt hour"], symbols: ["kWh"]),
-      .init("MW.h", "megawatt-hour", forms: ["megawatt hour"], symbols: ["MWh"]),
-      .init("GW.h", "gigawatt-hour", forms: ["gigawatt hour"], symbols: ["GWh"]),
-      .init("TW.h", "terawatt-hour", forms: ["terawatt hour"], symbols: ["TWh"]),
-      .init("[HP]", "horsepower", forms: ["hp"]),
-      .init("J", "joule"),
-      .init("cal", "calorie"),
-      .init("[Btu]", "british thermal unit", forms: ["btu", "btus"]),
-      .init("V", "volt"),
-    ]
-  }
-
-  private static var others: [UnitOfMeasure] {
-    [
-      .init(
-        "Cel", "degree celsius", forms: ["degree centigrade", "degrees celsius", "celsius"],
-        symbols: ["°C", "ºC"]),
-      .init(
-        "[degF]", "degree fahrenheit", forms: ["degrees fahrenheit", "fahrenheit"],
-        symbols: ["°F", "ºF"]),
-      .init("deg", "degree", symbols: ["°"]),
-      .init("By", "byte"),
-      .init("kBy", "kilobyte", symbols: ["KB", "kB"]),
-      .init("MBy", "megabyte", symbols: ["MB"]),
-      .init("GBy", "gigabyte", symbols: ["GB"]),
-      .init("TBy", "terabyte", symbols: ["TB"]),
-      .init("PBy", "petabyte", symbols: ["PB"]),
-      .init("Mbit/s", "megabit per second", symbols: ["Mbps"]),
-      .init("Gbit/s", "gigabit per second", symbols: ["Gbps"]),
-      .init("Hz", "hertz"),
-      .init("MHz", "megahertz", symbols: ["MHz"]),
-      .init("GHz", "gigahertz", symbols: ["GHz"]),
-      .init("dB", "decibel", symbols: ["dB"]),
-      .init("Pa", "pascal"),
-      .init("bar", "bar"),
-      .init("[psi]", "pound per square inch", forms: ["psi"]),
+      .init("[ft_i]", "[in_i]", 12, forms: "in"), .init("[yd_i]", "[ft_i]", 3),
+      .init("[mi_i]", "[yd_i]", 1760), .init("[lb_av]", "[oz_av]", 16),
+      .init("[stone_av]", "[lb_av]", 14), .init("m", "cm", 100), .init("km", "m", 1000),
+      .init("kg", "g", 1000), .init("a", "mo", 12), .init("wk", "d", 7), .init("d", "h", 24),
+      .init("h", "min", 60, forms: "m"), .init("min", "s", 60, forms: "s"),
     ]
   }
 }

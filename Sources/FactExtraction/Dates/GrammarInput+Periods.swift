@@ -1,0 +1,117 @@
+import ArticleModel
+
+/// Parts of a year: thirds, quarters, halves, fiscal years.
+extension GrammarInput {
+  /// "late 2025", "early April", "mid-March 2024", "late in the third quarter".
+  func thirdOfPeriod(at index: Int) -> DateMatch? {
+    let third: CalendarPeriod.Third =
+      isWord("early", at: index) ? .early : isWord("mid", at: index) ? .mid : .late
+    var cursor = index + 1
+    if mark(at: cursor) == .hyphen { cursor += 1 }
+    if isWord("in", at: cursor) || isWord("of", at: cursor) { cursor += 1 }
+    if isWord("the", at: cursor) { cursor += 1 }
+    guard let token = at(cursor) else { return nil }
+    var inner: DateMatch?
+    if lexicon.has(.month, token) {
+      inner = monthDate(at: cursor)
+      if inner?.period.day != nil { return nil }
+    } else if let year = plainYear(at: cursor) {
+      inner =
+        decade(year, at: cursor)
+        ?? DateMatch(period: .init(year: year), tokens: cursor..<cursor + 1)
+    } else {
+      inner = quarter(at: cursor)
+    }
+    guard var match = inner else { return nil }
+    match.period.third = third
+    match.tokens = index..<match.tokens.upperBound
+    return match
+  }
+
+  /// "Q3 2025", "third quarter of 2025", "the first half of 2026", "H1 2026".
+  func quarter(at index: Int) -> DateMatch? {
+    guard let token = at(index) else { return nil }
+    var period = CalendarPeriod()
+    var cursor = index
+    if token.length == 1, token.isCapitalized, isGlued(index + 1),
+      let number = integer(at: index + 1), view[index + 1].length == 1
+    {
+      if isWord("q", at: index), (1...4).contains(number) {
+        period.quarter = number
+      } else if isWord("h", at: index), (1...2).contains(number) {
+        period.half = number
+      } else {
+        return nil
+      }
+      guard !isGlued(index + 2) || at(index + 2)?.kind != .word else { return nil }
+      cursor = index + 2
+    } else if let ordinal = lexicon.ordinal(of: token), (1...4).contains(ordinal) {
+      cursor = index + 1
+      if mark(at: cursor) == .hyphen { cursor += 1 }
+      if isWord("quarter", at: cursor) {
+        period.quarter = ordinal
+      } else if isWord("half", at: cursor), ordinal <= 2 {
+        period.half = ordinal
+      } else {
+        return nil
+      }
+      cursor += 1
+    } else {
+      return nil
+    }
+    let end = cursor
+    if isWord("of", at: cursor) || isWord("in", at: cursor) || mark(at: cursor) == .comma {
+      cursor += 1
+    }
+    if isWord("fiscal", at: cursor) {
+      period.isFiscal = true
+      cursor += 1
+      if isWord("year", at: cursor) { cursor += 1 }
+    }
+    if let year = plainYear(at: cursor) {
+      period.year = year
+      return DateMatch(period: period, tokens: index..<cursor + 1)
+    }
+    if let fiscal = fiscalYear(at: cursor) {
+      period.year = fiscal.period.year
+      period.isFiscal = true
+      return DateMatch(period: period, tokens: index..<fiscal.tokens.upperBound)
+    }
+    period.isFiscal = false
+    return DateMatch(period: period, tokens: index..<end)
+  }
+
+  /// "2Q24", "1H25".
+  func halfOfYear(at index: Int) -> DateMatch? {
+    guard let part = integer(at: index), view[index].length == 1, isGlued(index + 1),
+      isWord("q", at: index + 1) || isWord("h", at: index + 1), isGlued(index + 2),
+      let digits = integer(at: index + 2), view[index + 2].length == 2 || view[index + 2].length == 4
+    else { return nil }
+    let isQuarter = isWord("q", at: index + 1)
+    guard (1...(isQuarter ? 4 : 2)).contains(part) else { return nil }
+    var period = CalendarPeriod(year: digits < 100 ? 2000 + digits : digits)
+    if isQuarter { period.quarter = part } else { period.half = part }
+    return DateMatch(period: period, tokens: index..<index + 3)
+  }
+
+  /// "FY2026", "FY26", "fiscal 2026", "fiscal year 2026".
+  func fiscalYear(at index: Int) -> DateMatch? {
+    var cursor = index
+    if isWord("fy", at: cursor) {
+      cursor += 1
+    } else if isWord("fiscal", at: cursor) {
+      cursor += 1
+      if isWord("year", at: cursor) { cursor += 1 }
+    } else {
+      return nil
+    }
+    var year = plainYear(at: cursor)
+    if year == nil, isWord("fy", at: index), isGlued(cursor), let short = integer(at: cursor),
+      view[cursor].length == 2
+    {
+      year = 2000 + short
+    }
+    guard let year else { return nil }
+    return DateMatch(period: .init(year: year, isFiscal: true), tokens: index..<cursor + 1)
+  }
+}

@@ -1,0 +1,69 @@
+import ArticleModel
+
+extension GrammarInput {
+  /// A year that stands alone, as far as it is one and not a count.
+  func bareYear(at index: Int) -> DateMatch? {
+    guard let year = plainYear(at: index) else { return nil }
+    if let decade = decade(year, at: index) { return decade }
+    guard (1500...2199).contains(year), !isGlued(index) || isGluedToMark(index) else { return nil }
+    guard !isFollowedByUnit(index), !isRangeOfUnits(index) else { return nil }
+    if has([.temporal, .month, .thirdOfPeriod, .season], at: index - 1)
+      || isWord("year", at: index - 1)
+    {
+      return DateMatch(period: .init(year: year), tokens: index..<index + 1)
+    }
+    // "2000 people" counts; a plain recent year before a business word dates ("2025 sales").
+    guard (1900...2099).contains(year) else { return nil }
+    if !has(.definite, at: index - 1), year % 100 == 0, countedNoun(at: index + 1) != nil { return nil }
+    if has([.numberedName], at: index - 1), !isWord("title", at: index - 1) { return nil }
+    return DateMatch(period: .init(year: year), tokens: index..<index + 1)
+  }
+
+  /// "the 1990s", "the 1990's".
+  func decade(_ year: Int, at index: Int) -> DateMatch? {
+    guard year % 10 == 0, isGlued(index + 1) else { return nil }
+    let isApostrophe = mark(at: index + 1) == .apostrophe && has(.definite, at: index - 1)
+    let end = isApostrophe ? index + 2 : index + 1
+    guard isGlued(end), isWord("s", at: end) else { return nil }
+    return DateMatch(period: .init(decade: year), tokens: index..<end + 1)
+  }
+
+  /// Whether a sign, unit or magnitude makes a figure of the number at `index`.
+  private func isFollowedByUnit(_ index: Int) -> Bool {
+    guard let next = at(index + 1) else { return false }
+    if next.mark == .percent || next.mark == .degree { return true }
+    if isGlued(index + 1) {
+      if next.kind == .word || next.kind == .number || next.mark == .slash { return true }
+      if next.mark == .colon, isGlued(index + 2), at(index + 2)?.kind == .number { return true }
+    }
+    if unit(at: index + 1, isMoney: false) != nil, next.mark != .hyphen { return true }
+    return next.kind == .word && lexicon.has(.magnitude, next)
+  }
+
+  /// "2000 - 2500 calories", "1,900 to 2000 homes"
+  private func isRangeOfUnits(_ index: Int) -> Bool {
+    let joint = mark(at: index + 1)
+    guard joint == .hyphen || joint == .dash || isWord("to", at: index + 1),
+      at(index + 2)?.kind == .number
+    else { return false }
+    guard let match = unit(at: index + 3, isMoney: false) else { return false }
+    return !match.isTime || !match.isHyphenated
+  }
+
+  private func isGluedToMark(_ index: Int) -> Bool {
+    switch mark(at: index - 1) {
+    case .hyphen, .dash, .longDash, .openBracket, .openSquare, .slash, .quote, .openQuote,
+      .apostrophe:
+      true
+    default: false
+    }
+  }
+
+  /// Four digits of a year from 1000 to 2999.
+  func plainYear(at index: Int) -> Int? {
+    guard let token = at(index), token.kind == .number, token.length == 4,
+      let year = integer(at: index), (1000...2999).contains(year)
+    else { return nil }
+    return year
+  }
+}

@@ -1,0 +1,128 @@
+import ArticleModel
+
+/// One numeral with the currency before it and the unit behind it.
+struct FigurePart {
+  var prefix: CurrencyMatch?
+  var numeral: Numeral
+  var unit: UnitMatch?
+  /// The hedge between or behind them: "3B+ Users", "20-odd years".
+  var hedgeBehind: Figure.Modifier?
+  /// From the currency to the unit.
+  var tokens: Range<Int>
+
+  var isMoney: Bool { prefix != nil || unit?.isCurrency == true }
+
+  /// Whether it counts hundredths: "50 cents".
+  var isMinor: Bool {
+    if prefix == nil, case .currency(let match) = unit?.unit { match.isMinor } else { false }
+  }
+
+  /// Whether neither currency nor unit tells what it is a number of.
+  var isBare: Bool { prefix == nil && unit == nil }
+}
+
+extension GrammarInput {
+  /// A numeral with what belongs to it, or `nil` where what is glued to it makes a name or a code of it.
+  func part(at index: Int, isMoney: Bool = false) -> FigurePart? {
+    let prefix = currencyPrefix(at: index)
+    let start = prefix?.tokens.upperBound ?? index
+    // "$-50.8bn"
+    let isSigned =
+      prefix != nil && (mark(at: start) == .hyphen || mark(at: start) == .dash) && isGlued(start + 1)
+    let hasMoney = prefix != nil || isMoney
+    guard var numeral = numeral(at: isSigned ? start + 1 : start, isMoney: hasMoney) else {
+      return nil
+    }
+    if isSigned { numeral = numeral.negated() }
+    var part = FigurePart(
+      prefix: prefix, numeral: numeral, tokens: index..<numeral.tokens.upperBound)
+    addUnit(to: &part)
+    specify(&part)
+    if part.isBare, isCompound(part.tokens.upperBound) { return nil }
+    return isGluedOn(part.tokens.upperBound) ? nil : part
+  }
+
+  /// Whether the number before `index` is joined to a word that it does not count: "one-off", "two-way".
+  private func isCompound(_ index: Int) -> Bool {
+    guard mark(at: index) == .hyphen, isGlued(index), isGlued(index + 1), let word = at(index + 1),
+      word.kind == .word, hedge(behind: index) == nil
+    else { return false }
+    // "3-to-1" is a ratio.
+    return !isWord("to", at: index + 1)
+  }
+
+  private func addUnit(to part: inout FigurePart) {
+    let end = part.numeral.tokens.upperBound
+    let isMoney = part.prefix != nil
+    // "3B+ Users", "20-odd years", "50-plus people", "30 or so homes": the hedge stands before what is counted.
+    if let hedge = hedge(behind: end) {
+      let unit = unit(at: hedge.end, isMoney: isMoney) ?? (isMoney ? nil : countedNoun(at: hedge.end))
+      if let unit {
+        part.hedgeBehind = hedge.modifier
+        part.unit = unit
+        part.tokens = part.tokens.lowerBound..<unit.tokens.upperBound
+        return
+      }
+      if mark(at: end) == .plus { part.hedgeBehind = hedge.modifier }
+    }
+    guard let unit = unit(at: end, isMoney: isMoney), !isDoubtful(unit, of: part.numeral) else { return }
+    // In "$ 20 $ 37" the second sign belongs to the second number.
+    if isMoney, mark(at: unit.tokens.lowerBound).isCurrency { return }
+    part.unit = pounds(unit, of: part.numeral)
+    part.tokens = part.tokens.lowerBound..<unit.tokens.upperBound
+  }
+
+  /// "$76 US", "$1,190.00 AUD": what stands behind tells which dollar it is.
+  private func specify(_ part: inout FigurePart) {
+    guard let prefix = part.prefix, prefix.candidates.count > 1 else { return }
+    if case .currency(let match) = part.unit?.unit, match.candidates.count == 1,
+      let code = match.candidates.first, prefix.candidates.contains(code)
+    {
+      part.prefix?.candidates = [code]
+    } else if mark(at: prefix.tokens.lowerBound) == .dollar, part.unit == nil,
+      let token = at(part.tokens.upperBound), token.flags.contains(.allCapitals),
+      let codes = lexicon.currencies(prefix: string(at: part.tokens.upperBound) + "$")
+    {
+      part.prefix?.candidates = codes
+      part.tokens = part.tokens.lowerBound..<part.tokens.upperBound + 1
+    }
+  }
+
+  /// Whether a currency's name is another word here: "3 marks", but not "300 marks".
+  private func isDoubtful(_ unit: UnitMatch, of numeral: Numeral) -> Bool {
+    guard case .currency(let match) = unit.unit, match.isHesitant, numeral.power < 3 else {
+      return false
+    }
+    return numeral.value.map { $0 < 100 } ?? true
+  }
+
+  /// Pounds are money behind a magnitude, and where the pound is the money; else a weight.
+  private func pounds(_ unit: UnitMatch, of numeral: Numeral) -> UnitMatch {
+    guard case .measure(let measure) = unit.unit, measure.code == "[lb_av]",
+      unit.tokens.count == 1, !has(.function, at: unit.tokens.lowerBound),
+      numeral.power >= 6 || conventions.region == "GB", isWord("pounds", at: unit.tokens.lowerBound)
+    else { return unit }
+    let match = CurrencyMatch(candidates: ["GBP", "EGP", "LBP", "SYP"], tokens: unit.tokens)
+    return UnitMatch(unit: .currency(match), tokens: unit.tokens)
+  }
+
+  /// Whether the token at `index` clings to what stands before it, as in "5G", "1080p", "3B2" and "5/7".
+  private func isGluedOn(_ index: Int) -> Bool {
+    guard isGlued(index), let token = at(index) else { return false }
+    switch token.kind {
+    case .word, .number, .dotted: return true
+    case .possessive: return false
+    case .mark:
+      switch token.mark {
+      case .caret, .underscore: return true
+      case .slash, .colon, .point, .at, .equals, .ampersand, .hash:
+        // "12." ends a sentence; "5/7", "5:7" and "5_7" go on.
+        let next = at(index + 1)
+        return isGlued(index + 1) && next?.kind != .mark
+          && (token.mark != .slash || next?.kind != .word)
+      default:
+        return false
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArticleModel
+
+extension FigureScanner {
+  /// "aged 23", "age 23", and the number between commas behind a person's name: "Maddon, 66, has used".
+  mutating func age(at index: Int) -> Int? {
+    let isNamed = input.isWord("aged", at: index - 1) || input.isWord("age", at: index - 1)
+    guard isNamed || isApposition(index), let numeral = input.numeral(at: index), numeral.power == 0,
+      let value = numeral.value, numeral.isWhole, !value.isNegative, value < 120,
+      input.unit(at: numeral.tokens.upperBound, isMoney: false) == nil,
+      !input.isGlued(numeral.tokens.upperBound)
+        || input.at(numeral.tokens.upperBound)?.kind == .mark
+    else { return nil }
+    // "aged 5 to 7" is a range.
+    let end = numeral.tokens.upperBound
+    if isNamed, let high = input.numeral(at: end + 1), input.isWord("to", at: end) || isDash(end),
+      high.value != nil
+    {
+      return emitAges(numeral, high)
+    }
+    return emitAge(FigureBuilding.figure(numeral, modifier: nil, isCount: true), numeral.tokens)
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    input.isGlued(index) && (input.mark(at: index) == .hyphen || input.mark(at: index) == .dash)
+  }
+
+  private mutating func emitAges(_ low: Numeral, _ high: Numeral) -> Int {
+    let figure = FigureBuilding.range(low, high, modifier: nil, isCount: true)
+    let isInvalid = if let one = low.value, let other = high.value { one > other } else { false }
+    return emitAge(
+      figure, low.tokens.lowerBound..<high.tokens.upperBound, isInvalid: isInvalid)
+  }
+
+  private mutating func emitAge(
+    _ figure: Figure, _ tokens: Range<Int>, isInvalid: Bool = false
+  ) -> Int {
+    found.append(
+      ScannedMention(
+        mention: Mention(
+          kind: .age, span: input.span(of: tokens),
+          value: .quantity(age(figure, TimeUnit(.year))), isInvalid: isInvalid), tokens: tokens))
+    return tokens.upperBound
+  }
+
+  /// Whether the number stands between commas behind a capitalized name and before a lower-case word.
+  private func isApposition(_ index: Int) -> Bool {
+    guard input.mark(at: index - 1) == .comma, input[index].kind == .number, input[index].length == 2,
+      input.mark(at: index + 1) == .comma, let name = input.at(index - 2), name.kind == .word,
+      name.isCapitalized, !name.flags.contains(.allCapitals),
+      !input.has([.month, .weekday, .function, .numberedName], at: index - 2),
+      let after = input.at(index + 2), after.kind == .word, !after.isCapitalized
+    else { return false }
+    return true
+  }
+}

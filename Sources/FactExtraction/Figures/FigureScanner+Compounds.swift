@@ -1,0 +1,111 @@
+import ArticleModel
+
+extension FigureScanner {
+  /// "5 ft 2 in", "3 dollars 50 cents", "2 hours and 30 minutes", "an hour and a half": one amount in two parts, which is given
+  /// in the smaller unit named (money in the larger).
+  mutating func compound(_ first: FigurePart) -> Int? {
+    let end = first.tokens.upperBound
+    if first.isMoney {
+      return cents(behind: first, at: input.isWord("and", at: end) ? end + 1 : end)
+    }
+    guard let unit = first.unit, first.numeral.value != nil else { return nil }
+    guard !unit.isHyphenated else { return height(first, unit) }
+    if unit.isTime, let part = input.andFraction(at: end), case .time(let time) = unit.unit,
+      time.count == 1, first.numeral.power == 0
+    {
+      return emitLength(first, adding: part.value, to: part.end)
+    }
+    var start = end
+    if input.isWord("and", at: start) || input.mark(at: start) == .comma { start += 1 }
+    guard let second = input.part(at: start), second.prefix == nil, second.numeral.power == 0,
+      second.numeral.isInWords == first.numeral.isInWords || second.numeral.isWhole
+    else { return nil }
+    guard input.mark(at: start - 1) != .comma, let pair = compound(unit, second) else { return nil }
+    return emit(first, second, pair)
+  }
+
+  /// "7-foot-2"
+  private mutating func height(_ first: FigurePart, _ unit: UnitMatch) -> Int? {
+    let end = first.tokens.upperBound
+    guard code(of: unit) == "[ft_i]", input.mark(at: end) == .hyphen, input.isGlued(end),
+      input.isGlued(end + 1), let inches = input.integer(at: end + 1), inches < 12,
+      let numeral = input.plainNumeral(at: end + 1), let rule = input.lexicon.compounds.first
+    else { return nil }
+    return emit(first, FigurePart(numeral: numeral, tokens: numeral.tokens), (rule, end + 2))
+  }
+
+  private func compound(_ unit: UnitMatch, _ second: FigurePart) -> (rule: CompoundUnit, end: Int)? {
+    guard let code = code(of: unit) else { return nil }
+    for rule in input.lexicon.compounds where rule.larger == code {
+      if let smaller = second.unit, self.code(of: smaller) == rule.smaller, !smaller.isHyphenated {
+        return (rule, second.tokens.upperBound)
+      }
+      // "5 ft 2 in": "in" is a unit only here.
+      let end = second.numeral.tokens.upperBound
+      for form in rule.forms where input.isWord(form, at: end) { return (rule, end + 1) }
+    }
+    return nil
+  }
+
+  private func code(of unit: UnitMatch) -> String? {
+    switch unit.unit {
+    case .measure(let measure): measure.code
+    case .time(let time) where time.count == 1: DurationBuilding.code(of: time)
+    default: nil
+    }
+  }
+
+  private mutating func emit(
+    _ first: FigurePart, _ second: FigurePart, _ pair: (rule: CompoundUnit, end: Int)
+  ) -> Int? {
+    guard let large = first.numeral.value, let small = second.numeral.value,
+      let scaled = large.multiplied(by: ExactDecimal(pair.rule.factor)),
+      let sum = scaled.trimmingFraction.adding(small), let unit = smallerUnit(pair.rule, second)
+    else { return nil }
+    var whole = first
+    whole.numeral.value = sum
+    whole.numeral.quantum = second.numeral.quantum
+    whole.unit = unit
+    whole.tokens = first.tokens.lowerBound..<pair.end
+    return emit(whole)
+  }
+
+  private func smallerUnit(_ rule: CompoundUnit, _ second: FigurePart) -> UnitMatch? {
+    if let unit = second.unit, code(of: unit) == rule.smaller { return unit }
+    let tokens = second.tokens
+    if let time = TimeUnit.unit(code: rule.smaller) {
+      return UnitMatch(unit: .time(time), tokens: tokens)
+    }
+    return input.lexicon.unit(code: rule.smaller).map {
+      UnitMatch(unit: .measure($0), tokens: tokens)
+    }
+  }
+
+  /// "3 dollars 50 cents", "$20 and 43c", "a dollar and 42 cents".
+  private mutating func cents(behind first: FigurePart, at start: Int) -> Int? {
+    guard first.isMoney, first.numeral.power == 0, first.numeral.isWhole,
+      !first.isMinor, let second = input.part(at: start), second.isMinor,
+      let cents = second.numeral.value, cents < 100, let dollars = first.numeral.value,
+      let part = cents.scaled(byPowerOfTen: -2), let sum = dollars.adding(part),
+      input.mark(at: start - 1) != .comma
+    else { return nil }
+    var whole = first
+    whole.numeral.value = sum
+    whole.numeral.isInWords = false
+    whole.numeral.quantum = ExactDecimal(significand: 1, exponent: -2)
+    whole.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+    return emit(whole)
+  }
+
+  /// "an hour and a half", "three years and a quarter".
+  private mutating func emitLength(
+    _ first: FigurePart, adding part: ExactDecimal, to end: Int
+  ) -> Int? {
+    guard let sum = first.numeral.value?.adding(part) else { return nil }
+    var whole = first
+    whole.numeral.value = sum
+    whole.numeral.quantum = ExactDecimal(significand: 1, exponent: -1)
+    whole.tokens = first.tokens.lowerBound..<end
+    return emit(whole)
+  }
+}

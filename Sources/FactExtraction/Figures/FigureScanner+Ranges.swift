@@ -1,0 +1,148 @@
+import ArticleModel
+
+extension FigureScanner {
+  /// The second part of "10 to 15 billion", "$10-15m", "between 5 and 7 percent", with what it lends the first.
+  mutating func rangeEnd(behind first: inout FigurePart) -> FigurePart? {
+    let end = first.tokens.upperBound
+    guard let start = rangeSeparator(at: end, behind: first),
+      var second = input.part(at: start, isMoney: first.isMoney)
+    else { return nil }
+    // "from 1.2m to 1.5m people": the letter that was taken for a meter is the same magnitude.
+    if case .measure(let unit) = first.unit?.unit, unit.code == "m", second.numeral.power == 6,
+      input.isWord("m", at: first.tokens.upperBound - 1)
+    {
+      first.numeral = first.numeral.scaled(byPowerOfTen: 6)
+      first.unit = nil
+    }
+    if first.isBare, second.isBare, let noun = input.countedNoun(at: second.tokens.upperBound) {
+      second.unit = noun
+      second.tokens = second.tokens.lowerBound..<noun.tokens.upperBound
+    }
+    guard areCompatible(first, second) else { return nil }
+    lend(second, to: &first)
+    return second
+  }
+
+  /// "10 to 15 billion": the magnitude counts for both, where the first then is not above the second.
+  private func lend(_ second: FigurePart, to first: inout FigurePart) {
+    guard first.numeral.power == 0, second.numeral.power > 0, let value = first.numeral.value?.magnitude,
+      value < 1000, first.unit == nil || first.isMoney
+    else { return }
+    let scaled = first.numeral.scaled(byPowerOfTen: second.numeral.power)
+    let isTooLarge =
+      if let value = scaled.value, let other = second.numeral.value { other < value } else { true }
+    // "$5 to $3 billion" falls; "$900 to $1 million" rises from where it says.
+    if isTooLarge, first.prefix != nil, second.prefix != nil, value >= 100 { return }
+    first.numeral = scaled
+  }
+
+  private func rangeSeparator(at index: Int, behind first: FigurePart) -> Int? {
+    switch input.mark(at: index) {
+    case .hyphen, .dash:
+      guard input.isGlued(index) == input.isGlued(index + 1) else { return nil }
+      // "2000 - 2500 calories" is a range, "5 - 7" two numbers of a list.
+      if !input.isGlued(index), input.mark(at: index) == .hyphen {
+        guard first.isBare, let second = input.part(at: index + 1), !second.isBare else { return nil }
+      }
+      return index + 1
+    case .none:
+      if input.isWord("to", at: index) { return index + 1 }
+      if input.isWord("and", at: index), isBetween(first.tokens.lowerBound) { return index + 1 }
+      return nil
+    default:
+      return nil
+    }
+  }
+
+  /// Whether "between" stands before `start`, a hedge or an article aside.
+  private func isBetween(_ start: Int) -> Bool {
+    input.isWord("between", at: start - 1) || input.isWord("between", at: start - 2)
+  }
+
+  private func areCompatible(_ first: FigurePart, _ second: FigurePart) -> Bool {
+    guard first.numeral.value != nil, second.numeral.value != nil,
+      !first.isMoney || !second.isMoney || first.isMinor == second.isMinor || first.prefix != nil
+    else { return false }
+    if first.isBare, second.prefix != nil { return false }
+    if let prefix = first.prefix, let other = second.prefix, prefix.candidates != other.candidates {
+      return false
+    }
+    guard let unit = first.unit else {
+      // "$10 to 15 percent" is nothing; "18 to 36 months" and "5-10 homes" are.
+      if second.unit?.unit == .ordinal { return false }
+      return first.prefix == nil || second.unit == nil || second.isMoney
+    }
+    if unit.unit == .ordinal { return false }
+    if second.unit == nil {
+      guard !first.isMoney else { return true }
+      // "fell 5 percent to 1,234" leads to another kind of figure; "from 5 percent to 7" does not.
+      let before = first.tokens.lowerBound - 1
+      return second.prefix == nil
+        && (input.isWord("from", at: before) || isBetween(first.tokens.lowerBound))
+    }
+    return unit.unit == second.unit?.unit || (first.isMoney && second.isMoney)
+  }
+
+  /// Emits two parts as a range, or as two figures under a word of change.
+  mutating func emitPair(_ first: FigurePart, _ second: FigurePart) -> Int? {
+    let firstEnd = first.tokens.upperBound
+    // "5- to 10-year": the hyphen waits for the unit.
+    let isWordRange = input.mark(at: firstEnd) == .none || input.isWord("to", at: firstEnd + 1)
+    // "5-3" and "555-1234" without unit or currency are scores, phone numbers, codes.
+    if !isWordRange, first.isBare, second.isBare { return nil }
+    var first = first
+    var second = second
+    if first.unit == nil { first.unit = second.unit }
+    if second.unit == nil { second.unit = first.unit }
+    if !first.isMoney { first.prefix = second.prefix }
+    if !second.isMoney { second.prefix = first.prefix }
+    let start = first.tokens.lowerBound
+    if isWordRange, !isBetween(start), input.isUnderChange(before: start) {
+      // The first keeps its own span, though it takes the other's unit.
+      _ = emit(first, behind: firstEnd)
+      return emit(second, behind: second.tokens.upperBound)
+    }
+    // "5 to 10" of nothing: a range where a word says so, else a vote, a ratio, an address.
+    if first.isBare, !isBetween(start), !input.isWord("from", at: start - 1),
+      input.hedge(before: start, isDuration: false) == nil
+    {
+      guard first.numeral.power > 0 || second.numeral.power > 0 || first.numeral.isInWords else {
+        return emit(first)
+      }
+    }
+    guard let low = first.numeral.value, let high = second.numeral.value else { return nil }
+    let modifier = input.hedge(before: start, isDuration: second.unit?.isTime ?? false)
+    var whole = second
+    whole.tokens = start..<second.tokens.upperBound
+    let figure = FigureBuilding.range(
+      first.numeral, second.numeral, modifier: modifier, isCount: second.unit?.isCount ?? false)
+    append(figure, whole, isInvalid: low > high, bounds: (first.numeral, second.numeral))
+    return whole.tokens.upperBound
+  }
+
+  /// "5 ± 0.3 percent", "52%, give or take 3 points".
+  mutating func margin(_ first: FigurePart) -> Int? {
+    var index = first.tokens.upperBound
+    if input.mark(at: index) == .plusMinus {
+      index += 1
+    } else {
+      if input.mark(at: index) == .comma { index += 1 }
+      guard input.isWord("give", at: index), input.isWord("or", at: index + 1),
+        input.isWord("take", at: index + 2)
+      else { return nil }
+      index += 3
+    }
+    guard let second = input.part(at: index, isMoney: first.isMoney), let value = first.numeral.value,
+      let margin = second.numeral.value, !margin.isNegative,
+      let figure = FigureBuilding.margin(value, margin, quantum: first.numeral.quantum)
+    else { return nil }
+    var whole = first
+    whole.unit = first.unit ?? second.unit
+    let end = second.tokens.upperBound
+    whole.tokens = first.tokens.lowerBound..<(input.has(.point, at: end) ? end + 1 : end)
+    guard let low = value.subtracting(margin), let high = value.adding(margin) else { return nil }
+    let bounds = (first.numeral.with(low), first.numeral.with(high))
+    append(figure, whole, bounds: bounds)
+    return whole.tokens.upperBound
+  }
+}

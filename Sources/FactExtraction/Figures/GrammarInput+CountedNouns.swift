@@ -1,0 +1,141 @@
+import ArticleModel
+
+extension GrammarInput {
+  /// The longest noun phrase that a numeral is taken to count, in words; what hyphens join is one.
+  private static var longestPhrase: Int { 6 }
+
+  /// What a numeral counts, from `index` on: "homes", "heart transplants", "Users"; a measure, time or currency that adjectives
+  /// part from its number is one too ("rushing yards", "previous years", "Danish crowns").
+  ///
+  /// The head is the first plural of the phrase; a phrase without one counts nothing.
+  func countedNoun(at index: Int) -> UnitMatch? {
+    guard let first = at(index), first.hasSpaceBefore, first.kind == .word else { return nil }
+    var cursor = index
+    var words = 0
+    while let token = at(cursor), words < Self.longestPhrase {
+      if token.mark == .hyphen {
+        guard isGlued(cursor), isGlued(cursor + 1) else { return nil }
+        cursor += 1
+        continue
+      }
+      guard token.kind == .word else { return nil }
+      let roles = lexicon.roles(of: token)
+      let isJoined = mark(at: cursor - 1) == .hyphen && cursor > index
+      if !isJoined {
+        words += 1
+        // "gas-only" may hold such a word, a phrase ends before it.
+        if !roles.isDisjoint(with: [.function, .auxiliary, .month, .weekday]) { return nil }
+      }
+      if isPlural(token, roles: roles), mark(at: cursor + 1) != .hyphen || !isGlued(cursor + 1) {
+        return counted(from: index, head: cursor)
+      }
+      if !isJoined, !roles.isDisjoint(with: [.verb, .change]) { return nil }
+      cursor += 1
+    }
+    return nil
+  }
+
+  /// What "one" counts: a noun in the singular, "one man", "one particular demand".
+  func countedSingular(at index: Int) -> UnitMatch? {
+    guard let first = at(index), first.hasSpaceBefore, first.kind == .word, !first.isCapitalized
+    else { return nil }
+    var cursor = index
+    while let token = at(cursor), token.kind == .word, cursor - index < 3, cursor == index || token.hasSpaceBefore {
+      let roles = lexicon.roles(of: token)
+      if !roles.isDisjoint(with: [
+        .function, .auxiliary, .verb, .change, .numberUnit, .numberTens, .ordinal, .fraction,
+        .timeUnit, .magnitude, .hundred, .percent, .temporal, .preposition, .conjunction,
+        .notPlural, .irregularPlural, .comparing, .multiple,
+      ]) {
+        break
+      }
+      cursor += 1
+    }
+    guard cursor > index, !hasEnding("ly", at: cursor - 1), !hasEnding("ing", at: cursor - 1),
+      !hasEnding("ed", at: cursor - 1)
+    else { return nil }
+    return counted(from: index, head: cursor - 1)
+  }
+
+  /// The noun that a hyphen joins to a number: "three-point", "12-page", "four-cylinder".
+  func hyphenatedNoun(at hyphen: Int) -> UnitMatch? {
+    let index = hyphen + 1
+    guard let token = at(index), token.kind == .word, token.length > 2, !token.isCapitalized,
+      isGlued(hyphen), isGlued(index),
+      !has(
+        [
+          .uncounted, .function, .auxiliary, .verb, .preposition, .numberUnit, .numberTens, .hundred,
+          .ordinal, .fraction, .magnitude, .multiple,
+        ], at: index), !isWord("one", at: hyphen - 1)
+    else { return nil }
+    let name = singular(at: index)
+    return UnitMatch(
+      unit: .count(unit: name, name: name), tokens: hyphen..<index + 1, isHyphenated: true)
+  }
+
+  private func counted(from start: Int, head: Int) -> UnitMatch {
+    let tokens = start..<head + 1
+    if head > start, let token = at(head) {
+      if let unit = lexicon.timeUnit(of: token), token.length > 2 {
+        return UnitMatch(unit: .time(unit), tokens: tokens)
+      }
+      if !token.isCapitalized, let match = lexicon.units.match(view, at: head), match.end == head + 1 {
+        return UnitMatch(unit: .measure(match.payload), tokens: tokens)
+      }
+      if let match = lexicon.currencies.match(view, at: head), match.end == head + 1 {
+        let currency = CurrencyMatch(
+          candidates: match.payload.codes, isMinor: match.payload.isMinor, tokens: tokens)
+        if !match.payload.isHesitant { return UnitMatch(unit: .currency(currency), tokens: tokens) }
+      }
+    }
+    let singular = self.singular(at: head)
+    let before = head > start ? string(start..<head).lowercased() : ""
+    let joiner = before.isEmpty || isGlued(head) ? "" : " "
+    return UnitMatch(unit: .count(unit: singular, name: before + joiner + singular), tokens: tokens)
+  }
+
+  private func isPlural(_ token: Token, roles: WordRoles) -> Bool {
+    if !roles.isDisjoint(with: [.irregularPlural, .collective]) { return true }
+    if !roles.isDisjoint(with: [.notPlural, .verb, .change, .function]) { return false }
+    let last = Int(token.end) - 1
+    // "TDs", "EVs"
+    if token.length > 2, text[last] == UInt8(ascii: "s"), text[last - 1] &- UInt8(ascii: "A") < 26 {
+      return true
+    }
+    guard token.length > 3 else { return false }
+    guard text[last] | 0x20 == UInt8(ascii: "s") else { return false }
+    switch text[last - 1] | 0x20 {
+    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"), UInt8(ascii: "'"): return false
+    default: return true
+    }
+  }
+
+  /// The singular of the word at `index`, in lower case.
+  func singular(at index: Int) -> String {
+    let token = view[index]
+    if let irregular = lexicon.irregularSingular(of: token.word) { return irregular }
+    return Self.singular(of: string(at: index).lowercased())
+  }
+
+  /// The regular English singular of a lower-case word.
+  static func singular(of word: String) -> String {
+    if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
+    for ending in ["sses", "shes", "ches", "xes", "zes"] where word.hasSuffix(ending) {
+      return String(word.dropLast(2))
+    }
+    if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is"),
+      word.utf8.count > 2
+    {
+      return String(word.dropLast())
+    }
+    return word
+  }
+
+  func hasEnding(_ ending: StaticString, at index: Int) -> Bool {
+    guard let token = at(index), token.length > ending.utf8CodeUnitCount else { return false }
+    let start = Int(token.end) - ending.utf8CodeUnitCount
+    return (0..<ending.utf8CodeUnitCount).allSatisfy {
+      text[start + $0] == ending.utf8Start[$0]
+    }
+  }
+}

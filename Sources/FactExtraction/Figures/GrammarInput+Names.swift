@@ -1,0 +1,151 @@
+import ArticleModel
+
+/// Numbers that are no figures: parts of names, addresses, codes, phone numbers.
+extension GrammarInput {
+  /// The first token behind the run of tokens without a space that `index` belongs to.
+  func endOfChunk(_ index: Int) -> Int {
+    var cursor = index + 1
+    while let token = at(cursor), !token.hasSpaceBefore {
+      switch token.mark {
+      case .comma, .semicolon, .closeBracket, .openBracket, .longDash, .closeQuote, .quote:
+        return cursor
+      case .dash where !followsGlued(cursor):
+        return cursor
+      default: cursor += 1
+      }
+    }
+    return max(cursor, index + 1)
+  }
+
+  /// Whether a web address begins at `index`: "https:", "www.".
+  func isWebAddress(at index: Int) -> Bool {
+    guard view[index].length <= 5, isGlued(index + 1) else { return false }
+    switch mark(at: index + 1) {
+    case .colon: return isWord("http", at: index) || isWord("https", at: index)
+    case .point: return isWord("www", at: index)
+    default: return false
+    }
+  }
+
+  /// Whether most words of the block are capitalized, so that capitals tell nothing.
+  var isTitle: Bool {
+    let words = range.prefix(24).filter { view[$0].kind == .word && view[$0].length > 3 }
+    return words.count(where: { view[$0].isCapitalized }) * 2 > words.count
+  }
+
+  /// Whether the number at `index` belongs to a name or a place in a text: "No. 5", "Article 5", "Falcon 9", "[12]".
+  func isPartOfName(_ index: Int) -> Bool {
+    guard let before = at(index - 1) else { return false }
+    if isGlued(index) {
+      switch before.mark {
+      case .openSquare: return mark(at: index + 1) == .closeSquare || mark(at: index + 1) == .comma
+      case .hash, .at, .underscore, .equals, .apostrophe, .caret, .ampersand: return true
+      case .slash, .point, .colon, .times: return true
+      case .hyphen:
+        // "COVID-19" and "F-16" glue a word, "555-1234" a number; " -5" is a sign.
+        guard isGlued(index - 1), let joined = at(index - 2) else { return false }
+        if isWord("minus", at: index - 2) || isWord("sub", at: index - 2) { return false }
+        return joined.kind != .mark && !has([.month, .thirdOfPeriod], at: index - 2)
+      default: return before.kind == .word || before.kind == .dotted || before.kind == .number
+      }
+    }
+    if mark(at: index + 1) == .closeSquare, isReferenceList(index) { return true }
+    let named = before.mark == .point ? index - 2 : index - 1
+    if has(.numberedName, at: named), isBare(index) {
+      // "No 5" with a capital or a point; "no 5" denies.
+      return !isWord("no", at: named) || before.mark == .point || view[named].isCapitalized
+    }
+    return isPartOfCapitalizedName(index)
+  }
+
+  /// "[3, 4]": whether the numbers before `index` go back to a square bracket.
+  private func isReferenceList(_ index: Int) -> Bool {
+    var cursor = index - 1
+    while index - cursor < 12, let token = at(cursor) {
+      if token.mark == .openSquare { return true }
+      guard token.mark == .comma || token.kind == .number || token.mark == .dash else { return false }
+      cursor -= 1
+    }
+    return false
+  }
+
+  /// A capitalized word before a bare number is mostly a product, an index or a place: "Falcon 9", "S&P 500", "iPhone 11".
+  private func isPartOfCapitalizedName(_ index: Int) -> Bool {
+    let before = view[index - 1]
+    guard before.kind == .word, view[index].length <= 4, integer(at: index) != nil, isBare(index)
+    else { return false }
+    if before.flags.contains(.innerCapital) || mark(at: index - 2) == .ampersand { return true }
+    guard before.isCapitalized, index - 2 >= range.lowerBound,
+      !has([.month, .weekday, .function, .verb, .auxiliary, .change, .temporal], at: index - 1),
+      !endsSentence(index - 2), view[index].length <= 3
+    else { return false }
+    // "Boeing 737s"; but "Users 120 homes" counts homes.
+    return countedNoun(at: index + 1) == nil
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    switch mark(at: index) {
+    case .point, .question, .exclamation, .colon: true
+    default: false
+    }
+  }
+
+  /// Whether a number has no sign, unit or magnitude that makes a figure of it.
+  private func isBare(_ index: Int) -> Bool {
+    guard let next = at(index + 1) else { return true }
+    if next.kind == .word, lexicon.has(.magnitude, next) { return false }
+    if lexicon.suffixPower(of: next) != nil, !next.hasSpaceBefore { return false }
+    return unit(at: index + 1, isMoney: false) == nil
+  }
+
+  // MARK: - Phone numbers
+
+  /// The token behind a phone number that begins at `index`: "+1 (555) 123-4567", "(020) 7946 0000", "555-123-4567", "555-1234".
+  ///
+  /// Groups of digits joined by hyphens, brackets and blanks, of lengths that no other numbers have together.
+  func phoneNumber(at index: Int) -> Int? {
+    let isInternational = mark(at: index) == .plus
+    if isInternational, !isGlued(index + 1) { return nil }
+    var cursor = isInternational ? index + 1 : index
+    var lengths: [Int] = []
+    var joined = 0
+    var hasBracket = false
+    var end = cursor
+    while let token = at(cursor), lengths.count < 7 {
+      if token.kind == .number {
+        guard integer(at: cursor) != nil, token.length <= 8 else { break }
+        if !lengths.isEmpty, isGlued(cursor), mark(at: cursor - 1) == .none { break }
+        if isGlued(cursor), mark(at: cursor - 1) == .hyphen { joined += 1 }
+        lengths.append(token.length)
+        cursor += 1
+        end = cursor
+        continue
+      }
+      switch token.mark {
+      case .hyphen where isGlued(cursor) && isGlued(cursor + 1): cursor += 1
+      case .openBracket:
+        hasBracket = true
+        cursor += 1
+      case .closeBracket where hasBracket && isGlued(cursor): cursor += 1
+      default:
+        return isPhone(lengths, joined, isInternational, hasBracket, behind: index) ? end : nil
+      }
+    }
+    return isPhone(lengths, joined, isInternational, hasBracket, behind: index) ? end : nil
+  }
+
+  private func isPhone(
+    _ lengths: [Int], _ joined: Int, _ isInternational: Bool, _ hasBracket: Bool, behind index: Int
+  ) -> Bool {
+    let digits = lengths.reduce(0, +)
+    guard lengths.count > 1, (7...15).contains(digits) else { return false }
+    if isInternational { return lengths[0] <= 4 }
+    // "(555) 123-4567", "555-123-4567", "1-800-555-0199"
+    if joined > 0, lengths.suffix(2) == [3, 4] {
+      return lengths.dropLast(2).allSatisfy { $0 == 3 || $0 == 1 }
+    }
+    let names = ["tel", "phone", "fax", "call", "telephone", "hotline", "mobile"]
+    let before = mark(at: index - 1) == .none ? index - 1 : index - 2
+    return names.contains { isWord($0, at: before) }
+  }
+}
