@@ -33,7 +33,8 @@ test: ## Run every test.
 	@Tools/setup --tests
 	@mkdir -p .build
 	swift package describe --type json > .build/package-description.json
-	swift test --disable-xctest $(ARGS)
+	swift build --build-tests
+	swift test --skip-build --disable-xctest --quiet $(ARGS)
 
 lint: ## Check the format of the source, and that it builds without a warning.
 	@Tools/setup

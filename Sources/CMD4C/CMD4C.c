@@ -14,6 +14,8 @@ struct cmd4c_events {
   size_t reached;
   /// Whether a code or HTML block is open, whose line ends are text.
   int verbatim;
+  /// Whether the last tag among text goes on in the next line.
+  int is_tag_open;
   /// Whether a run of that block had a place.
   int is_placed;
 };
@@ -103,7 +105,10 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *user) {
 
 /// Adds text that md4c hands out from a constant of its own: indentation, or a line's end.
 static int add_unplaced(cmd4c_events *events, cmd4c_kind kind, const MD_CHAR *text, MD_SIZE size) {
-  if (kind == cmd4c_kind_html_text && !events->verbatim) return 0;
+  if (kind == cmd4c_kind_html_text && !events->verbatim) {
+    events->is_tag_open = 1;
+    return 0;
+  }
   if (!events->verbatim || text[0] != '\n') return add(events, cmd4c_kind_blanks, 0, 0, size);
   // A line's end in a code or HTML block: it is in the text, as a rule right behind the line.
   size_t place = events->reached;
@@ -131,6 +136,15 @@ static int text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user)
     return add_unplaced(events, kind, text, size);
   }
   size_t offset = (size_t)(text - events->bytes);
+  if (events->is_tag_open) {
+    events->is_tag_open = 0;
+    cmd4c_event *last = events->count ? &events->list[events->count - 1] : NULL;
+    if (kind == cmd4c_kind_html_text && last && last->kind == kind) {
+      last->length = (uint32_t)(offset + size - last->offset);
+      events->reached = offset + size;
+      return 0;
+    }
+  }
   if (kind != cmd4c_kind_entity) return add_run(events, kind, offset, size);
   events->reached = offset + size;
   return add(events, kind, 0, offset, size);
@@ -149,6 +163,7 @@ int cmd4c_parse(cmd4c_events *events, const uint8_t *bytes, size_t size) {
   events->bytes = (const char *)bytes;
   events->size = size;
   events->reached = 0;
+  events->is_tag_open = 0;
   events->verbatim = 0;
   if (size > UINT32_MAX / 2) return -1;
   return md_parse(events->bytes, (MD_SIZE)size, &parser, events) == 0 ? 0 : -1;

@@ -238,6 +238,18 @@ static void skip_data(void *user, const xmlChar *text, int count) {
   skip(user, text);
 }
 
+static void skip_instruction(void *user, const xmlChar *target, const xmlChar *text) {
+  (void)target;
+  skip(user, text);
+}
+
+static void skip_doctype(
+    void *user, const xmlChar *name, const xmlChar *external, const xmlChar *system) {
+  (void)external;
+  (void)system;
+  skip(user, name);
+}
+
 cmarkup_events *cmarkup_fragment_read(const uint8_t *bytes, size_t size) {
   if (size > INT32_MAX) return NULL;
   cmarkup_events *events = calloc(1, sizeof *events);
@@ -260,6 +272,8 @@ cmarkup_events *cmarkup_fragment_read(const uint8_t *bytes, size_t size) {
   context->sax->ignorableWhitespace = characters;
   context->sax->comment = skip;
   context->sax->cdataBlock = skip_data;
+  context->sax->processingInstruction = skip_instruction;
+  context->sax->internalSubset = skip_doctype;
   context->userData = &reading;
   htmlParseDocument(context);
   htmlFreeParserCtxt(context);

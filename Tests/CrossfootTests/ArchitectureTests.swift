@@ -32,7 +32,8 @@ struct ArchitectureTests {
 
   /// What comes with the toolchain.
   static let platform: Set = [
-    "Swift", "Foundation", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc", "Darwin",
+    "Swift", "Foundation", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc", "Musl",
+    "Darwin",
   ]
 
   @Test

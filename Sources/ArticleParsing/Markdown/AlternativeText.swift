@@ -2,9 +2,10 @@ import CMarkup
 
 /// The alternative text of an image that is written as a tag.
 enum AlternativeText {
-  /// The value of `alt` in the tag at `start`, as written, or `nil` where it has none.
-  static func range(inTagAt start: Int, of source: ByteView) -> Range<Int>? {
-    let tag = source.bytes(start..<min(start + 16 * 1024, source.count))
+  /// The value of `alt` in the tag at `range`, as written, or `nil` where it has none.
+  static func range(in range: Range<Int>, of source: ByteView) -> Range<Int>? {
+    let start = range.lowerBound
+    let tag = source.bytes(range)
     guard let base = tag.baseAddress else { return nil }
     var offset = 0
     var length = 0

@@ -33,8 +33,6 @@ struct InlineWriter {
   private var heldBlanks = 0
   /// A tag that raises or lowers the digits that follow, behind a digit.
   private var holdsScript = false
-  /// The end of a tag's attribute that was read; a part of a tag before it is no tag.
-  private var tagReached = 0
   /// The end of the last run, in the source.
   private var reached = 0
 
@@ -124,14 +122,13 @@ struct InlineWriter {
   mutating func tag(_ range: Range<Int>, to builder: inout ArticleBuilder) {
     guard !range.isEmpty else { return }
     reached = range.upperBound
-    guard range.lowerBound >= tagReached, source[range.lowerBound] == .ascii("<") else { return }
+    guard source[range.lowerBound] == .ascii("<") else { return }
     let name = range.lowerBound + 1
     if source.hasIgnoringCase("br", at: name), !source[name + 2].isLetter {
       unplacedBreak()
     } else if source.hasIgnoringCase("img", at: name), !source[name + 3].isLetter {
-      if let alternative = AlternativeText.range(inTagAt: range.lowerBound, of: source) {
+      if let alternative = AlternativeText.range(in: range, of: source) {
         alternativeText(alternative, to: &builder)
-        tagReached = alternative.upperBound
       }
     } else if source.hasIgnoringCase("sup", at: name) || source.hasIgnoringCase("sub", at: name) {
       script(builder)

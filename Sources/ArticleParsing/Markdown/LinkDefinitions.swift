@@ -65,19 +65,24 @@ struct LinkDefinitions {
         continue
       }
       let label = Self.label(view.bytes(line.lowerBound + 1..<end - 1))
-      // A title, or the destination, may stand on the next line.
-      let lineEnd =
-        view.firstIndex(of: .newline, from: line.upperBound, to: view.count) ?? view.count
-      let next = view.firstIndex(of: .newline, from: lineEnd + 1, to: view.count) ?? view.count
-      let isLong = next - lineEnd > longestLine
-      if index[label] == nil {
-        index[label] = line.lowerBound..<(isLong ? lineEnd : max(lineEnd, next))
-      }
+      if index[label] == nil { index[label] = line.lowerBound..<self.end(of: line, in: view) }
     }
     return index
   }
 
-  private let longestLine = 1024
+  /// Where the definition that `line` begins ends: a title, or the destination, may stand on the next.
+  private func end(of line: Range<Int>, in view: ByteView) -> Int {
+    let lineEnd = view.firstIndex(of: .newline, from: line.upperBound, to: view.count) ?? view.count
+    let start = view.skippingBlanks(from: lineEnd + 1, to: view.count)
+    // Anything else might begin a block.
+    switch view[start] {
+    case .ascii("\""), .ascii("'"), .ascii("("), .ascii("/"), .ascii("."): break
+    case let byte where byte.isLetter: break
+    default: return lineEnd
+    }
+    let end = view.firstIndex(of: .newline, from: start, to: view.count) ?? view.count
+    return end - start > Self.longestDestination ? lineEnd : end
+  }
 
   /// The index after the bracket that closes the label at `start`, if it is one.
   private static func labelEnd(at start: Int, to end: Int, in view: ByteView) -> Int? {

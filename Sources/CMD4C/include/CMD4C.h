@@ -30,7 +30,8 @@ typedef enum __attribute__((enum_extensibility(closed))) cmd4c_kind : uint8_t {
   cmd4c_kind_text,
   /// The same, inside code: a code span or a code block.
   cmd4c_kind_code_text,
-  /// Markup to be read by others: a tag among text, or a part of an HTML block.
+  /// Markup to be read by others: a tag among text, or a part of an HTML block. A tag reaches over its
+  /// lines, and the marks of quotes between them.
   cmd4c_kind_html_text,
   /// A character reference such as `&amp;`; md4c does not know the names.
   cmd4c_kind_entity,

@@ -13,8 +13,7 @@ struct CheckCommand: ParsableCommand {
         crossfoot check --select S,M1 --fail-on warning articles/
         crossfoot check --format json draft.md | jq '.[].findings[].message'
 
-      `crossfoot explain` lists the rules. A comment `crossfoot-disable-next-line S1 -- reason` in \
-      the article switches a rule off for the line below it.
+      `crossfoot explain` lists the rules.
       """)
 
   /// How findings are printed.

@@ -88,7 +88,8 @@ extension FigureScanner {
     while let numeral = input.plainNumeral(at: cursor), parts.count < 3 {
       parts.append(numeral)
       cursor += 1
-      guard input.mark(at: cursor) == .colon, input.isGlued(cursor), input.isGlued(cursor + 1) else {
+      guard input.mark(at: cursor) == .colon, input.isGlued(cursor), input.isGlued(cursor + 1)
+      else {
         break
       }
       cursor += 1
@@ -151,6 +152,9 @@ extension GrammarInput {
     if isZulu {
       clock.zone = "UTC"
       clock.tokens = index..<cursor + 1
+    } else if let (offset, end) = offset(at: cursor, hasSeconds: second != nil) {
+      clock.zone = offset
+      clock.tokens = index..<end
     } else if let zone = at(cursor), zone.flags.contains(.allCapitals),
       Self.zones.contains(string(at: cursor))
     {
@@ -158,6 +162,30 @@ extension GrammarInput {
       clock.tokens = index..<cursor + 1
     }
     return clock
+  }
+
+  /// "-0400", "+02:00", and "-4" behind seconds.
+  private func offset(at index: Int, hasSeconds: Bool) -> (text: String, end: Int)? {
+    let sign: String
+    switch mark(at: index) {
+    case .hyphen, .dash: sign = "-"
+    case .plus: sign = "+"
+    default: return nil
+    }
+    guard isGlued(index + 1), let number = integer(at: index + 1), hasSeconds || !isGlued(index)
+    else {
+      return nil
+    }
+    let length = view[index + 1].length
+    if length == 4, number % 100 < 60, number < 1500 {
+      let text = "\(sign)\(CivilDay.twoDigits(number / 100)):\(CivilDay.twoDigits(number % 100))"
+      return (text, index + 2)
+    }
+    guard length <= 2, number < 15 else { return nil }
+    if let minutes = minuteOrSecond(behind: index + 1) {
+      return ("\(sign)\(CivilDay.twoDigits(number)):\(CivilDay.twoDigits(minutes))", index + 4)
+    }
+    return hasSeconds ? ("\(sign)\(CivilDay.twoDigits(number)):00", index + 2) : nil
   }
 
   /// Abbreviations of zones that are written behind times.

@@ -63,7 +63,9 @@ extension FigureScanner {
     case .none: break
     default: return nil
     }
-    if input.isWord("to", at: end) || input.isWord("through", at: end) || input.isWord("thru", at: end) {
+    if input.isWord("to", at: end) || input.isWord("through", at: end)
+      || input.isWord("thru", at: end)
+    {
       return end + 1
     }
     if input.isWord("until", at: end) || input.isWord("till", at: end) {

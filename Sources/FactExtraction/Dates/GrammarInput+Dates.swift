@@ -12,7 +12,8 @@ extension GrammarInput {
     guard let token = at(index) else { return nil }
     switch token.kind {
     case .number:
-      return isoDate(at: index) ?? numericDate(at: index) ?? dayMonth(at: index) ?? halfOfYear(at: index)
+      return isoDate(at: index) ?? numericDate(at: index) ?? dayMonth(at: index) ?? halfOfYear(
+        at: index)
         ?? bareYear(at: index)
     case .word:
       if lexicon.has(.thirdOfPeriod, token) { return thirdOfPeriod(at: index) }
@@ -91,7 +92,7 @@ extension GrammarInput {
     return DateMatch(period: period, tokens: index..<cursor)
   }
 
-  /// "April 9, 2026", "April 2026", "Apr. 9", "April 9th".
+  /// "April 9, 2026", "April 2026", "April 9th", abbreviated or not.
   func monthDate(at index: Int) -> DateMatch? {
     let token = view[index]
     // "may", "march" and "mar" in lower case are other words.

@@ -85,7 +85,8 @@ extension GrammarInput {
   func halfOfYear(at index: Int) -> DateMatch? {
     guard let part = integer(at: index), view[index].length == 1, isGlued(index + 1),
       isWord("q", at: index + 1) || isWord("h", at: index + 1), isGlued(index + 2),
-      let digits = integer(at: index + 2), view[index + 2].length == 2 || view[index + 2].length == 4
+      let digits = integer(at: index + 2),
+      view[index + 2].length == 2 || view[index + 2].length == 4
     else { return nil }
     let isQuarter = isWord("q", at: index + 1)
     guard (1...(isQuarter ? 4 : 2)).contains(part) else { return nil }
@@ -96,6 +97,10 @@ extension GrammarInput {
 
   /// "FY2026", "FY26", "fiscal 2026", "fiscal year 2026".
   func fiscalYear(at index: Int) -> DateMatch? {
+    // "report-fy15-16.pdf"
+    if isGlued(index), mark(at: index - 1) == .hyphen || mark(at: index - 1) == .slash {
+      return nil
+    }
     var cursor = index
     if isWord("fy", at: cursor) {
       cursor += 1

@@ -14,8 +14,11 @@ extension GrammarInput {
     }
     // "2000 people" counts; a plain recent year before a business word dates ("2025 sales").
     guard (1900...2099).contains(year) else { return nil }
-    if !has(.definite, at: index - 1), year % 100 == 0, countedNoun(at: index + 1) != nil { return nil }
-    if has([.numberedName], at: index - 1), !isWord("title", at: index - 1) { return nil }
+    if !has(.definite, at: index - 1), year % 100 == 0, countedNoun(at: index + 1) != nil {
+      return nil
+    }
+    let isNumbered = has(.numberedName, at: index - 1) && !has(.timeUnit, at: index - 1)
+    if isNumbered, !isWord("title", at: index - 1) { return nil }
     return DateMatch(period: .init(year: year), tokens: index..<index + 1)
   }
 
@@ -40,7 +43,7 @@ extension GrammarInput {
     return next.kind == .word && lexicon.has(.magnitude, next)
   }
 
-  /// "2000 - 2500 calories", "1,900 to 2000 homes"
+  /// Whether the number at `index` begins a range of something: "2000 - 2500 calories".
   private func isRangeOfUnits(_ index: Int) -> Bool {
     let joint = mark(at: index + 1)
     guard joint == .hyphen || joint == .dash || isWord("to", at: index + 1),

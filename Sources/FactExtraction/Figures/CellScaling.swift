@@ -22,11 +22,14 @@ enum CellScaling {
   }
 
   /// What the headings of each cell say together, by the cell's block.
-  private static func headings(_ text: TokenizedArticle, _ blocks: BlockIndex) -> [Int: CellHeading] {
+  private static func headings(_ text: TokenizedArticle, _ blocks: BlockIndex) -> [Int: CellHeading]
+  {
     var headings: [Int: CellHeading] = [:]
     for table in text.article.tables {
       let caption = table.caption.flatMap { blocks.block(at: $0) }.map { CellHeading(of: $0, text) }
-      let columns = table.columns.map { blocks.block(at: $0.text).map { CellHeading(of: $0, text) } }
+      let columns = table.columns.map {
+        blocks.block(at: $0.text).map { CellHeading(of: $0, text) }
+      }
       for row in table.rows {
         let rowHeading = row.first.flatMap { blocks.block(at: $0.text) }.map {
           CellHeading(of: $0, text)
@@ -66,7 +69,9 @@ enum CellScaling {
       scale(&mention, number.figure, by: heading, region: region)
     case .money(var money):
       // "$1,202.9" under "in millions"; "$1.2 billion" has a scale of its own.
-      guard let precision = money.figure.precision, precision <= .one, !heading.isPerUnit else { return }
+      guard let precision = money.figure.precision, precision <= .one, !heading.isPerUnit else {
+        return
+      }
       money.figure = scaled(money.figure, by: heading.power)
       mention.value = .money(money)
     default:
@@ -100,7 +105,9 @@ enum CellScaling {
 
   /// The figure × 10^`power`, as rough as its own digits.
   private static func scaled(_ figure: Figure, by power: Int) -> Figure {
-    guard power != 0, let factor = ExactDecimal.one.scaled(byPowerOfTen: power) else { return figure }
+    guard power != 0, let factor = ExactDecimal.one.scaled(byPowerOfTen: power) else {
+      return figure
+    }
     var result = figure.multiplied(by: factor)
     result.isExactCount = false
     result.loosePrecision = nil

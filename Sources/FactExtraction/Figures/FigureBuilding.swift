@@ -45,7 +45,9 @@ enum FigureBuilding {
   }
 
   /// The figure of "a ± e": all that lies within the margin.
-  static func margin(_ value: ExactDecimal, _ margin: ExactDecimal, quantum: ExactDecimal) -> Figure? {
+  static func margin(_ value: ExactDecimal, _ margin: ExactDecimal, quantum: ExactDecimal)
+    -> Figure?
+  {
     guard let interval = DecimalInterval(value, plusOrMinus: margin), let low = interval.low,
       let high = interval.high
     else { return nil }
@@ -87,7 +89,9 @@ enum FigureBuilding {
       }
     case .nearly:
       // "nearly doubled" is 1.75 to 2, "almost tripled" 2.6 to 3; halved, from above.
-      let part = value.isEqual(to: ExactDecimal(3)) ? ExactDecimal(significand: 4, exponent: -1)
+      let part =
+        value.isEqual(to: ExactDecimal(3))
+        ? ExactDecimal(significand: 4, exponent: -1)
         : share(of: value, perMille: 125)
       guard let part else { break }
       figure.interval =

@@ -28,7 +28,8 @@ extension GrammarInput {
     let start = prefix?.tokens.upperBound ?? index
     // "$-50.8bn"
     let isSigned =
-      prefix != nil && (mark(at: start) == .hyphen || mark(at: start) == .dash) && isGlued(start + 1)
+      prefix != nil && (mark(at: start) == .hyphen || mark(at: start) == .dash)
+      && isGlued(start + 1)
     let hasMoney = prefix != nil || isMoney
     guard var numeral = numeral(at: isSigned ? start + 1 : start, isMoney: hasMoney) else {
       return nil
@@ -56,7 +57,8 @@ extension GrammarInput {
     let isMoney = part.prefix != nil
     // "3B+ Users", "20-odd years", "50-plus people", "30 or so homes": the hedge stands before what is counted.
     if let hedge = hedge(behind: end) {
-      let unit = unit(at: hedge.end, isMoney: isMoney) ?? (isMoney ? nil : countedNoun(at: hedge.end))
+      let unit =
+        unit(at: hedge.end, isMoney: isMoney) ?? (isMoney ? nil : countedNoun(at: hedge.end))
       if let unit {
         part.hedgeBehind = hedge.modifier
         part.unit = unit
@@ -65,7 +67,9 @@ extension GrammarInput {
       }
       if mark(at: end) == .plus { part.hedgeBehind = hedge.modifier }
     }
-    guard let unit = unit(at: end, isMoney: isMoney), !isDoubtful(unit, of: part.numeral) else { return }
+    guard let unit = unit(at: end, isMoney: isMoney), !isDoubtful(unit, of: part.numeral) else {
+      return
+    }
     // In "$ 20 $ 37" the second sign belongs to the second number.
     if isMoney, mark(at: unit.tokens.lowerBound).isCurrency { return }
     part.unit = pounds(unit, of: part.numeral)

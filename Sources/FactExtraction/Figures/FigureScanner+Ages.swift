@@ -4,7 +4,8 @@ extension FigureScanner {
   /// "aged 23", "age 23", and the number between commas behind a person's name: "Maddon, 66, has used".
   mutating func age(at index: Int) -> Int? {
     let isNamed = input.isWord("aged", at: index - 1) || input.isWord("age", at: index - 1)
-    guard isNamed || isApposition(index), let numeral = input.numeral(at: index), numeral.power == 0,
+    guard isNamed || isApposition(index), let numeral = input.numeral(at: index),
+      numeral.power == 0,
       let value = numeral.value, numeral.isWhole, !value.isNegative, value < 120,
       input.unit(at: numeral.tokens.upperBound, isMoney: false) == nil,
       !input.isGlued(numeral.tokens.upperBound)
@@ -44,7 +45,8 @@ extension FigureScanner {
 
   /// Whether the number stands between commas behind a capitalized name and before a lower-case word.
   private func isApposition(_ index: Int) -> Bool {
-    guard input.mark(at: index - 1) == .comma, input[index].kind == .number, input[index].length == 2,
+    guard input.mark(at: index - 1) == .comma, input[index].kind == .number,
+      input[index].length == 2,
       input.mark(at: index + 1) == .comma, let name = input.at(index - 2), name.kind == .word,
       name.isCapitalized, !name.flags.contains(.allCapitals),
       !input.has([.month, .weekday, .function, .numberedName], at: index - 2),

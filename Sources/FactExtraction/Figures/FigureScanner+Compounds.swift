@@ -24,7 +24,7 @@ extension FigureScanner {
     return emit(first, second, pair)
   }
 
-  /// "7-foot-2"
+  /// Reads a height such as "7-foot-2".
   private mutating func height(_ first: FigurePart, _ unit: UnitMatch) -> Int? {
     let end = first.tokens.upperBound
     guard code(of: unit) == "[ft_i]", input.mark(at: end) == .hyphen, input.isGlued(end),
@@ -34,7 +34,8 @@ extension FigureScanner {
     return emit(first, FigurePart(numeral: numeral, tokens: numeral.tokens), (rule, end + 2))
   }
 
-  private func compound(_ unit: UnitMatch, _ second: FigurePart) -> (rule: CompoundUnit, end: Int)? {
+  private func compound(_ unit: UnitMatch, _ second: FigurePart) -> (rule: CompoundUnit, end: Int)?
+  {
     guard let code = code(of: unit) else { return nil }
     for rule in input.lexicon.compounds where rule.larger == code {
       if let smaller = second.unit, self.code(of: smaller) == rule.smaller, !smaller.isHyphenated {

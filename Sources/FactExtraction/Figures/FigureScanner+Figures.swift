@@ -38,13 +38,15 @@ extension FigureScanner {
       return end
     }
     // "half a mile", "three-quarters of an hour"
-    if let measure = input.unit(at: unit, isMoney: false), unit > numeral.tokens.upperBound || measure.isMeasure,
+    if let measure = input.unit(at: unit, isMoney: false),
+      unit > numeral.tokens.upperBound || measure.isMeasure,
       measure.isMeasure || measure.isTime
     {
       end = measure.tokens.upperBound
       numeral.quantum = ExactDecimal(significand: 1, exponent: -1)
       numeral.isInWords = false
-      let part = FigurePart(numeral: numeral, unit: measure, tokens: numeral.tokens.lowerBound..<end)
+      let part = FigurePart(
+        numeral: numeral, unit: measure, tokens: numeral.tokens.lowerBound..<end)
       append(FigureBuilding.figure(numeral, modifier: modifier), part)
       return end
     }
@@ -95,7 +97,9 @@ extension FigureScanner {
     guard first.isBare, first.numeral.value != nil, input.mark(at: hyphen) == .hyphen,
       input.isGlued(hyphen), !input.isGlued(hyphen + 1) || input.mark(at: hyphen + 1) == .comma
     else { return nil }
-    if input.isWord("to", at: hyphen + 1), let second = input.part(at: hyphen + 2), second.unit != nil {
+    if input.isWord("to", at: hyphen + 1), let second = input.part(at: hyphen + 2),
+      second.unit != nil
+    {
       return emitPair(first, second)
     }
     var cursor = hyphen + 1
@@ -203,7 +207,9 @@ extension FigureScanner {
   }
 
   private func figure(of part: FigurePart, modifier: Figure.Modifier?) -> Figure {
-    if part.unit?.unit == .multiple { return FigureBuilding.multiple(part.numeral, modifier: modifier) }
+    if part.unit?.unit == .multiple {
+      return FigureBuilding.multiple(part.numeral, modifier: modifier)
+    }
     return FigureBuilding.figure(
       part.numeral, modifier: modifier, isCount: part.unit?.isCount ?? false)
   }

@@ -88,7 +88,8 @@ extension FigureScanner {
       !input.lexicon.has([.function, .verb, .numberUnit, .magnitude], token)
     else { return nil }
     // "a year" and "a barrel" are measures; "$5 a stunning rise" is not: the noun ends its phrase.
-    if !input.isWord("per", at: cursor - 1), input.mark(at: cursor - 1) != .hyphen, !input.lexicon.has([.timeUnit], token),
+    if !input.isWord("per", at: cursor - 1), input.mark(at: cursor - 1) != .hyphen,
+      !input.lexicon.has([.timeUnit], token),
       input.lexicon.units.match(input.view, at: cursor) == nil,
       let next = input.at(cursor + 1), next.kind == .word,
       !input.lexicon.has([.function, .verb, .auxiliary], next)

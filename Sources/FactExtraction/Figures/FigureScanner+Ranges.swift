@@ -25,7 +25,8 @@ extension FigureScanner {
 
   /// "10 to 15 billion": the magnitude counts for both, where the first then is not above the second.
   private func lend(_ second: FigurePart, to first: inout FigurePart) {
-    guard first.numeral.power == 0, second.numeral.power > 0, let value = first.numeral.value?.magnitude,
+    guard first.numeral.power == 0, second.numeral.power > 0,
+      let value = first.numeral.value?.magnitude,
       value < 1000, first.unit == nil || first.isMoney
     else { return }
     let scaled = first.numeral.scaled(byPowerOfTen: second.numeral.power)
@@ -42,7 +43,9 @@ extension FigureScanner {
       guard input.isGlued(index) == input.isGlued(index + 1) else { return nil }
       // "2000 - 2500 calories" is a range, "5 - 7" two numbers of a list.
       if !input.isGlued(index), input.mark(at: index) == .hyphen {
-        guard first.isBare, let second = input.part(at: index + 1), !second.isBare else { return nil }
+        guard first.isBare, let second = input.part(at: index + 1), !second.isBare else {
+          return nil
+        }
       }
       return index + 1
     case .none:
@@ -132,7 +135,8 @@ extension FigureScanner {
       else { return nil }
       index += 3
     }
-    guard let second = input.part(at: index, isMoney: first.isMoney), let value = first.numeral.value,
+    guard let second = input.part(at: index, isMoney: first.isMoney),
+      let value = first.numeral.value,
       let margin = second.numeral.value, !margin.isNegative,
       let figure = FigureBuilding.margin(value, margin, quantum: first.numeral.quantum)
     else { return nil }

@@ -24,7 +24,9 @@ extension FigureScanner {
     let usesWord = input.isWord("to", at: first.tokens.upperBound)
     guard isRatio || !usesWord || isVote else { return nil }
     // What a unit follows is a range: "18-36 months", "5-10 homes".
-    if !isRatio, input.unit(at: cursor, isMoney: false) != nil || input.countedNoun(at: cursor) != nil {
+    if !isRatio,
+      input.unit(at: cursor, isMoney: false) != nil || input.countedNoun(at: cursor) != nil
+    {
       return isVote ? emitScore(values, tokens, .vote) : nil
     }
     // Years and phone numbers are no scores.

@@ -49,9 +49,6 @@ struct FigureScanner {
   private static let triggers: WordRoles = [
     .numberUnit, .numberTens, .hundred, .indefinite, .fraction,
   ]
-  private static let temporalTriggers: WordRoles = [
-    .month, .weekday, .thirdOfPeriod, .ordinal, .temporal,
-  ]
 
   private mutating func word(at index: Int) -> Int {
     let token = input[index]
@@ -72,12 +69,16 @@ struct FigureScanner {
         return end
       }
     }
-    if !roles.isDisjoint(with: Self.triggers), !isInsideName(index) {
+    if !roles.isDisjoint(with: Self.triggers), !isInsideName(index),
+      roles.isDisjoint(with: [.numberUnit, .numberTens]) || !input.isNumberOfThing(index)
+    {
       if let end = age(at: index) ?? figure(at: index) { return end }
     }
     // "H100", "COVID-19", "user@host": a word with digits glued to it is a name.
     if let next = input.at(index + 1), !next.hasSpaceBefore {
-      if next.kind == .number || next.kind == .dotted || next.mark == .at || next.mark == .underscore {
+      if next.kind == .number || next.kind == .dotted || next.mark == .at
+        || next.mark == .underscore
+      {
         return input.endOfChunk(index)
       }
       if next.mark == .hyphen, let after = input.at(index + 2), !after.hasSpaceBefore,

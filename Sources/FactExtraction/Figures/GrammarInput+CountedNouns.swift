@@ -40,7 +40,9 @@ extension GrammarInput {
     guard let first = at(index), first.hasSpaceBefore, first.kind == .word, !first.isCapitalized
     else { return nil }
     var cursor = index
-    while let token = at(cursor), token.kind == .word, cursor - index < 3, cursor == index || token.hasSpaceBefore {
+    while let token = at(cursor), token.kind == .word, cursor - index < 3,
+      cursor == index || token.hasSpaceBefore
+    {
       let roles = lexicon.roles(of: token)
       if !roles.isDisjoint(with: [
         .function, .auxiliary, .verb, .change, .numberUnit, .numberTens, .ordinal, .fraction,
@@ -64,7 +66,8 @@ extension GrammarInput {
       isGlued(hyphen), isGlued(index),
       !has(
         [
-          .uncounted, .function, .auxiliary, .verb, .preposition, .numberUnit, .numberTens, .hundred,
+          .uncounted, .function, .auxiliary, .verb, .preposition, .numberUnit, .numberTens,
+          .hundred,
           .ordinal, .fraction, .magnitude, .multiple,
         ], at: index), !isWord("one", at: hyphen - 1)
     else { return nil }
@@ -79,7 +82,9 @@ extension GrammarInput {
       if let unit = lexicon.timeUnit(of: token), token.length > 2 {
         return UnitMatch(unit: .time(unit), tokens: tokens)
       }
-      if !token.isCapitalized, let match = lexicon.units.match(view, at: head), match.end == head + 1 {
+      if !token.isCapitalized, let match = lexicon.units.match(view, at: head),
+        match.end == head + 1
+      {
         return UnitMatch(unit: .measure(match.payload), tokens: tokens)
       }
       if let match = lexicon.currencies.match(view, at: head), match.end == head + 1 {
@@ -97,12 +102,9 @@ extension GrammarInput {
   private func isPlural(_ token: Token, roles: WordRoles) -> Bool {
     if !roles.isDisjoint(with: [.irregularPlural, .collective]) { return true }
     if !roles.isDisjoint(with: [.notPlural, .verb, .change, .function]) { return false }
-    let last = Int(token.end) - 1
-    // "TDs", "EVs"
-    if token.length > 2, text[last] == UInt8(ascii: "s"), text[last - 1] &- UInt8(ascii: "A") < 26 {
-      return true
-    }
+    if isAcronymPlural(token) { return true }
     guard token.length > 3 else { return false }
+    let last = Int(token.end) - 1
     guard text[last] | 0x20 == UInt8(ascii: "s") else { return false }
     switch text[last - 1] | 0x20 {
     case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"), UInt8(ascii: "'"): return false
@@ -110,11 +112,20 @@ extension GrammarInput {
     }
   }
 
+  /// Whether a word is capitals with an s behind them: "TDs", "APIs".
+  private func isAcronymPlural(_ token: Token) -> Bool {
+    let last = Int(token.end) - 1
+    return token.length > 2 && text[last] == UInt8(ascii: "s")
+      && text[last - 1] &- UInt8(ascii: "A") < 26
+  }
+
   /// The singular of the word at `index`, in lower case.
   func singular(at index: Int) -> String {
     let token = view[index]
     if let irregular = lexicon.irregularSingular(of: token.word) { return irregular }
-    return Self.singular(of: string(at: index).lowercased())
+    let word = string(at: index)
+    if isAcronymPlural(token) { return word.dropLast().lowercased() }
+    return Self.singular(of: word.lowercased())
   }
 
   /// The regular English singular of a lower-case word.

@@ -21,7 +21,8 @@ extension GrammarInput {
     if token.mark.isCurrency {
       guard let candidates = lexicon.currencies(symbol: string(at: index)) else { return nil }
       // "$US113 trillion", "$A20".
-      if token.mark == .dollar, isGlued(index + 1), let letters = at(index + 1), letters.kind == .word,
+      if token.mark == .dollar, isGlued(index + 1), let letters = at(index + 1),
+        letters.kind == .word,
         let codes = lexicon.currencies(prefix: string(at: index + 1) + "$")
       {
         return CurrencyMatch(candidates: codes, tokens: index..<index + 2)
@@ -31,7 +32,8 @@ extension GrammarInput {
     guard token.kind == .word, token.length <= 5 else { return nil }
     if mark(at: index + 1) == .dollar {
       // "C $6", but not "a $5 million deal" or "gave us $5".
-      let isOne = isGlued(index + 1) || (token.flags.contains(.allCapitals) || isWord("C", at: index))
+      let isOne =
+        isGlued(index + 1) || (token.flags.contains(.allCapitals) || isWord("C", at: index))
       let isBare = isGlued(index + 1) || token.isCapitalized
       guard isOne, isBare, let codes = lexicon.currencies(prefix: string(at: index) + "$") else {
         return nil

@@ -92,7 +92,8 @@ extension GrammarInput {
     guard isPlural == (numerator > 1) || (numerator == 1 && denominator == 2) else { return nil }
     // "a third" and "a quarter" alone are an ordinal and a time; "a third of" is a fraction.
     guard
-      hyphen || isPlural || isWord("of", at: cursor + 1) || (!isIndefinite && denominator > 4) || isWord("less", at: cursor + 1)
+      hyphen || isPlural || isWord("of", at: cursor + 1) || (!isIndefinite && denominator > 4)
+        || isWord("less", at: cursor + 1)
         || isWord("more", at: cursor + 1)
     else { return nil }
     // "three quarters" without a whole is a time: "for three quarters".
@@ -135,8 +136,12 @@ extension GrammarInput {
   /// "and a half", "and one half", "and three fifths", "and a quarter" at `index`, and the index behind it.
   func andFraction(at index: Int) -> (value: ExactDecimal, end: Int)? {
     guard isWord("and", at: index) else { return nil }
-    if isWord("half", at: index + 1) { return (ExactDecimal(significand: 5, exponent: -1), index + 2) }
-    guard let token = at(index + 1), has([.indefinite, .numberUnit], at: index + 1) else { return nil }
+    if isWord("half", at: index + 1) {
+      return (ExactDecimal(significand: 5, exponent: -1), index + 2)
+    }
+    guard let token = at(index + 1), has([.indefinite, .numberUnit], at: index + 1) else {
+      return nil
+    }
     let numerator = has(.indefinite, at: index + 1) ? 1 : lexicon.value(of: token)
     let hyphen = mark(at: index + 2) == .hyphen ? 1 : 0
     guard let word = at(index + 2 + hyphen), let denominator = lexicon.denominator(of: word),

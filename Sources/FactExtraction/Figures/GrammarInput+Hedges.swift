@@ -10,8 +10,9 @@ extension GrammarInput {
     if start > range.lowerBound {
       switch mark(at: start - 1) {
       case .tilde, .approximately: return .approximate
-      case .less: return .lessThan
-      case .greater: return .moreThan
+      // With a space they are more often a mark of quoting or the end of a tag.
+      case .less where isGlued(start): return .lessThan
+      case .greater where isGlued(start): return .moreThan
       case .lessOrEqual: return .atMost
       case .greaterOrEqual: return .atLeast
       case .plusMinus: return nil
@@ -25,7 +26,9 @@ extension GrammarInput {
         .flatMap { $0.payload == .approximate || $0.payload == .nearly ? $0.payload : nil }
     }
     guard let match = lexicon.hedgesBefore.match(view, endingBefore: start) else { return nil }
-    if isDuration, match.payload == .moreThan, match.start == start - 1, isWord("over", at: start - 1) {
+    if isDuration, match.payload == .moreThan, match.start == start - 1,
+      isWord("over", at: start - 1)
+    {
       return isWord("for", at: start - 2) || isWord("of", at: start - 2) ? .moreThan : nil
     }
     return match.payload

@@ -6,7 +6,9 @@ extension GrammarInput {
     var result = numeral
     while let (power, end) = magnitude(at: result.tokens.upperBound, isMoney: isMoney) {
       // "2 million thousand" is nobody's number; "3 hundred million" and "3 lakh crore" are.
-      guard result.power == 0 || result.power == 2 || (result.power == 5 && power == 7) else { break }
+      guard result.power == 0 || result.power == 2 || (result.power == 5 && power == 7) else {
+        break
+      }
       result = result.scaled(byPowerOfTen: power)
       result.tokens = numeral.tokens.lowerBound..<end
     }

@@ -33,11 +33,20 @@ extension GrammarInput {
     return words.count(where: { view[$0].isCapitalized }) * 2 > words.count
   }
 
-  /// Whether the number at `index` belongs to a name or a place in a text: "No. 5", "Article 5", "Falcon 9", "[12]".
+  /// Whether the number at `index` belongs to a name or a place in a text: "Article 5", "Falcon 9", "[12]".
   func isPartOfName(_ index: Int) -> Bool {
+    if isListNumber(index) || isHouseNumber(index) { return true }
     guard let before = at(index - 1) else { return false }
     if isGlued(index) {
       switch before.mark {
+      // "f(100)" calls a function, `width="800"` is markup.
+      case .openBracket:
+        if mark(at: index + 1) == .closeBracket, view[index].length <= 2, range.count > 3 {
+          // "(2)" numbers an item or a note.
+          return integer(at: index) != nil
+        }
+        return isGlued(index - 1) && at(index - 2)?.kind == .word && isBare(index)
+      case .quote where mark(at: index - 2) == .equals: return true
       case .openSquare: return mark(at: index + 1) == .closeSquare || mark(at: index + 1) == .comma
       case .hash, .at, .underscore, .equals, .apostrophe, .caret, .ampersand: return true
       case .slash, .point, .colon, .times: return true
@@ -50,12 +59,57 @@ extension GrammarInput {
       }
     }
     if mark(at: index + 1) == .closeSquare, isReferenceList(index) { return true }
-    let named = before.mark == .point ? index - 2 : index - 1
-    if has(.numberedName, at: named), isBare(index) {
-      // "No 5" with a capital or a point; "no 5" denies.
-      return !isWord("no", at: named) || before.mark == .point || view[named].isCapitalized
+    return isNumberOfThing(index) || isPartOfCapitalizedName(index)
+  }
+
+  /// Whether the word before makes the number at `index` one of a series: "Article 5", "part two", "day 1".
+  func isNumberOfThing(_ index: Int) -> Bool {
+    let named = mark(at: index - 1) == .point ? index - 2 : index - 1
+    guard has(.numberedName, at: named), isBare(index), countedNoun(at: index + 1) == nil else {
+      return false
     }
-    return isPartOfCapitalizedName(index)
+    // "Labour Day 2012" is a date.
+    if has(.timeUnit, at: named), plainYear(at: index) != nil { return false }
+    // "No 5" with a capital or a point; "no 5" denies.
+    return !isWord("no", at: named) || mark(at: index - 1) == .point || view[named].isCapitalized
+  }
+
+  /// Whether the number at `index` numbers an item: a point or bracket behind it, a line beginning before it.
+  private func isListNumber(_ index: Int) -> Bool {
+    guard view[index].length <= 2,
+      mark(at: index + 1) == .point || mark(at: index + 1) == .closeBracket,
+      isGlued(index + 1), let next = at(index + 2), next.hasSpaceBefore
+    else { return false }
+    var first = index
+    while !view[first].flags.contains(.lineBefore), first > range.lowerBound {
+      // "## 2. " and "> 3. " are list numbers too.
+      switch mark(at: first - 1) {
+      case .hash, .greater, .asterisk: first -= 1
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Whether the number at `index` is that of a house: "1800 F Street", "50 United Nations Plaza".
+  private func isHouseNumber(_ index: Int) -> Bool {
+    var cursor = index + 1
+    while cursor < index + 8, let token = at(cursor) {
+      if token.mark == .point, isGlued(cursor) {
+        cursor += 1
+        continue
+      }
+      guard token.kind == .word, token.isCapitalized else {
+        guard isOrdinalEnding(at: cursor) || token.kind == .number, cursor > index + 1 else {
+          return false
+        }
+        cursor += 1
+        continue
+      }
+      if cursor > index + 1, has(.streetWord, at: cursor) { return true }
+      cursor += 1
+    }
+    return false
   }
 
   /// "[3, 4]": whether the numbers before `index` go back to a square bracket.
@@ -63,7 +117,9 @@ extension GrammarInput {
     var cursor = index - 1
     while index - cursor < 12, let token = at(cursor) {
       if token.mark == .openSquare { return true }
-      guard token.mark == .comma || token.kind == .number || token.mark == .dash else { return false }
+      guard token.mark == .comma || token.kind == .number || token.mark == .dash else {
+        return false
+      }
       cursor -= 1
     }
     return false
@@ -72,15 +128,24 @@ extension GrammarInput {
   /// A capitalized word before a bare number is mostly a product, an index or a place: "Falcon 9", "S&P 500", "iPhone 11".
   private func isPartOfCapitalizedName(_ index: Int) -> Bool {
     let before = view[index - 1]
-    guard before.kind == .word, view[index].length <= 4, integer(at: index) != nil, isBare(index)
+    guard before.kind == .word, view[index].length <= 4,
+      integer(at: index) != nil || isVersion(index),
+      isBare(index)
     else { return false }
     if before.flags.contains(.innerCapital) || mark(at: index - 2) == .ampersand { return true }
     guard before.isCapitalized, index - 2 >= range.lowerBound,
       !has([.month, .weekday, .function, .verb, .auxiliary, .change, .temporal], at: index - 1),
-      !endsSentence(index - 2), view[index].length <= 3
+      !endsSentence(index - 2), view[index].length <= 3 || isVersion(index)
     else { return false }
     // "Boeing 737s"; but "Users 120 homes" counts homes.
     return countedNoun(at: index + 1) == nil
+  }
+
+  /// "3.0" and "12.1" as versions have it: one digit behind the point.
+  private func isVersion(_ index: Int) -> Bool {
+    let token = view[index]
+    guard token.length == 3 || token.length == 4 else { return false }
+    return text[Int(token.end) - 2] == UInt8(ascii: ".")
   }
 
   private func endsSentence(_ index: Int) -> Bool {
@@ -111,7 +176,7 @@ extension GrammarInput {
     var joined = 0
     var hasBracket = false
     var end = cursor
-    while let token = at(cursor), lengths.count < 7 {
+    while let token = at(cursor), lengths.count < 7, cursor - index < 16 {
       if token.kind == .number {
         guard integer(at: cursor) != nil, token.length <= 8 else { break }
         if !lengths.isEmpty, isGlued(cursor), mark(at: cursor - 1) == .none { break }

@@ -84,12 +84,15 @@ extension GrammarInput {
 
   /// "a dollar", "an hour and a half": the article is a one where an amount of its own follows.
   private func indefiniteOne(at start: Int) -> Numeral? {
-    guard has(.indefinite, at: start), let unit = at(start + 1), unit.kind == .word else { return nil }
+    guard has(.indefinite, at: start), let unit = at(start + 1), unit.kind == .word else {
+      return nil
+    }
     let one = Numeral(value: .one, quantum: .one, tokens: start..<start + 1, isInWords: true)
     if let currency = lexicon.currencies.match(view, at: start + 1), !currency.payload.isHesitant {
       // "a dollar store" and "a dollar bill" are no amounts.
       guard let next = at(currency.end), next.kind == .word else { return one }
-      return lexicon.roles(of: next).isDisjoint(with: [.function, .preposition, .conjunction]) ? nil : one
+      return lexicon.roles(of: next).isDisjoint(with: [.function, .preposition, .conjunction])
+        ? nil : one
     }
     guard lexicon.has(.timeUnit, unit), andFraction(at: start + 2) != nil else { return nil }
     return one

@@ -41,14 +41,18 @@ extension GrammarInput {
       if isWord("fold", at: index + 1) {
         return UnitMatch(unit: .multiple, tokens: index..<index + 2)
       }
-      guard var match = namedUnit(at: index + 1, from: index) else { return hyphenatedNoun(at: index) }
+      guard var match = namedUnit(at: index + 1, from: index) else {
+        return hyphenatedNoun(at: index)
+      }
       match.isHyphenated = true
       return match
     }
     if isGlued(index), isOrdinalEnding(at: index) {
       return UnitMatch(unit: .ordinal, tokens: index..<index + 1)
     }
-    if isGlued(index), isWord("x", at: index) || isWord("fold", at: index) || token.mark == .times, !followsGlued(index) {
+    if isGlued(index), isWord("x", at: index) || isWord("fold", at: index) || token.mark == .times,
+      !followsGlued(index)
+    {
       return UnitMatch(unit: .multiple, tokens: index..<index + 1)
     }
     if isGlued(index), !followsGlued(index), isWord("c", at: index) {
@@ -137,7 +141,9 @@ extension GrammarInput {
     }
     guard token.kind == .word, token.length <= 5 else { return nil }
     if let power = squared(at: index) { return power }
-    guard let unit = lexicon.unit(symbol: string(at: index)), isUnit(unit, at: index) else { return nil }
+    guard let unit = lexicon.unit(symbol: string(at: index)), isUnit(unit, at: index) else {
+      return nil
+    }
     return (unit, index + 1)
   }
 
@@ -154,7 +160,9 @@ extension GrammarInput {
 
   /// "m.p.h.", "k.p.h".
   private func dottedUnit(at index: Int) -> (unit: UnitOfMeasure, end: Int)? {
-    guard view[index].length == 1, mark(at: index + 1) == .point, isGlued(index + 1) else { return nil }
+    guard view[index].length == 1, mark(at: index + 1) == .point, isGlued(index + 1) else {
+      return nil
+    }
     var letters = ""
     var cursor = index
     while let token = at(cursor), token.kind == .word, token.length == 1, letters.utf8.count < 4 {
@@ -176,8 +184,11 @@ extension GrammarInput {
     if token.length == 1, token.kind == .word {
       // "5 L. Smith", "20 V Street": a capital may be an initial or a name.
       if followsGlued(index) { return false }
+      // "18F" and "5C" are names; "18 F" is a temperature.
+      if isGlued(index), unit.code == "Cel" || unit.code == "[degF]" { return false }
       guard token.isCapitalized, !isGlued(index), let next = at(index + 1) else { return true }
-      return next.mark != .point && !next.isCapitalized && !(next.mark == .hyphen && !next.hasSpaceBefore)
+      return next.mark != .point && !next.isCapitalized
+        && !(next.mark == .hyphen && !next.hasSpaceBefore)
     }
     return true
   }
@@ -187,7 +198,9 @@ extension GrammarInput {
     let plain = UnitMatch(unit: .measure(unit), tokens: start..<end)
     let isSlash = mark(at: end) == .slash && isGlued(end) && isGlued(end + 1)
     let isArticle = has(.indefinite, at: end)
-    guard isSlash || isArticle || isWord("per", at: end), let token = at(end + 1) else { return plain }
+    guard isSlash || isArticle || isWord("per", at: end), let token = at(end + 1) else {
+      return plain
+    }
     let divisor: (code: String, name: String, end: Int)
     if let time = lexicon.timeUnit(of: token), time.count == 1 {
       divisor = (DurationBuilding.code(of: time), time.unit.rawValue, end + 2)
@@ -204,7 +217,8 @@ extension GrammarInput {
   /// The end of "-old" or "old" behind a unit of time.
   private func ageEnd(behind index: Int) -> Int? {
     if isWord("old", at: index + 1) { return index + 2 }
-    if mark(at: index + 1) == .hyphen, isWord("old", at: index + 2) || isWord("olds", at: index + 2) {
+    if mark(at: index + 1) == .hyphen, isWord("old", at: index + 2) || isWord("olds", at: index + 2)
+    {
       return index + 3
     }
     if isWord("of", at: index + 1), isWord("age", at: index + 2) { return index + 3 }

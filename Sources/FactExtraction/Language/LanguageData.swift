@@ -33,6 +33,8 @@ struct LanguageData: Sendable {
   var currencySymbols: [(String, String)] = []
   /// "HK$": "HKD", "Rs": "INR PKR LKR"; in this letter case, before a number.
   var currencyPrefixes: [(String, String)] = []
+  /// Codes of currencies that are written without decimals.
+  var undividedCurrencies = ""
   /// Codes that are words or names too, and count only where they are glued to a number.
   var wordLikeCurrencyCodes = ""
   /// Lengths, weights and times that are said in two parts: "5 ft 2 in".

@@ -10,6 +10,7 @@ final class Lexicon: Sendable {
   let currencies: Phrases<CurrencyUse>
   private let currencyCodes: Set<String>
   private let wordLikeCodes: Set<String>
+  private let undividedCurrencies: Set<String>
   private let currencySymbols: [String: [String]]
   private let currencyPrefixes: [String: [String]]
   /// Lengths, weights and times that are said in two parts: "5 ft 2 in".
@@ -32,6 +33,7 @@ final class Lexicon: Sendable {
   init(_ data: LanguageData) {
     var words = WordMeanings()
     currencyCodes = Set(data.currencies.map(\.code))
+    undividedCurrencies = Set(Lexicon.list(data.undividedCurrencies))
     wordLikeCodes = Set(Lexicon.list(data.wordLikeCurrencyCodes))
     currencySymbols = Lexicon.codes(data.currencySymbols)
     currencyPrefixes = Lexicon.codes(data.currencyPrefixes)
@@ -149,6 +151,8 @@ final class Lexicon: Sendable {
   func isCurrency(code: String) -> Bool { currencyCodes.contains(code) }
   /// Whether a currency's code is a word or a name too.
   func isWordLike(code: String) -> Bool { wordLikeCodes.contains(code) }
+  /// Whether a currency is written without decimals.
+  func isUndivided(currency code: String) -> Bool { undividedCurrencies.contains(code) }
   func currencies(symbol: String) -> [String]? { currencySymbols[symbol] }
   func currencies(prefix: String) -> [String]? { currencyPrefixes[prefix] }
   func expansion(of word: WordID) -> [String]? { word < 0 ? nil : meanings[Int(word)].expansion }
@@ -163,7 +167,9 @@ final class Lexicon: Sendable {
       return plural(of: String(phrase[..<per.lowerBound])) + phrase[per.lowerBound...]
     }
     if phrase.hasSuffix("foot") { return phrase.dropLast(4) + "feet" }
-    if ["s", "x", "z", "ch", "sh"].contains(where: { phrase.hasSuffix($0) }) { return phrase + "es" }
+    if ["s", "x", "z", "ch", "sh"].contains(where: { phrase.hasSuffix($0) }) {
+      return phrase + "es"
+    }
     if phrase.hasSuffix("y"), let before = phrase.dropLast().last, !"aeiou".contains(before) {
       return phrase.dropLast() + "ies"
     }

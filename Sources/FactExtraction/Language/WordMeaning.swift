@@ -30,7 +30,9 @@ struct WordMeanings {
   init() {}
 
   /// Adds to what a word means.
-  mutating func add(_ word: String, _ roles: WordRoles = [], _ change: (inout WordMeaning) -> Void = { _ in }) {
+  mutating func add(
+    _ word: String, _ roles: WordRoles = [], _ change: (inout WordMeaning) -> Void = { _ in }
+  ) {
     let number = Int(vocabulary.insert(word))
     fill()
     list[number].roles.formUnion(roles)

@@ -28,7 +28,8 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let season = WordRoles(rawValue: 1 << 14)
   /// "year", "months", "min".
   static let timeUnit = WordRoles(rawValue: 1 << 15)
-  static let measureUnit = WordRoles(rawValue: 1 << 16)
+  /// "Street", "Ave": ends an address that a number begins.
+  static let streetWord = WordRoles(rawValue: 1 << 16)
   static let currencyName = WordRoles(rawValue: 1 << 17)
   /// "from", "than", "versus": a figure behind it is compared with the one before.
   static let comparing = WordRoles(rawValue: 1 << 18)

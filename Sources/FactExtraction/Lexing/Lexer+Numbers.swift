@@ -29,7 +29,8 @@ extension Lexer {
     scan: while let mark = separator(at: run.end, to: end) {
       let group = digitRun(from: run.end + mark.length, to: end, zero: zero)
       guard group.count > 0 else { break }
-      let isGroup = group.count == 3 && (grouping == mark.grouping || (grouping == .none && first <= 3))
+      let isGroup =
+        group.count == 3 && (grouping == mark.grouping || (grouping == .none && first <= 3))
       switch mark.grouping {
       case .comma where grouping == .none || grouping == .comma:
         let more = digitRun(behind: ",", at: group.end, to: end, zero: zero)
@@ -37,7 +38,9 @@ extension Lexer {
         if isGroup || isIndian {
           grouping = .comma
           run = group
-        } else if grouping == .none, group.count <= 2, more == 0 {
+        } else if grouping == .none, more == 0, group.count <= 2 || isDecimalComma,
+          start == 0 || text[start - 1] != UInt8(ascii: ",")
+        {
           flags.insert(.decimalComma)
           run = group
           break scan
@@ -99,14 +102,9 @@ extension Lexer {
         cursor += 1
         continue
       }
-      var (scalar, length) = decode(at: cursor, end: end)
+      let (scalar, length) = decode(at: cursor, end: end)
       if count > 0, Lexer.isIgnorable(scalar) {
-        var next = cursor + length
-        while next < end, text[next] >= 0x80 {
-          (scalar, length) = decode(at: next, end: end)
-          guard Lexer.isIgnorable(scalar) else { break }
-          next += length
-        }
+        let next = cursor + ignorables(from: cursor, to: end)
         guard isDigit(next, to: end, zero: zero) else { break }
         cursor = next
         continue
@@ -140,8 +138,8 @@ extension Lexer {
   ) -> (grouping: Grouping, length: Int, isPlain: Bool)? {
     guard offset < end else { return nil }
     switch text[offset] {
-    case UInt8(ascii: ","): return (.comma, 1, false)
-    case UInt8(ascii: "."): return (.point, 1, false)
+    case UInt8(ascii: ","): return (.comma, 1 + ignorables(from: offset + 1, to: end), false)
+    case UInt8(ascii: "."): return (.point, 1 + ignorables(from: offset + 1, to: end), false)
     case UInt8(ascii: "'"): return (.apostrophe, 1, false)
     case UInt8(ascii: " "): return (.space, 1, true)
     case 0x80...0xFF:
@@ -150,10 +148,28 @@ extension Lexer {
       case 0x2019: return (.apostrophe, length, false)
       // No-break, thin and narrow no-break space.
       case 0xA0, 0x2009, 0x202F: return (.space, length, false)
-      default: return nil
+      default:
+        // "1\u{200B},000"
+        guard Lexer.isIgnorable(scalar) else { return nil }
+        let skipped = ignorables(from: offset, to: end)
+        guard offset + skipped < end, text[offset + skipped] < 0x80 else { return nil }
+        return separator(at: offset + skipped, to: end).map {
+          ($0.grouping, $0.length + skipped, $0.isPlain)
+        }
       }
     default: return nil
     }
+  }
+
+  /// The length of the zero-width characters at `offset`.
+  private func ignorables(from offset: Int, to end: Int) -> Int {
+    var cursor = offset
+    while cursor < end, text[cursor] >= 0x80 {
+      let (scalar, length) = decode(at: cursor, end: end)
+      guard Lexer.isIgnorable(scalar) else { break }
+      cursor += length
+    }
+    return cursor - offset
   }
 
   private func isZeros(_ offset: Int) -> Bool {

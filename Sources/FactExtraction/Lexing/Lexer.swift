@@ -4,13 +4,17 @@ import ArticleModel
 struct Lexer {
   let text: UnsafeBufferPointer<UInt8>
   private let vocabulary: Vocabulary
+  /// Whether the text's locale writes decimals behind a comma.
+  let isDecimalComma: Bool
 
   /// - Parameters:
   ///   - text: The article's text; must outlive the lexer. Need not be valid UTF-8.
   ///   - vocabulary: The words to number.
-  init(text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) {
+  ///   - isDecimalComma: Whether the text's locale writes decimals behind a comma.
+  init(text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, isDecimalComma: Bool = false) {
     self.text = text
     self.vocabulary = vocabulary
+    self.isDecimalComma = isDecimalComma
   }
 
   /// Appends the tokens of `range` to `tokens`.
@@ -87,13 +91,13 @@ struct Lexer {
         cursor += 1
       case .other:
         let (scalar, length) = decode(at: cursor, end: end)
-        if Lexer.isSpace(scalar) || Lexer.mark(of: scalar) != nil { break scan }
         if Lexer.isIgnorable(scalar) {
           // A soft hyphen parts no word: "mil\u{AD}lion".
           hasIgnorable = true
           cursor += length
           continue
         }
+        if Lexer.isSpace(scalar) || Lexer.mark(of: scalar) != nil { break scan }
         flags.insert(.nonASCII)
         if letters == 0, scalar.properties.isUppercase { flags.insert(.capitalized) }
         if scalar.properties.isUppercase { capitals += 1 }
@@ -111,7 +115,8 @@ struct Lexer {
       : vocabulary.number(of: text, in: start..<cursor, hash: hash)
     tokens.append(
       Token(
-        start: Int32(start), end: Int32(cursor), word: word, kind: .word, flags: flags, mark: .none))
+        start: Int32(start), end: Int32(cursor), word: word, kind: .word, flags: flags, mark: .none)
+    )
     return appendPossessive(from: cursor, to: end, &tokens)
   }
 
@@ -164,7 +169,8 @@ struct Lexer {
       if after + 1 < end, text[after] == byte, text[after + 1] == byte {
         after += 2
         mark = .ellipsis
-      } else if after < end, isDigit(after), flags.contains(.spaceBefore) || opensNumber(start - 1) {
+      } else if after < end, isDigit(after), flags.contains(.spaceBefore) || opensNumber(start - 1)
+      {
         // ".5" is a number, behind a currency or a sign too.
         after = digitRun(from: after, to: end).end
         append(.number, start, after, flags: flags, mark: .none, &tokens)

@@ -65,7 +65,8 @@ enum Mark: UInt8, Hashable, Sendable {
   /// A straight quotation mark, which can open or close.
   case quote
   case apostrophe
-  case percent, perMille, plus, plusMinus, tilde, slash, times, equals, hash, ampersand, asterisk, at
+  case percent, perMille, plus, plusMinus, tilde, slash, times, equals, hash, ampersand, asterisk,
+    at
   case degree, underscore, pipe, caret, bullet
   case less, greater, lessOrEqual, greaterOrEqual, approximately
   case dollar, euro, pound, yen, rupee, won, otherCurrency

@@ -24,7 +24,8 @@ struct TokenizedArticle {
     blockTokens.reserveCapacity(article.blocks.count)
     var tokens = tokens
     article.text.withUnsafeBufferPointer { text in
-      let lexer = Lexer(text: text, vocabulary: lexicon.vocabulary)
+      let lexer = Lexer(
+        text: text, vocabulary: lexicon.vocabulary, isDecimalComma: conventions.isDecimalComma)
       for block in article.blocks {
         let start = tokens.count
         if block.kind != .code {

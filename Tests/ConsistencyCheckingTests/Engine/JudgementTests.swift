@@ -9,7 +9,10 @@ import Testing
     (["$1.4 billion", "$2.3 billion"], "$3.8 billion", .consistent, "rounding"),
     (["$14.2 billion", "$21 billion"], "~$37 billion", .consistent, "hedge"),
     (["$14.2 billion", "$21 billion"], ">$34 billion", .consistent, "hedge"),
-    (["$1.9 million", "$1.9 million", "$1.9 million", "$1.9 million"], "$7.9 million", .consistent, "truncation"),
+    (
+      ["$1.9 million", "$1.9 million", "$1.9 million", "$1.9 million"], "$7.9 million", .consistent,
+      "truncation"
+    ),
     (["31,000", "34,400"], "65,000", .consistent, "rounding"),
     (["$14.2 billion", "$12 billion"], "$35.2 billion", .inconsistent, nil),
     (["40 people", "41 people"], "82 people", .inconsistent, nil),
@@ -46,7 +49,9 @@ import Testing
   }
 
   @Test func `a broken relation that is only probable is suspect`() {
-    #expect(Relation.sum(["$1 billion", "$2 billion"], "$9 billion", .probable).judged().verdict == .suspect)
+    #expect(
+      Relation.sum(["$1 billion", "$2 billion"], "$9 billion", .probable).judged().verdict
+        == .suspect)
   }
 
   @Test func `a value too large for exact arithmetic is not checkable`() {
@@ -59,7 +64,8 @@ import Testing
 
   @Test func `the level before a change is not checkable when it fell to nothing`() {
     let relation = Relation(
-      "C7", .base, [Operand("$5 billion"), Operand("-100%", id: 1)], result: Operand("$1 billion", id: 2),
+      "C7", .base, [Operand("$5 billion"), Operand("-100%", id: 1)],
+      result: Operand("$1 billion", id: 2),
       evidence: .established)
     #expect(relation.judged().verdict == .notCheckable)
   }
@@ -75,10 +81,14 @@ import Testing
 
   @Test func `what comes first may not be later than what follows`() {
     let early = Operand(
-      reference: .mention(0), value: FigureValue(between: DecimalInterval(low: 1, high: 30)), text: "April")
+      reference: .mention(0), value: FigureValue(between: DecimalInterval(low: 1, high: 30)),
+      text: "April")
     let late = Operand(reference: .mention(1), value: FigureValue(exactly: 12), text: "12 April")
     let after = Operand(reference: .mention(2), value: FigureValue(exactly: 31), text: "1 May")
-    #expect(Relation("T6", .order, [early, late], evidence: .established).judged().verdict == .exact)
-    #expect(Relation("T6", .order, [after, early], evidence: .established).judged().verdict == .inconsistent)
+    #expect(
+      Relation("T6", .order, [early, late], evidence: .established).judged().verdict == .exact)
+    #expect(
+      Relation("T6", .order, [after, early], evidence: .established).judged().verdict
+        == .inconsistent)
   }
 }

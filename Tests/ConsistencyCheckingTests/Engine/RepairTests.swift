@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct RepairTests {
   @Test(arguments: [
-    (["$14.2 billion", "$21 billion"], "$53.2 billion", 2, Finding.Diagnosis.Kind.transposition, "$35.2 billion"),
+    (
+      ["$14.2 billion", "$21 billion"], "$53.2 billion", 2, Finding.Diagnosis.Kind.transposition,
+      "$35.2 billion"
+    ),
     (["$14.2 billion", "$12 billion"], "$35.2 billion", 1, .transposition, "$21 billion"),
     (["$14.2 billion", "$21 billion"], "$35.2 million", 2, .scale, "$35.2 billion"),
     (["$38.5 million", "$25.5 million"], "$64 billion", 2, .scale, "$64 million"),
@@ -13,7 +16,8 @@ import Testing
     (["1,200 people", "3,100 people"], "5,300 people", 2, .digit, "4,300 people"),
   ])
   func `the cheapest repair of a figure comes first`(
-    _ parts: [String], _ total: String, _ operand: Int, _ kind: Finding.Diagnosis.Kind, _ repaired: String
+    _ parts: [String], _ total: String, _ operand: Int, _ kind: Finding.Diagnosis.Kind,
+    _ repaired: String
   ) throws {
     let relation = Relation.sum(parts, total)
     #expect(relation.judged().verdict == .inconsistent)

@@ -12,8 +12,10 @@ struct HedgeTests {
       ("three founders", "[3, 3]"), ("12 people", "[12, 12]"), ("1,036 immigrants", "[1036, 1036]"),
       ("65,000 people", "[64999.5, 65000.5]"), ("168 percent", "[167.5, 168.5]"),
       ("50 cents", "[0.495, 0.505]"), ("3 million homes", "[2500000, 3500000]"),
-      ("half of it", "[0.48, 0.52]"), ("two-thirds of it", "[0.646666666666667, 0.686666666666667]"),
-      ("one in five", "[0.1833333333333335, 0.2166666666666665]"), ("one in three", "[0.313333333333333, 0.353333333333333]"),
+      ("half of it", "[0.48, 0.52]"),
+      ("two-thirds of it", "[0.646666666666667, 0.686666666666667]"),
+      ("one in five", "[0.1833333333333335, 0.2166666666666665]"),
+      ("one in three", "[0.313333333333333, 0.353333333333333]"),
       ("6 3/8%", "[6.375, 6.375]"),
     ])
   func plain(_ figure: String, _ interval: String) throws {
@@ -35,14 +37,18 @@ struct HedgeTests {
 
   @Test(
     "Approaching: the larger of four halves and ten percent, from below",
-    arguments: ["nearly", "almost", "close to", "just under", "approaching", "just shy of", "not quite"])
+    arguments: [
+      "nearly", "almost", "close to", "just under", "approaching", "just shy of", "not quite",
+    ])
   func nearly(_ word: String) throws {
     try expect("It sold \(word) 300 homes.", "[270, 300]", .nearly)
     try expect("It sold \(word) 8 homes.", "[6, 8]", .nearly)
     try expect("It sold \(word) 65,000 homes.", "[58500, 65000]", .nearly)
   }
 
-  @Test("Passing: the same, from above", arguments: ["just over", "slightly more than", "a little above"])
+  @Test(
+    "Passing: the same, from above",
+    arguments: ["just over", "slightly more than", "a little above"])
   func justOver(_ word: String) throws {
     try expect("It sold \(word) 300 homes.", "[300, 330]", .justOver)
   }
@@ -79,7 +85,8 @@ struct HedgeTests {
   @Test(
     "Marks before the number",
     arguments: [
-      ("~300 homes", "[285, 315]", Figure.Modifier.approximate), (">300 homes", "(300, )", .moreThan),
+      ("~300 homes", "[285, 315]", Figure.Modifier.approximate),
+      (">300 homes", "(300, )", .moreThan),
       ("<300 homes", "(, 300)", .lessThan), ("≥300 homes", "[300, )", .atLeast),
       ("≤300 homes", "(, 300]", .atMost), ("≈300 homes", "[285, 315]", .approximate),
     ])
@@ -101,7 +108,8 @@ struct HedgeTests {
     "Multiples are rough by five percent, and have intervals of their own under a hedge",
     arguments: [
       ("doubled", "[1.9, 2.1]"), ("halved", "[0.475, 0.525]"), ("more than doubled", "(2, 3)"),
-      ("nearly doubled", "[1.75, 2)"), ("almost tripled", "[2.6, 3)"), ("rose 2.5 times", "[2.375, 2.625]"),
+      ("nearly doubled", "[1.75, 2)"), ("almost tripled", "[2.6, 3)"),
+      ("rose 2.5 times", "[2.375, 2.625]"),
       ("nearly halved", "(0.5, 0.5625]"), ("more than halved", "(0, 0.5)"),
     ])
   func multiples(_ figure: String, _ interval: String) throws {
@@ -111,7 +119,8 @@ struct HedgeTests {
   @Test(
     "The loose reading is that of unscaled round integers of a thousand and more",
     arguments: [
-      ("65,000 people", "1000"), ("1,200", "100"), ("120,000", "10000"), ("1,036", nil), ("900", nil),
+      ("65,000 people", "1000"), ("1,200", "100"), ("120,000", "10000"), ("1,036", nil),
+      ("900", nil),
       ("65.0 thousand", nil), ("1000", "100"),
     ])
   func looseReading(_ figure: String, _ precision: String?) throws {

@@ -14,7 +14,10 @@ struct MoneyTests {
       ("paid ⟦C$1.34⟧ and ⟦HK$ 10⟧ and ⟦A$5⟧", ["money 1.34 CAD", "money 10 HKD", "money 5 AUD"]),
       ("paid ⟦US $58.24⟧", ["money 58.24 USD"]), ("paid ⟦$76 US⟧", ["money 76 USD"]),
       ("paid ⟦$1,190.00 AUD⟧", ["money 1190.00 AUD"]),
-      ("paid ⟦£5⟧, ⟦€5⟧, ⟦¥5⟧ and ⟦₹5⟧", ["money 5 GBP", "money 5 EUR", "money 5 JPY", "money 5 INR"]),
+      (
+        "paid ⟦£5⟧, ⟦€5⟧, ⟦¥5⟧ and ⟦₹5⟧",
+        ["money 5 GBP", "money 5 EUR", "money 5 JPY", "money 5 INR"]
+      ),
       ("paid ⟦9.990,00 €⟧", ["money 9990.00 EUR"]), ("paid ⟦12,50 €⟧", ["money 12.50 EUR"]),
       ("paid ⟦CHF 1'049,95⟧", ["money 1049.95 CHF"]), ("paid ⟦2 390 €⟧", ["money 2390 EUR"]),
       ("paid ⟦100₾⟧ and ⟦100元⟧", ["money 100 GEL", "money 100 CNY"]),
@@ -65,7 +68,9 @@ struct MoneyTests {
 
   @Test(
     "The region chooses between the currencies of a sign",
-    arguments: [("en-AU", "AUD"), ("en-US", "USD"), ("en-CA", "CAD"), ("en-GB", "USD"), ("en", "USD")])
+    arguments: [
+      ("en-AU", "AUD"), ("en-US", "USD"), ("en-CA", "CAD"), ("en-GB", "USD"), ("en", "USD"),
+    ])
   func regions(_ locale: String, _ currency: String) throws {
     let mentions = FigureSample.extraction("It cost $5.", locale: locale).mentions
     let money = try #require(mentions.first)

@@ -13,7 +13,10 @@ struct NoFigureTests {
       "It's a G20 affair", "the 49ers won", "a 3D printer", "an MP3 file", "the B2B market",
       "a post-9/11 law", "open 24/7 here", "version 2.0.1 and v2.1", "at 192.168.100.200 it",
       "build 1.2.3.4 of it", "as in [12] and [3, 4]", "see #5 there", "an id of abc_123_x",
-      "the Boeing 737 flew", "in Formula 1 racing",
+      "the Boeing 737 flew", "in Formula 1 racing", "built for Jekyll 3.0 from it",
+      "at 1800 F St. NW there", "at 50 United Nations Plaza", "part two of it", "on day 1 it",
+      "I joined 18F there", "Prescott (4) celebrates it", "call f(100) now",
+      "1. First\n2. Second\n## 3) Third",
     ])
   func names(_ text: String) { FigureSample.expect(text, []) }
 

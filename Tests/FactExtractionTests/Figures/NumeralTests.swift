@@ -14,7 +14,10 @@ struct NumeralTests {
       ("it read ⟦1,234,567⟧ and ⟦007⟧", ["number 1234567", "number 7"]),
       ("the Indian way: ⟦12,34,567⟧", ["number 1234567"]),
       ("the Swiss way: ⟦1'234'567.89⟧", ["number 1234567.89"]),
-      ("in thin spaces: ⟦1\u{2009}234\u{2009}567⟧ and ⟦12\u{A0}000⟧", ["number 1234567", "number 12000"]),
+      (
+        "in thin spaces: ⟦1\u{2009}234\u{2009}567⟧ and ⟦12\u{A0}000⟧",
+        ["number 1234567", "number 12000"]
+      ),
       ("in plain ones: ⟦816 000⟧", ["number 816000"]),
       ("points and comma: ⟦1.234,56⟧", ["number 1234.56"]),
       ("comma before a magnitude: ⟦3,5 million⟧", ["number 3500000"]),
@@ -25,7 +28,10 @@ struct NumeralTests {
   @Test(
     "The locale says what a comma and a point are",
     arguments: [
-      ("⟦1.234⟧ und ⟦2,5⟧ und ⟦1.234.567⟧", "de-DE", ["number 1234", "number 2.5", "number 1234567"]),
+      (
+        "⟦1.234⟧ und ⟦2,5⟧ und ⟦1.234.567⟧", "de-DE",
+        ["number 1234", "number 2.5", "number 1234567"]
+      ),
       ("⟦1.234⟧ and ⟦1,234⟧", "en-GB", ["number 1.234", "number 1234"]),
     ])
   func locales(_ text: String, _ locale: String, _ expected: [String]) {
@@ -53,7 +59,10 @@ struct NumeralTests {
       ("it has ⟦5m users⟧", ["quantity 5000000 user"]),
       ("the wall is ⟦35m⟧ high", ["quantity 35 m 'meter'"]),
       ("it weighs ⟦5t⟧", ["quantity 5 t 'metric ton'"]),
-      ("a fall from ⟦1.2m⟧ to ⟦1.1m people⟧", ["quantity 1200000 person", "quantity 1100000 person"]),
+      (
+        "a fall from ⟦1.2m⟧ to ⟦1.1m people⟧",
+        ["quantity 1200000 person", "quantity 1100000 person"]
+      ),
     ])
   func letters(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 
@@ -106,6 +115,8 @@ struct NumeralTests {
 
   @Test(
     "Ordinals in digits",
-    arguments: [("the ⟦21st⟧ time and the ⟦3rd⟧ and ⟦112th⟧", ["ordinal 21", "ordinal 3", "ordinal 112"])])
+    arguments: [
+      ("the ⟦21st⟧ time and the ⟦3rd⟧ and ⟦112th⟧", ["ordinal 21", "ordinal 3", "ordinal 112"])
+    ])
   func ordinals(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 }

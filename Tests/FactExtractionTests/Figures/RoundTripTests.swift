@@ -12,13 +12,17 @@ struct RoundTripTests {
     for _ in 0..<Self.rounds { try expectNumber(generator.digits()) }
   }
 
-  @Test("Digits grouped by unbreakable spaces and apostrophes", arguments: ["\u{A0}", "\u{202F}", "\u{2009}", "'", "’"])
+  @Test(
+    "Digits grouped by unbreakable spaces and apostrophes",
+    arguments: ["\u{A0}", "\u{202F}", "\u{2009}", "'", "’"])
   func spaces(_ mark: String) throws {
     var generator = FigureGenerator(seed: 22)
     for _ in 0..<Self.rounds / 5 { try expectNumber(generator.digits(groupedBy: mark)) }
   }
 
-  @Test("Digits as German, French and Italian locales write them", arguments: [("de-DE", "."), ("it-IT", "."), ("fr-FR", "\u{202F}")])
+  @Test(
+    "Digits as German, French and Italian locales write them",
+    arguments: [("de-DE", "."), ("it-IT", "."), ("fr-FR", "\u{202F}")])
   func decimalCommas(_ locale: String, _ mark: String) throws {
     var generator = FigureGenerator(seed: 23)
     for _ in 0..<Self.rounds / 5 {
@@ -43,7 +47,8 @@ struct RoundTripTests {
     var generator = FigureGenerator(seed: 26)
     for round in 0..<Self.rounds {
       let isSpelled = round % 3 == 0
-      let form = isSpelled ? generator.words() : round % 3 == 1 ? generator.scaled() : generator.digits()
+      let form =
+        isSpelled ? generator.words() : round % 3 == 1 ? generator.scaled() : generator.digits()
       let (text, code) = generator.currency(around: form.text)
       // Signs stand before digits only.
       if isSpelled, text.first?.isLetter != true || text.first?.isUppercase == true { continue }
@@ -67,7 +72,9 @@ struct RoundTripTests {
       let isSpelled = round % 2 == 1
       if isSpelled, unit == "%" || unit == " MW" || unit == " km" { continue }
       let mention = try only("It had \(form.text)\(unit) then.", "en-US")
-      #expect(mention.kind == (unit.contains("%") || unit.contains("cent") ? .percent : .quantity), "\(form.text)\(unit)")
+      #expect(
+        mention.kind == (unit.contains("%") || unit.contains("cent") ? .percent : .quantity),
+        "\(form.text)\(unit)")
       #expect(mention.figure?.amount?.plain == form.value, "\(form.text)\(unit)")
     }
   }

@@ -29,10 +29,12 @@ struct FigureGenerator {
 
   /// "1,234.50" and its like.
   mutating func digits(groupedBy mark: String = ",", decimalMark: String = ".") -> Form {
-    let whole = Int.random(in: 0..<Int(pow10(Int.random(in: 1...9, using: &random))), using: &random)
+    let whole = Int.random(
+      in: 0..<Int(pow10(Int.random(in: 1...9, using: &random))), using: &random)
     let places = [0, 0, 1, 2, 4].randomElement(using: &random) ?? 0
     let fraction = (0..<places).map { _ in String(Int.random(in: 0...9, using: &random)) }.joined()
-    let grouped = Bool.random(using: &random) || mark != "," ? group(String(whole), mark) : String(whole)
+    let grouped =
+      Bool.random(using: &random) || mark != "," ? group(String(whole), mark) : String(whole)
     let text = grouped + (fraction.isEmpty ? "" : decimalMark + fraction)
     return Form(text: text, value: Self.plain(String(whole), fraction))
   }
@@ -55,12 +57,15 @@ struct FigureGenerator {
 
   /// "two hundred and six thousand and five".
   mutating func words() -> Form {
-    let value = Int.random(in: 2..<Int(pow10(Int.random(in: 1...10, using: &random)) + 2), using: &random)
+    let value = Int.random(
+      in: 2..<Int(pow10(Int.random(in: 1...10, using: &random)) + 2), using: &random)
     return Form(text: spell(value), value: String(value))
   }
 
   private mutating func spell(_ value: Int) -> String {
-    let steps: [(Int, String)] = [(1_000_000_000, "billion"), (1_000_000, "million"), (1_000, "thousand")]
+    let steps: [(Int, String)] = [
+      (1_000_000_000, "billion"), (1_000_000, "million"), (1_000, "thousand"),
+    ]
     var parts: [String] = []
     var rest = value
     for (size, name) in steps where rest >= size {
@@ -79,12 +84,15 @@ struct FigureGenerator {
       "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
       "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ]
-    let tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    let tens = [
+      "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ]
     let (hundreds, rest) = (value / 100, value % 100)
     let low =
       rest < 20
       ? small[rest]
-      : tens[rest / 10] + (rest % 10 > 0 ? (Bool.random(using: &random) ? "-" : " ") + small[rest % 10] : "")
+      : tens[rest / 10]
+        + (rest % 10 > 0 ? (Bool.random(using: &random) ? "-" : " ") + small[rest % 10] : "")
     guard hundreds > 0 else { return low }
     let joint = Bool.random(using: &random) ? " and " : " "
     return small[hundreds] + " hundred" + (low.isEmpty ? "" : joint + low)

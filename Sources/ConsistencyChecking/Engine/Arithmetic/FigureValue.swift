@@ -73,7 +73,9 @@ struct FigureValue: Hashable, Sendable {
       return
     }
     strict = rounded
-    if let wide = figure.loosePrecision?.halved { loose = DecimalInterval(amount, plusOrMinus: wide) }
+    if let wide = figure.loosePrecision?.halved {
+      loose = DecimalInterval(amount, plusOrMinus: wide)
+    }
     truncated = FigureValue.cut(amount, quantum: quantum)
   }
 
@@ -89,7 +91,8 @@ struct FigureValue: Hashable, Sendable {
   /// The same figure with another value, printed to the same place.
   func replaced(by value: ExactDecimal) -> FigureValue? {
     guard let nominal, let shift = value.subtracting(nominal),
-      let moved = FigureValue.moved(strict, by: shift), let bare = FigureValue.moved(plain, by: shift)
+      let moved = FigureValue.moved(strict, by: shift),
+      let bare = FigureValue.moved(plain, by: shift)
     else { return nil }
     var result = self
     result.nominal = value

@@ -26,10 +26,12 @@ extension FigureIndex {
       let gap = isBefore ? span.start - cue.span.end : cue.span.start - span.end
       guard gap >= 0 else { continue }
       switch cue.kind {
-      case .through where isBefore && gap <= FigureIndex.prepositionReach && !hasDate(between: cue, and: date):
+      case .through
+      where isBefore && gap <= FigureIndex.prepositionReach && !hasDate(between: cue, and: date):
         role.isEnd = true
         role.isStart = false
-      case .from where isBefore && gap <= FigureIndex.prepositionReach && !hasDate(between: cue, and: date):
+      case .from
+      where isBefore && gap <= FigureIndex.prepositionReach && !hasDate(between: cue, and: date):
         role.isStart = true
         role.isEnd = false
       case .event(let event) where gap < nearest && (isBefore || gap <= FigureIndex.reach):

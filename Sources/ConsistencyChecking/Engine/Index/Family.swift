@@ -25,8 +25,10 @@ struct Family: Sendable {
   let value: ExactDecimal
   /// Indices of items, in text order.
   var items: [Int]
-  /// The words of all its figures' phrases, sorted.
+  /// The words of all its figures' phrases.
   var profile: Set<TermID> = []
+  /// Whether all its figures stand in tables: cells are never mentions of each other.
+  var isInTablesOnly = true
 }
 
 extension FigureIndexBuilder {
@@ -80,6 +82,9 @@ extension FigureIndexBuilder {
       group.families[number].items.append(item)
       group.families[number].profile.formUnion(items[item].profile)
       group.families[number].profile.formUnion(items[item].rowWords)
+      if !extraction.contexts[items[item].mention].place.isCell {
+        group.families[number].isInTablesOnly = false
+      }
       group.familyOfValue[value] = number
       items[item].family = number
     }
@@ -100,11 +105,11 @@ extension FigureIndexBuilder {
   ) -> ExactDecimal? {
     guard let coarse = clusters[value]?.first(where: { items[$0].value.modifier == nil }),
       let quantum = items[coarse].value.quantum, let half = quantum.halved,
-      let range = DecimalInterval(value, plusOrMinus: half), let low = range.low,
-      let high = range.high
+      let low = value.subtracting(half), let high = value.adding(quantum)
     else { return nil }
     var found: ExactDecimal?
-    var index = values.partitioningIndex { low < $0 }
+    // Rounded, or cut: up to a whole unit above.
+    var index = values.partitioningIndex { !($0 < low) }
     var steps = 0
     while index < values.count, values[index] < high, steps < 16 {
       defer {
@@ -112,7 +117,8 @@ extension FigureIndexBuilder {
         steps += 1
       }
       let candidate = values[index]
-      guard candidate != value, let fine = clusters[candidate]?.first,
+      // "1 million" may round 1.4 million; the text that says so means another figure.
+      guard candidate != value, isNear(candidate, value), let fine = clusters[candidate]?.first,
         let finer = items[fine].value.quantum, finer < quantum
       else { continue }
       guard let coarseItems = clusters[value], let fineItems = clusters[candidate],
@@ -124,8 +130,33 @@ extension FigureIndexBuilder {
     return steps < 16 ? found : nil
   }
 
+  private func isNear(_ left: ExactDecimal, _ right: ExactDecimal) -> Bool {
+    guard let a = left.multiplied(by: 4), let b = right.multiplied(by: 5),
+      let c = left.multiplied(by: 5), let d = right.multiplied(by: 4)
+    else { return false }
+    return !(b < a) && !(c < d)
+  }
+
+  /// Whether two places are of one sentence, one table or one diagram, where different figures stand side by side.
+  private func areSideBySide(_ left: FigureContext, _ right: FigureContext) -> Bool {
+    if left.sentence == right.sentence { return true }
+    return switch (left.place, right.place) {
+    case (.tableCell(let a, let row, _), .tableCell(let b, let otherRow, _)):
+      a == b && row != otherRow
+    case (.diagramNode(let a, _), .diagramNode(let b, _)): a == b
+    default: false
+    }
+  }
+
   /// Whether one of the coarse figures speaks of what one of the fine figures speaks of.
   private func rounds(_ coarse: [Int], _ fine: [Int]) -> Bool {
+    let areApart = coarse.prefix(16).allSatisfy { item in
+      fine.prefix(16).allSatisfy { other in
+        !areSideBySide(
+          extraction.contexts[items[item].mention], extraction.contexts[items[other].mention])
+      }
+    }
+    guard areApart else { return false }
     for item in coarse.prefix(8) {
       let context = extraction.contexts[items[item].mention]
       for other in fine.prefix(8) {
@@ -151,6 +182,10 @@ extension FigureContext.Place {
     case .title, .description, .heading, .lead: true
     default: false
     }
+  }
+
+  var isCell: Bool {
+    if case .tableCell = self { true } else { false }
   }
 
   /// Whether it is a place of labels rather than sentences.

@@ -13,7 +13,9 @@ extension FigureIndex {
         let cue = extraction.cues[number]
         guard cue.kind == .event(.published) else { return false }
         let gap = extraction.mentions[date.mention].span.start - cue.span.end
-        return gap >= 0 && gap <= 24 && isBareSentence(context.sentence)
+        return gap >= 0 && gap <= 24
+          && cue.span.start == extraction.sentences[context.sentence].span.start
+          && isBareSentence(context.sentence)
       }
     }
   }
@@ -45,18 +47,21 @@ extension FigureIndex {
   }
 
   /// The cue that stands nearest before a place in its sentence, of those that `isWanted` takes.
-  func cue(before offset: Int, inSentence sentence: Int, where isWanted: (Cue.Kind) -> Bool) -> Cue? {
+  func cue(before offset: Int, inSentence sentence: Int, where isWanted: (Cue.Kind) -> Bool) -> Cue?
+  {
     cues(inSentence: sentence).last { $0.span.end <= offset && isWanted($0.kind) }
   }
 
-  func cue(after offset: Int, inSentence sentence: Int, where isWanted: (Cue.Kind) -> Bool) -> Cue? {
+  func cue(after offset: Int, inSentence sentence: Int, where isWanted: (Cue.Kind) -> Bool) -> Cue?
+  {
     cues(inSentence: sentence).first { $0.span.start >= offset && isWanted($0.kind) }
   }
 
   /// The sentence at a place of the text.
   func sentence(at offset: Int) -> Int? {
     let index = extraction.sentences.partitioningIndex { $0.span.end > offset }
-    guard index < extraction.sentences.count, extraction.sentences[index].span.start <= offset else {
+    guard index < extraction.sentences.count, extraction.sentences[index].span.start <= offset
+    else {
       return nil
     }
     return index

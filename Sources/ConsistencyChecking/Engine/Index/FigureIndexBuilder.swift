@@ -121,7 +121,9 @@ struct FigureIndexBuilder {
       for row in table.rows.values {
         for item in row where row.count(where: { items[$0].unit == items[item].unit }) == 1 {
           let cell = extraction.contexts[items[item].mention]
-          guard case .tableCell(let number, let rowNumber, let column) = cell.place else { continue }
+          guard case .tableCell(let number, let rowNumber, let column) = cell.place else {
+            continue
+          }
           items[item].rowWords = rowWords(number, rowNumber, besides: column, cell)
         }
       }

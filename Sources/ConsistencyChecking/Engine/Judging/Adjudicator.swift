@@ -34,7 +34,8 @@ struct Adjudicator {
       }
     }
     let support = Support(relations: relations, broken: judged.map(\.relation))
-    var broken = judged.map { diagnose($0.relation, $0.judgement, support) }
+    var broken = judged.filter { !isConfirmed($0.relation, support) }
+      .map { diagnose($0.relation, $0.judgement, support) }
     broken.sort { isOwner($0, before: $1, support) }
     var blamed: Set<FigureReference> = []
     for alarm in broken {
@@ -46,16 +47,28 @@ struct Adjudicator {
     return findings
   }
 
+  /// Whether a figure that is said to repeat another is a part or the total of a sum that holds: then it is
+  /// a figure of its own.
+  private func isConfirmed(_ relation: Relation, _ support: Support) -> Bool {
+    guard relation.formula == .equality, let first = relation.members.first else { return false }
+    return support.computed.contains(first.reference)
+  }
+
   // MARK: Diagnosis and blame
 
-  private func diagnose(_ relation: Relation, _ judgement: Judgement, _ support: Support) -> Broken {
+  private func diagnose(_ relation: Relation, _ judgement: Judgement, _ support: Support) -> Broken
+  {
     let operands = relation.operands
     let isSupported = operands.map { support.verified[$0.reference, default: 0] > 0 }
     let unsupported = operands.indices.filter { !isSupported[$0] }
     // A repair has to leave the figure's other relations whole, so a figure that others confirm has none.
     let open = unsupported.isEmpty ? Array(operands.indices) : unsupported
     var repairs = open.flatMap { relation.repairs(of: $0) }
-    repairs.sort { ($0.kind.cost, $0.isExact ? 0 : 1, $0.operand) < ($1.kind.cost, $1.isExact ? 0 : 1, $1.operand) }
+    repairs.sort {
+      ($0.kind.cost, $0.isExact ? 0 : 1, $0.operand) < (
+        $1.kind.cost, $1.isExact ? 0 : 1, $1.operand
+      )
+    }
     let blamed = blame(relation, open, repairs, support)
     return Broken(relation: relation, judgement: judgement, blamed: blamed, repairs: repairs)
   }
@@ -115,12 +128,18 @@ struct Adjudicator {
 /// How many relations confirm each figure, and how many contradict it.
 struct Support {
   var verified: [FigureReference: Int] = [:]
+  /// The figures of sums that hold exactly.
+  var computed: Set<FigureReference> = []
   var broken: [FigureReference: Int] = [:]
 
   init(relations: [Relation], broken brokenRelations: [Relation]) {
     for relation in relations where relation.supports && relation.evidence != .arithmetic {
-      guard relation.judged().verdict.isVerified else { continue }
+      let verdict = relation.judged().verdict
+      guard verdict.isVerified else { continue }
       for operand in relation.operands { verified[operand.reference, default: 0] += 1 }
+      if verdict == .exact, case .sum = relation.formula {
+        computed.formUnion(relation.operands.map(\.reference))
+      }
     }
     for relation in brokenRelations {
       for operand in relation.operands { broken[operand.reference, default: 0] += 1 }

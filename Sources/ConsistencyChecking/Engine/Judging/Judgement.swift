@@ -57,7 +57,8 @@ extension Relation {
       if meets {
         judgement.verdict = .consistent
         judgement.reading = reading
-        judgement.reason = reading == .truncated ? "truncation" : agreesWithoutHedges ? "rounding" : "hedge"
+        judgement.reason =
+          reading == .truncated ? "truncation" : agreesWithoutHedges ? "rounding" : "hedge"
         return judgement
       }
     }
@@ -181,7 +182,9 @@ extension FigureValue {
     let mine = sameBound ? plain : strict
     let theirs = sameBound ? other.plain : other.strict
     if nominal == nil || other.nominal == nil || !sameQuantum(quantum, other.quantum) {
-      let meets = RationalInterval(mine).meets(RationalInterval(theirs), touching: false)
+      // A day may be the last of its month; printed digits do not touch.
+      let isDate = quantum == nil && other.quantum == nil
+      let meets = RationalInterval(mine).meets(RationalInterval(theirs), touching: isDate)
       if meets == true { return .within(.strict, hedged: false) }
     }
     guard !sameBound else { return .differs }

@@ -24,7 +24,8 @@ struct PrintedNumber: Hashable, Sendable {
     isNegative = value.isNegative
     guard let run = PrintedNumber.digitRun(in: bytes) else {
       // A word: the value's own digits stand for it, and what follows the word is kept.
-      guard value.exponent >= 0 || value.normalized.exponent >= 0, let plain = value.magnitude else {
+      guard value.exponent >= 0 || value.normalized.exponent >= 0, let plain = value.magnitude
+      else {
         return nil
       }
       let written = plain.normalized.description
@@ -45,7 +46,8 @@ struct PrintedNumber: Hashable, Sendable {
     decimals = 0
     decimalMark = "."
     groupMark = ""
-    guard let stated = ExactDecimal(String(decoding: digits, as: UTF8.self)), let size = value.magnitude
+    guard let stated = ExactDecimal(String(decoding: digits, as: UTF8.self)),
+      let size = value.magnitude
     else { return nil }
     // The printed digits are the value but for a power of ten.
     let printed = stated.normalized

@@ -37,7 +37,9 @@ extension Relation {
     var found: [Finding.Diagnosis.Kind: Repair] = [:]
 
     func consider(_ kind: Finding.Diagnosis.Kind, _ candidate: FigureValue?, _ text: String?) {
-      guard let candidate, let value = candidate.nominal, !value.isEqual(to: nominal) else { return }
+      guard let candidate, let value = candidate.nominal, !value.isEqual(to: nominal) else {
+        return
+      }
       if let known = found[kind], known.isExact { return }
       let judgement = replacing(operand, by: candidate).judged()
       guard judgement.verdict.isVerified else { return }
@@ -73,7 +75,9 @@ extension Relation {
       consider(.scale, candidate, candidate?.nominal.flatMap { scaledText($0, besides: operand) })
     }
     if let negated = nominal.negated { consider(.sign, figure.value.replaced(by: negated), nil) }
-    return found.values.sorted { ($0.kind.cost, $0.kind.rawValue) < ($1.kind.cost, $1.kind.rawValue) }
+    return found.values.sorted {
+      ($0.kind.cost, $0.kind.rawValue) < ($1.kind.cost, $1.kind.rawValue)
+    }
   }
 
   /// A value of another scale, printed as another figure of the relation is, where that takes few digits.
@@ -105,7 +109,9 @@ enum DigitSlips {
   static func substitutions(in digits: [UInt8]) -> [[UInt8]] {
     digits.indices.flatMap { index in
       (UInt8(ascii: "0")...UInt8(ascii: "9")).compactMap { digit in
-        guard digit != digits[index], !(index == 0 && digit == UInt8(ascii: "0")) else { return nil }
+        guard digit != digits[index], !(index == 0 && digit == UInt8(ascii: "0")) else {
+          return nil
+        }
         var changed = digits
         changed[index] = digit
         return changed
@@ -132,6 +138,40 @@ enum DigitSlips {
       changed.remove(at: index)
       return changed[0] == UInt8(ascii: "0") && changed.count > 1 ? nil : changed
     }
+  }
+
+  /// The values that a transposition, another digit or a digit less makes of a printed number, normalized.
+  ///
+  /// The same as the lists of digits above, in integers: it runs for every figure of an article.
+  static func values(near printed: PrintedNumber) -> [ExactDecimal] {
+    var whole: Int64 = 0
+    for digit in printed.digits { whole = whole * 10 + Int64(digit - UInt8(ascii: "0")) }
+    var values: [ExactDecimal] = []
+    values.reserveCapacity(printed.digits.count * 11)
+    func add(_ number: Int64) {
+      guard number > 0 else { return }
+      var number = number
+      var power = printed.power
+      while number % 10 == 0 {
+        number /= 10
+        power += 1
+      }
+      guard let exponent = Int16(exactly: power) else { return }
+      let significand = Int128(printed.isNegative ? -number : number)
+      values.append(ExactDecimal(significand: significand, exponent: exponent))
+    }
+    var unit: Int64 = 1
+    for place in printed.digits.indices.reversed() {
+      let digit = Int64(printed.digits[place] - UInt8(ascii: "0"))
+      for other in 0...9 where Int64(other) != digit { add(whole + (Int64(other) - digit) * unit) }
+      if place > 0 {
+        let next = Int64(printed.digits[place - 1] - UInt8(ascii: "0"))
+        if next != digit { add(whole + (next - digit) * (unit - unit * 10)) }
+      }
+      add(whole / (unit * 10) * unit + whole % unit)
+      unit *= 10
+    }
+    return values
   }
 
   /// The cheapest slip between two digit strings, if one explains the difference.

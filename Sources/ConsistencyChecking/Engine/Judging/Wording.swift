@@ -31,7 +31,9 @@ struct Wording {
       message += hint(repair, broken)
     }
     if context?.isQuoted == true { message = "the quoted figures do not add up: " + message }
-    if broken.judgement.verdict == .suspect, !message.hasSuffix("?)") { message += ": are they one?" }
+    if broken.judgement.verdict == .suspect, !message.hasSuffix("?)") {
+      message += ": are they one?"
+    }
     var finding = finding(relation, broken.judgement, expression: expression, message: message)
     finding.severity = severity
     finding.blamed = blamed.reference
@@ -65,7 +67,8 @@ struct Wording {
 
   // MARK: Sentences
 
-  private func message(_ relation: Relation, _ judgement: Judgement, _ expression: String) -> String {
+  private func message(_ relation: Relation, _ judgement: Judgement, _ expression: String) -> String
+  {
     if let note = relation.note { return note }
     switch judgement.verdict {
     case .exact: return expression
@@ -97,7 +100,8 @@ struct Wording {
       }
       return parts
     case .product: return texts.joined(separator: " × ")
-    case .quotient(let scale): return texts.joined(separator: " / ") + (scale == 1 ? "" : " × \(scale)")
+    case .quotient(let scale):
+      return texts.joined(separator: " / ") + (scale == 1 ? "" : " × \(scale)")
     case .percentChange:
       return texts.count == 2 ? "(\(texts[1]) - \(texts[0])) / \(texts[0])" : ""
     case .base: return texts.count == 2 ? "\(texts[0]) / (1 + \(texts[1]))" : ""
@@ -116,13 +120,26 @@ struct Wording {
       return "\(relation.members.map(\.text).joined(separator: " ≤ ")) does not hold"
     default:
       guard let result = relation.result else { return expression(relation) }
-      let value = broken.judgement.nominal.flatMap { printed($0, like: result, or: relation.members) }
-      return "\(left(relation)) = \(value ?? "another value"), but \(subject(result)) says \(result.text)"
+      let value = rounded(broken.judgement.nominal, of: relation).flatMap {
+        printed($0, like: result, or: relation.members)
+      }
+      return
+        "\(left(relation)) = \(value ?? "another value"), but \(subject(result)) says \(result.text)"
     }
   }
 
+  /// A quotient at the place to which its result is printed; all else is exact.
+  private func rounded(_ value: ExactDecimal?, of relation: Relation) -> ExactDecimal? {
+    guard relation.formula.isDerived, let quantum = relation.result?.value.quantum?.normalized
+    else {
+      return value
+    }
+    return value?.rounded(toPowerOfTen: Int(quantum.exponent))
+  }
+
   /// A value printed in a figure's way, in the way of another where that one has too few places.
-  private func printed(_ value: ExactDecimal, like operand: Operand, or others: [Operand]) -> String {
+  private func printed(_ value: ExactDecimal, like operand: Operand, or others: [Operand]) -> String
+  {
     for model in [operand] + others {
       guard let nominal = model.value.nominal,
         let text = PrintedNumber(model.text, value: nominal)?.text(for: value),
@@ -188,7 +205,9 @@ struct Wording {
     for operand in operands {
       if places[operand.text] == nil { texts.append(operand.text) }
       let place = subject(operand)
-      if places[operand.text]?.contains(place) != true { places[operand.text, default: []].append(place) }
+      if places[operand.text]?.contains(place) != true {
+        places[operand.text, default: []].append(place)
+      }
     }
     return texts.map { "\($0) in \(Wording.list(places[$0] ?? []))" }.joined(separator: ", ")
   }

@@ -38,8 +38,9 @@ struct DateGroups {
     guard let start = date.start, let end = date.end, start < end else { return nil }
     let families = index.items(besides: date).compactMap { item -> [Int]? in
       let figure = index.items[item]
-      guard figure.family >= 0, figure.unit.kind == .money || figure.unit.kind == .measure
-        || figure.unit.kind == .count, figure.value.significantDigits > 1
+      guard figure.family >= 0,
+        figure.unit.kind == .money || figure.unit.kind == .measure
+          || figure.unit.kind == .count, figure.value.significantDigits > 1
       else { return nil }
       return [figure.group, figure.family]
     }
@@ -74,7 +75,8 @@ struct DateGroups {
       return false
     }
     let shared = countShared(a.terms, b.terms)
-    return isSlip(left.date, right.date) ? shared > 0 || left.place.isLabel || right.place.isLabel
+    return isSlip(left.date, right.date)
+      ? shared > 0 || left.place.isLabel || right.place.isLabel
       : shared > 2 || (shared > 0 && (left.place.isLabel || right.place.isLabel))
   }
 
@@ -84,6 +86,8 @@ struct DateGroups {
   private func figures(_ tied: [Tied]) -> [Group] {
     var byFamily: [[Int]: [Int]] = [:]
     for (number, date) in tied.enumerated() where !date.role.isEnd && !date.role.isStart {
+      // A bare year beside a figure is its period as like as not.
+      guard date.role.event != nil || date.date.isWithinYear else { continue }
       for family in date.families { byFamily[family, default: []].append(number) }
     }
     var groups: [Group] = []
@@ -93,7 +97,8 @@ struct DateGroups {
       // A sentence with two dates beside the figure does not say which is the figure's.
       let single = members.filter { date in
         let sentence = index.extraction.contexts[date.date.mention].sentence
-        return members.count { index.extraction.contexts[$0.date.mention].sentence == sentence } == 1
+        return members.count { index.extraction.contexts[$0.date.mention].sentence == sentence }
+          == 1
       }
       if let group = group(single) { groups.append(group) }
     }
@@ -106,7 +111,8 @@ struct DateGroups {
       return pair(members)
     }
     var group = Group(agreeing: main.map { members[$0].date.mention })
-    if let set = sets.first(where: { $0.count == 1 }), isOneEvent(members[set[0]], members[main[0]]) {
+    if let set = sets.first(where: { $0.count == 1 }), isOneEvent(members[set[0]], members[main[0]])
+    {
       group.odd = members[set[0]].date.mention
     }
     return group
@@ -164,7 +170,8 @@ struct DateGroups {
       if agree(labels[0].date, prose[0].date) {
         groups.append(
           Group(agreeing: [labels[0].date.mention, prose[0].date.mention].sorted()))
-      } else if isSlip(labels[0].date, prose[0].date) || isMonthSlip(labels[0].date, prose[0].date) {
+      } else if isSlip(labels[0].date, prose[0].date) || isMonthSlip(labels[0].date, prose[0].date)
+      {
         groups.append(Group(agreeing: [prose[0].date.mention], odd: labels[0].date.mention))
       }
     }
@@ -194,14 +201,18 @@ struct DateGroups {
     return (a <= c && d <= b) || (c <= a && b <= d)
   }
 
-  /// Whether the two differ as one slip of the pen in the year makes them.
+  /// Whether the two differ as a slip of the pen in the year makes them: one month of another year, or a year
+  /// one digit or one transposition away.
   func isSlip(_ left: DateItem, _ right: DateItem) -> Bool {
     guard let a = left.start?.components, let b = right.start?.components, a.year != b.year else {
       return false
     }
-    let slip = DigitSlips.kind(from: Array(String(a.year).utf8), to: Array(String(b.year).utf8))
-    let sameMonth = a.month == b.month && left.length == right.length
-    return slip != nil && (sameMonth || left.length != right.length)
+    if left.isWithinMonth, right.isWithinMonth { return a.month == b.month }
+    if left.isWithinMonth != right.isWithinMonth || left.length == right.length {
+      return DigitSlips.kind(from: Array(String(a.year).utf8), to: Array(String(b.year).utf8))
+        != nil
+    }
+    return false
   }
 
   /// Whether the two are months of one year.
@@ -212,6 +223,12 @@ struct DateGroups {
 }
 
 extension DateItem {
+  /// Whether it is less than a year.
+  var isWithinYear: Bool { length.map { $0 < 365 } ?? false }
+
+  /// Whether it is a month or a day.
+  var isWithinMonth: Bool { length.map { $0 <= 31 } ?? false }
+
   /// The days that it covers, where both ends are known.
   var length: Int? {
     guard let start, let end else { return nil }

@@ -97,7 +97,7 @@ struct LikenessMeasure {
     if case .tableCell = left.place, case .tableCell = right.place {
       return !areTotalsOfOneRow(item, other)
     }
-    if directions(item, other) { return true }
+    if directions(item, other) || ordinals(left.sentence, right.sentence) { return true }
     if !isScaleSlip, roles(left, right) || periods(item, other) { return true }
     return index.hasCue(.revision, .running, inSentence: left.sentence)
       || index.hasCue(.revision, .running, inSentence: right.sentence)
@@ -117,6 +117,22 @@ struct LikenessMeasure {
 
   private func isHard(_ role: FigureContext.Role) -> Bool {
     role == .denied || role == .revised || role == .priorPeriod || role == .adjusted
+  }
+
+  /// "The first contract", "the second contract": ordinals that differ number different things.
+  private func ordinals(_ left: Int, _ right: Int) -> Bool {
+    let a = ordinals(inSentence: left)
+    guard !a.isEmpty else { return false }
+    let b = ordinals(inSentence: right)
+    return !b.isEmpty && a.isDisjoint(with: b)
+  }
+
+  private func ordinals(inSentence sentence: Int) -> Set<ExactDecimal> {
+    Set(
+      index.extraction.sentences[sentence].mentions.compactMap {
+        let mention = index.extraction.mentions[$0]
+        return mention.kind == .ordinal ? mention.figure?.amount?.normalized : nil
+      })
   }
 
   private func directions(_ item: Int, _ other: Int) -> Bool {
@@ -186,7 +202,9 @@ struct LikenessMeasure {
     let context = index.context(index.items[item])
     switch index.place(label) {
     case .tableCell(let table, let row, let column):
-      guard !context.place.isLabel || context.place == .caption || isNode(item) else { return false }
+      guard !context.place.isLabel || context.place == .caption || isNode(item) else {
+        return false
+      }
       return names(row: row, column: column, of: table, label, item, sharesHead)
     case .diagramNode:
       let words = index.items[label].profile

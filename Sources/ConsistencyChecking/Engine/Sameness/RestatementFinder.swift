@@ -30,6 +30,7 @@ struct RestatementFinder {
   func candidates() -> [RestatementCandidate] {
     var found: [RestatementCandidate] = []
     for group in index.groups where group.families.count > 1 && group.unit.isRestated {
+      if group.families.allSatisfy(\.isInTablesOnly) { continue }
       let headlines = group.families.indices.filter { number in
         group.families[number].items.contains { index.place($0).isHeadline }
       }
@@ -56,6 +57,7 @@ struct RestatementFinder {
     // Small counts are what anybody counts, and alternative texts tell of pictures.
     if figure.unit.kind == .count, figure.value.significantDigits < 2 { return nil }
     if index.place(item) == .imageText { return nil }
+    let isComputed = index.place(item).isHeadline && index.isComputed(item)
     let printed = PrintedNumber(index.extraction.text(of: figure.mention), value: value)
     var scores: [Int: Int] = [:]
     for term in figure.profile {
@@ -75,16 +77,21 @@ struct RestatementFinder {
       if let family = group.familyOfValue[value] { scores[family, default: 0] += 6 }
     }
     scores[own] = nil
+    if index.place(item).isCell {
+      scores = scores.filter { !group.families[$0.key].isInTablesOnly }
+    }
     let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     var best: (candidate: RestatementCandidate, rank: Int)?
     for (number, score) in ranked.prefix(RestatementFinder.familiesPerFigure) {
       let family = group.families[number]
+      guard !standTogether(group.families[own], family) else { continue }
       let slip = slip(printed, value, to: family)
-      guard !standTogether(group.families[own], family),
-        let likeness = measure.likeness(of: item, to: family, in: group, isScaleSlip: slip == .scale),
-        slip != nil || isComparable(figure.value, family),
+      guard
+        let likeness = measure.likeness(
+          of: item, to: family, in: group, isScaleSlip: slip == .scale),
+        slip != nil || (!isComputed && isComparable(figure.value, family)),
         slip != .scale || !isUnscaledTable(item, likeness.counterpart),
-        figure.value.restates(index.items[likeness.counterpart].value) == .differs
+        differs(item, likeness.counterpart, slip)
       else { continue }
       let grading = RestatementGrading(
         likeness: likeness, slip: slip, digits: figure.value.significantDigits,
@@ -99,7 +106,9 @@ struct RestatementFinder {
       guard grading.isEstablished else { continue }
       let rank = score + (slip.map { 40 - 8 * $0.cost } ?? 0) + (likeness.isNamed ? 12 : 0)
       guard best.map({ rank > $0.rank }) ?? true else { continue }
-      let others = family.items.filter { $0 != likeness.counterpart && !measure.isDifferent(item, $0) }
+      let others = family.items.filter {
+        $0 != likeness.counterpart && !measure.isDifferent(item, $0)
+      }
       best = (
         RestatementCandidate(
           item: item, counterparts: [likeness.counterpart] + others.prefix(5), slip: slip,
@@ -107,6 +116,17 @@ struct RestatementFinder {
       )
     }
     return best?.candidate
+  }
+
+  /// Whether two figures cannot be one; a label that drops a bound repeats its digits.
+  private func differs(_ item: Int, _ other: Int, _ slip: Finding.Diagnosis.Kind?) -> Bool {
+    let value = index.items[item].value
+    let counterpart = index.items[other].value
+    if value.restates(counterpart) == .differs { return true }
+    guard slip != nil, index.place(item).isLabel, value.modifier == nil,
+      counterpart.modifier?.isBound == true
+    else { return false }
+    return true
   }
 
   /// Whether figures of both families stand in one sentence, one table or one diagram: then they are two facts.
@@ -132,7 +152,8 @@ struct RestatementFinder {
   /// millions without saying so where we see it.
   private func isUnscaledTable(_ item: Int, _ other: Int) -> Bool {
     func isBare(_ item: Int) -> Bool {
-      guard case .tableCell = index.place(item), let quantum = index.items[item].value.quantum else {
+      guard case .tableCell = index.place(item), let quantum = index.items[item].value.quantum
+      else {
         return false
       }
       return !(ExactDecimal.one < quantum)
@@ -151,7 +172,8 @@ struct RestatementFinder {
 
   /// Whether the two differ by more than near figures of different things do.
   private func isFar(_ left: FigureValue, _ right: FigureValue) -> Bool {
-    FigureValue.factor(left, right).map { ExactDecimal(significand: 15, exponent: -1) < $0 } ?? false
+    FigureValue.factor(left, right).map { ExactDecimal(significand: 15, exponent: -1) < $0 }
+      ?? false
   }
 
   // MARK: Slips
@@ -160,10 +182,7 @@ struct RestatementFinder {
   private func slips(of printed: PrintedNumber?, _ value: ExactDecimal) -> [ExactDecimal] {
     var values = [3, -3, 6, -6, 9, -9].compactMap { value.scaled(byPowerOfTen: $0)?.normalized }
     guard let printed, printed.digits.count <= 12 else { return values }
-    let digits =
-      DigitSlips.transpositions(of: printed.digits) + DigitSlips.substitutions(in: printed.digits)
-      + DigitSlips.deletions(from: printed.digits)
-    values += digits.compactMap { printed.value(of: $0)?.normalized }
+    values += DigitSlips.values(near: printed)
     return values
   }
 

@@ -45,7 +45,9 @@ struct RestatementGrading {
 
   /// A title or description beside the lead that it announces.
   private var isHeadlinePair: Bool {
-    func announces(_ place: FigureContext.Place) -> Bool { place == .title || place == .description }
+    func announces(_ place: FigureContext.Place) -> Bool {
+      place == .title || place == .description
+    }
     return (announces(place) && counterpartPlace.isHeadline)
       || (announces(counterpartPlace) && place.isHeadline)
   }

@@ -5,20 +5,28 @@ enum Restatements {
   /// The rule that is to tell of a figure that is not what it restates (section 3: M2, M8 and M9 before M1).
   static func owner(of candidate: RestatementCandidate, in index: FigureIndex) -> RuleID {
     if candidate.slip == .scale { return Magnitude.id }
-    let places = [index.place(candidate.item)] + candidate.counterparts.prefix(1).map(index.place)
-    for place in places {
-      switch place {
-      case .diagramNode, .diagramEdge: return DiagramRestatement.id
-      default: break
-      }
+    let others = candidate.counterparts
+    if isDiagram(candidate.item, index) || others.allSatisfy({ isDiagram($0, index) }) {
+      return DiagramRestatement.id
     }
-    for place in places {
-      switch place {
-      case .title, .description, .imageText: return FrontMatterRestatement.id
-      default: break
-      }
+    if isFrontMatter(candidate.item, index) || others.allSatisfy({ isFrontMatter($0, index) }) {
+      return FrontMatterRestatement.id
     }
     return Restatement.id
+  }
+
+  private static func isDiagram(_ item: Int, _ index: FigureIndex) -> Bool {
+    switch index.place(item) {
+    case .diagramNode, .diagramEdge: true
+    default: false
+    }
+  }
+
+  private static func isFrontMatter(_ item: Int, _ index: FigureIndex) -> Bool {
+    switch index.place(item) {
+    case .title, .description, .imageText: true
+    default: false
+    }
   }
 
   static func relation(_ rule: RuleID, _ candidate: RestatementCandidate, _ index: FigureIndex)
@@ -27,7 +35,17 @@ enum Restatements {
     // The family's mentions are equal or round each other, so one of each value is enough.
     var relation = Relation(
       rule, .equality, [index.operand(candidate.item)], evidence: candidate.evidence)
-    for other in candidate.counterparts.prefix(4) { relation.members.append(index.operand(other)) }
+    for other in candidate.counterparts.prefix(4) {
+      var operand = index.operand(other)
+      // A label that drops the bound repeats the digits: "up to $92 billion" is $92B there, not $29B.
+      if candidate.slip != nil, index.place(candidate.item).isLabel,
+        operand.value.modifier?.isBound == true, index.items[candidate.item].value.modifier == nil
+      {
+        operand.value.strict = operand.value.plain
+        operand.value.modifier = nil
+      }
+      relation.members.append(operand)
+    }
     return relation
   }
 
@@ -38,7 +56,8 @@ enum Restatements {
   }
 
   /// Dates that agree, or the one that does not with one of those that do.
-  static func relation(_ rule: RuleID, _ group: DateGroups.Group, _ index: FigureIndex) -> Relation {
+  static func relation(_ rule: RuleID, _ group: DateGroups.Group, _ index: FigureIndex) -> Relation
+  {
     let agreeing = group.agreeing.compactMap(index.date(ofMention:)).map(index.operand(date:))
     guard let odd = group.odd.flatMap(index.date(ofMention:)) else {
       return Relation(rule, .equality, agreeing, evidence: .established)
@@ -71,8 +90,11 @@ enum Restatements {
     guard !bounded.isEmpty else { return false }
     return family.items.contains { item in
       guard index.items[item].value.modifier == nil else { return false }
+      let isSameThings =
+        index.items[item].unit.kind == .count && index.context(index.items[item]).isDefinite
       return bounded.contains { other in
-        index.items[other].profile.contains(where: index.items[item].profile.contains)
+        (isSameThings
+          || index.items[other].profile.contains(where: index.items[item].profile.contains))
           && index.context(index.items[other]).sentence != index.context(index.items[item]).sentence
       }
     }

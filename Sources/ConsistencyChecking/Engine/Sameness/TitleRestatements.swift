@@ -27,7 +27,7 @@ struct TitleRestatements {
       !(figure.unit.isCount && figure.value.significantDigits < 2)
     else { return nil }
     let text = group.items.filter { !index.isTitle($0) && !index.place($0).isLabel }
-    guard !text.contains(where: { agrees(item, $0) }), !isComputed(item, group) else { return nil }
+    guard !text.contains(where: { agrees(item, $0) }), !index.isComputed(item) else { return nil }
     var best: (item: Int, slip: Finding.Diagnosis.Kind, cost: Int)?
     var isUnique = true
     for other in text.prefix(TitleRestatements.reach) {
@@ -87,10 +87,14 @@ struct TitleRestatements {
       || value.scaled(byPowerOfTen: 1)?.isEqual(to: repaired) == true
   }
 
-  /// Whether two figures of the text make the title's by a sum or a difference.
-  private func isComputed(_ item: Int, _ group: UnitGroup) -> Bool {
-    let wanted = index.items[item].value.strict
-    let values = group.families.indices.filter { $0 != index.items[item].family }
+}
+
+extension FigureIndex {
+  /// Whether two other figures of the article make this one by a sum or a difference.
+  func isComputed(_ item: Int) -> Bool {
+    let group = groups[items[item].group]
+    let wanted = items[item].value.strict
+    let values = group.families.indices.filter { $0 != items[item].family }
       .map { group.families[$0].value }.prefix(64)
     for (number, left) in values.enumerated() {
       for right in values.dropFirst(number + 1) {
@@ -100,9 +104,7 @@ struct TitleRestatements {
     }
     return false
   }
-}
 
-extension FigureIndex {
   /// Whether a figure stands in the title, or in the level-1 heading that stands for one.
   func isTitle(_ item: Int) -> Bool {
     let context = context(items[item])

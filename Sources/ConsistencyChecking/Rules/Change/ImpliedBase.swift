@@ -85,7 +85,7 @@ struct ImpliedBase: RelationRule {
     if levels.count == 2, index.items[levels[0]].unit == index.items[levels[1]].unit,
       isChange(growth, index)
     {
-      let priors = levels.filter { isPrior($0, index) }
+      let priors = levels.filter { isFrom($0, index) }
       guard priors.count == 1 else { return nil }
       return (levels[0] == priors[0] ? levels[1] : levels[0], priors[0])
     }
@@ -117,14 +117,22 @@ struct ImpliedBase: RelationRule {
   private func isChange(_ growth: Int, _ index: FigureIndex) -> Bool {
     let mention = index.items[growth].mention
     if index.extraction.mentions[mention].figure?.direction != nil { return true }
-    let sentence = index.extraction.contexts[mention].sentence
-    return index.hasCue(.increase, .decrease, inSentence: sentence)
+    let start = index.extraction.mentions[mention].span.start
+    return index.cues(inSentence: index.extraction.contexts[mention].sentence).contains {
+      ($0.kind == .increase || $0.kind == .decrease) && $0.span.end <= start
+        && start - $0.span.end <= 12
+    }
   }
 
   /// Whether a figure is the level before: "from $2.9 billion", "$2.9 billion a year earlier".
   private func isPrior(_ item: Int, _ index: FigureIndex) -> Bool {
     let context = index.context(index.items[item])
-    if context.role == .priorPeriod { return true }
+    return context.role == .priorPeriod || isFrom(item, index)
+  }
+
+  /// Whether "from" stands directly before a figure; "compared with" tells too little of what changed.
+  private func isFrom(_ item: Int, _ index: FigureIndex) -> Bool {
+    let context = index.context(index.items[item])
     let start = index.span(item).start
     return index.cues(inSentence: context.sentence).contains {
       $0.kind == .from && $0.span.end <= start && start - $0.span.end <= 2

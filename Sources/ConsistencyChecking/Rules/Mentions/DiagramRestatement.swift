@@ -29,7 +29,8 @@ struct DiagramRestatement: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    for candidate in index.restatements where Restatements.owner(of: candidate, in: index) == Self.id {
+    for candidate in index.restatements
+    where Restatements.owner(of: candidate, in: index) == Self.id {
       propose(Restatements.relation(Self.id, candidate, index))
     }
     for fan in index.fans { propose(relation(fan, index)) }

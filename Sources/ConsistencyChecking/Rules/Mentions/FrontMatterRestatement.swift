@@ -31,7 +31,8 @@ struct FrontMatterRestatement: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    for candidate in index.restatements where Restatements.owner(of: candidate, in: index) == Self.id {
+    for candidate in index.restatements
+    where Restatements.owner(of: candidate, in: index) == Self.id {
       propose(Restatements.relation(Self.id, candidate, index))
     }
     proposePublication(index, propose)
@@ -76,7 +77,8 @@ struct FrontMatterRestatement: RelationRule {
   ) -> String {
     let body = index.extraction.text(of: date.mention)
     let gap = (date.start?.number ?? field.day.number) - field.day.number
-    let days = "\(gap.magnitude) \(gap.magnitude == 1 ? "day" : "days") \(gap < 0 ? "earlier" : "later")"
+    let days =
+      "\(gap.magnitude) \(gap.magnitude == 1 ? "day" : "days") \(gap < 0 ? "earlier" : "later")"
     return blame == .fixed(0)
       ? "the front matter says published \(field.text), but the text says \(body), \(days)"
       : "the text says published \(body), but the front matter says \(field.text): \(days)"

@@ -41,7 +41,7 @@ struct HedgeDrift: RelationRule {
             "\(index.operand(bare).text) in \(words.subject(index.operand(bare))) has lost the bound that "
             + "\(words.subject(index.operand(bounded))) sets it"
         }
-        propose(relation)
+        if relation.judged().verdict.isVerified { propose(relation) }
       }
     }
   }

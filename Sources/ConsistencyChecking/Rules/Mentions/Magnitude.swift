@@ -30,7 +30,8 @@ struct Magnitude: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    for candidate in index.restatements where Restatements.owner(of: candidate, in: index) == Self.id {
+    for candidate in index.restatements
+    where Restatements.owner(of: candidate, in: index) == Self.id {
       propose(Restatements.relation(Self.id, candidate, index))
     }
   }

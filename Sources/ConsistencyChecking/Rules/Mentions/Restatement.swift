@@ -42,7 +42,8 @@ struct Restatement: RelationRule {
         if relation.judged().verdict.isVerified { propose(relation) }
       }
     }
-    for candidate in index.restatements where Restatements.owner(of: candidate, in: index) == Self.id {
+    for candidate in index.restatements
+    where Restatements.owner(of: candidate, in: index) == Self.id {
       propose(Restatements.relation(Self.id, candidate, index))
     }
     for group in DateGroups(index).all() {

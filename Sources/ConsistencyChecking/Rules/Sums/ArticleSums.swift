@@ -44,7 +44,7 @@ struct ArticleSums {
   /// The totals that are named as such, with the two other values that make them exactly.
   private func triples(in number: Int) -> [Triple] {
     let group = index.groups[number]
-    guard group.families.count > 2, group.families.count <= 4000 else { return [] }
+    guard group.families.count > 2 else { return [] }
     let fans = index.fans
     var triples: [Triple] = []
     for total in group.families.indices {
@@ -53,22 +53,42 @@ struct ArticleSums {
         group.families[total].items.contains(where: isTotal)
           || fans.contains(where: { group.families[total].items.contains($0.total) })
       else { continue }
-      var found = 0
-      for first in group.families.indices where first != total && found < 8 {
-        let part = group.families[first].value
+      var seen: Set<Int> = []
+      for near in nearbyFamilies(of: total, number, fans) where seen.count < 8 {
+        let part = group.families[near].value
         guard !part.isNegative, !part.isZero, part < value,
-          let rest = value.subtracting(part)?.normalized, !(rest < part),
-          let second = group.familyOfValue[rest], second != first, second != total
+          let rest = value.subtracting(part)?.normalized, let other = group.familyOfValue[rest],
+          other != near, other != total
         else { continue }
+        let (first, second) = rest < part ? (other, near) : (near, other)
+        guard seen.insert(first).inserted else { continue }
         var triple = Triple(group: number, first: first, second: second, total: total)
         triple.places = places(of: triple).count + fanCount(triple, fans)
         if triple.places > 0 {
           triples.append(triple)
-          found += 1
         }
       }
     }
     return triples
+  }
+
+  /// The families that stand beside a total somewhere, in text order: a bounded number for each mention.
+  private func nearbyFamilies(of total: Int, _ number: Int, _ fans: [DiagramFan]) -> [Int] {
+    let group = index.groups[number]
+    var families: [Int] = []
+    for item in group.families[total].items.prefix(32) {
+      guard let surroundings = surroundings(of: item) else { continue }
+      families += surroundings.items.prefix(256).compactMap {
+        index.items[$0].group == number && index.items[$0].family >= 0
+          ? index.items[$0].family : nil
+      }
+    }
+    for fan in fans where index.items[fan.total].group == number {
+      guard index.items[fan.total].family == total else { continue }
+      families += fan.parts.map { index.items[$0].family }.filter { $0 >= 0 }
+    }
+    var known: Set<Int> = [total]
+    return families.filter { known.insert($0).inserted }
   }
 
   private func fanCount(_ triple: Triple, _ fans: [DiagramFan]) -> Int {
@@ -98,7 +118,9 @@ struct ArticleSums {
         places.append((total, inOrder(first, second)))
       } else if !surroundings.isTable, isTotal(total), let known = first ?? second {
         let missing = families[first == nil ? triple.first : triple.second]
-        guard let other = missing.items.first(where: { !index.place($0).isLabel }) ?? missing.items.first
+        guard
+          let other = missing.items.first(where: { !index.place($0).isLabel })
+            ?? missing.items.first
         else { continue }
         places.append((total, inOrder(known, other)))
       }
@@ -118,11 +140,14 @@ struct ArticleSums {
     switch index.place(item) {
     case .tableCell(let table, _, let column):
       return Surroundings(items: index.tables[table].columns[column] ?? [], isTable: true)
-    case .diagramNode, .diagramEdge, .tableHeader, .title, .heading, .caption, .imageText: return nil
+    case .diagramNode, .diagramEdge, .tableHeader, .title, .heading, .caption, .imageText:
+      return nil
     case .description, .lead, .body, .listItem, .quoteBlock:
       let context = index.context(index.items[item])
       let block = index.sentencesOfBlock[context.block] ?? context.sentence..<context.sentence
-      let near = max(block.lowerBound, context.sentence - 1)...min(block.upperBound - 1, context.sentence + 1)
+      let near =
+        max(
+          block.lowerBound, context.sentence - 1)...min(block.upperBound - 1, context.sentence + 1)
       return Surroundings(items: near.flatMap { index.items(inSentence: $0) }, isTable: false)
     }
   }
@@ -147,7 +172,9 @@ struct ArticleSums {
     var seen: Set<[Int]> = []
     for present in triple.families {
       for anchor in families[present].items.prefix(32) {
-        guard let surroundings = surroundings(of: anchor), surroundings.items.count <= 200 else { continue }
+        guard let surroundings = surroundings(of: anchor), surroundings.items.count <= 200 else {
+          continue
+        }
         let here = triple.families.filter { number in
           surroundings.items.contains { families[number].items.contains($0) }
         }
@@ -184,7 +211,8 @@ struct ArticleSums {
       let isTotalMissing = family == triple.total
       guard isTotalMissing == loneIsTotal || surroundings.isTable else { continue }
       // Two of three in one table, or a total and a part in one breath, leave one stead for the third.
-      guard here.count == 2 || (!surroundings.isTable && inOneBreath(lone, anchor, here, triple)) else {
+      guard here.count == 2 || (!surroundings.isTable && inOneBreath(lone, anchor, here, triple))
+      else {
         continue
       }
       guard let likeness = measure.likeness(of: lone, to: group.families[family], in: group),
@@ -195,14 +223,18 @@ struct ArticleSums {
         index.items[lone].value, FigureValue(exactly: group.families[family].value))
       guard slips || factor.map({ $0 < 20 }) == true else { continue }
       let isLike = likeness.isNamed || likeness.sharesHead || likeness.exclusive > 0
-      guard isLike || (slips && likeness.shared > 0) || (isTotalMissing && loneIsTotal && likeness.shared > 0)
+      guard
+        isLike || (slips && likeness.shared > 0)
+          || (isTotalMissing && loneIsTotal && likeness.shared > 0)
       else { continue }
       let nearby = { (number: Int) -> Int? in
         surroundings.items.first { group.families[number].items.contains($0) }
           ?? group.families[number].items.first
       }
       if isTotalMissing {
-        guard let first = nearby(triple.first), let second = nearby(triple.second) else { return nil }
+        guard let first = nearby(triple.first), let second = nearby(triple.second) else {
+          return nil
+        }
         return CandidateSum(
           parts: inOrder(first, second), total: lone, evidence: .established, lone: lone)
       }
@@ -229,7 +261,8 @@ struct ArticleSums {
       let theirs = PrintedNumber(
         index.extraction.text(of: index.items[other].mention), value: wanted)
     else { return false }
-    return mine.power == theirs.power && DigitSlips.kind(from: mine.digits, to: theirs.digits) != nil
+    return mine.power == theirs.power
+      && DigitSlips.kind(from: mine.digits, to: theirs.digits) != nil
   }
 }
 

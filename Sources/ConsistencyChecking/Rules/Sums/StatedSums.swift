@@ -46,10 +46,12 @@ struct StatedSums {
         return nil
       }
       let parts = run(figures.filter { index.span($0).start >= cue.span.end }, unit: total)
-      return candidate(parts, total, exhausts: cue.kind == .consistsOf, cue)
+      let exhausts = cue.kind == .consistsOf && isUnbroken(parts)
+      return candidate(parts, total, exhausts: exhausts, cue)
     case .bringsTo, .makes, .total:
       guard let total = total(bound: cue, figures) else { return nil }
-      let before = run(figures.filter { index.span($0).end <= index.span(total).start }, unit: total)
+      let before = run(
+        figures.filter { index.span($0).end <= index.span(total).start }, unit: total)
       let after = run(figures.filter { index.span($0).start >= index.span(total).end }, unit: total)
       let exhausts = cue.kind == .makes && !index.hasCue(.running, inSentence: cue.sentence)
       return candidate(before, total, exhausts: exhausts, cue)
@@ -77,14 +79,51 @@ struct StatedSums {
     figures.filter { index.items[$0].unit == index.items[total].unit }
   }
 
-  private func candidate(_ parts: [Int], _ total: Int, exhausts: Bool, _ cue: Cue) -> CandidateSum? {
+  /// Whether no full stop stands between the figures: where sentences begin in lower case, two can look like one.
+  private func isUnbroken(_ figures: [Int]) -> Bool {
+    zip(figures, figures.dropFirst()).allSatisfy { left, right in
+      let end = index.span(left).end
+      let gap = index.extraction.article.text[end..<max(end, index.span(right).start)]
+      return !gap.indices.contains {
+        gap[$0] == UInt8(ascii: ".") && $0 + 1 < gap.endIndex && gap[$0 + 1] == UInt8(ascii: " ")
+      }
+    }
+  }
+
+  /// Whether one part counted several times makes the total: "£324 million, and two funds £69 million each".
+  private func isDistributive(_ parts: [Int], _ total: Int) -> Bool {
+    let values = parts.compactMap { index.items[$0].value.nominal }
+    guard let wanted = index.items[total].value.nominal,
+      let sum = Formula.sum(weights: Array(repeating: 1, count: values.count)).nominal(values)?
+        .decimal(), let rest = wanted.subtracting(sum)
+    else { return false }
+    return values.contains { value in
+      (1...3).contains { value.multiplied(by: ExactDecimal($0))?.isEqual(to: rest) == true }
+    }
+  }
+
+  private func candidate(_ parts: [Int], _ total: Int, exhausts: Bool, _ cue: Cue) -> CandidateSum?
+  {
     guard parts.count > 1, index.items[total].unit.isAdditive else { return nil }
-    let blocks = index.hasCue(.including, .negation, .revision, inSentence: cue.sentence)
-    let roles = Set((parts + [total]).map { index.context(index.items[$0]).role })
+    let blocks = index.cues(inSentence: cue.sentence).contains { other in
+      switch other.kind {
+      case .including, .negation, .revision:
+        // What is left out of the total is left out of its parts: "excluding taxes $5m, consisting of".
+        cue.kind != .consistsOf || other.span.start >= cue.span.end
+      case .increase, .decrease: cue.kind != .consistsOf
+      default: false
+      }
+    }
+    let isAlike = (parts + [total]).allSatisfy {
+      let role = index.context(index.items[$0]).role
+      return index.items[$0].value.nominal != nil
+        && (role == .unknown || role == .forecast || role == .target)
+    }
     // Bare numbers are too often of different things.
     let isNamed = index.items[total].unit.kind != .number
     let evidence: Finding.Evidence =
-      exhausts && !blocks && isNamed && roles.count == 1 ? .established : .arithmetic
+      exhausts && !blocks && isNamed && isAlike && !isDistributive(parts, total)
+      ? .established : .arithmetic
     return CandidateSum(parts: parts, total: total, evidence: evidence)
   }
 }

@@ -39,7 +39,8 @@ struct SumProse: RelationRule {
       stated.insert(sum.parts.sorted() + [sum.total])
       propose(relation(sum, index))
     }
-    for sum in ArticleSums(index).all() where stated.insert(sum.parts.sorted() + [sum.total]).inserted {
+    for sum in ArticleSums(index).all()
+    where stated.insert(sum.parts.sorted() + [sum.total]).inserted {
       propose(relation(sum, index))
     }
   }

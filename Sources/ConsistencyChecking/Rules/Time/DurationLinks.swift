@@ -66,8 +66,10 @@ struct DurationLinks {
     let here = spans.filter {
       beside.contains($0.sentence) && $0.start.isStated && $0.end.isStated
     }
-    let rivals = index.durations.filter {
-      beside.contains(index.extraction.contexts[$0].sentence)
+    // "a two-minute drive" is no rival of a 45-month closure.
+    let rivals = index.durations.filter { other in
+      beside.contains(index.extraction.contexts[other].sentence)
+        && index.extraction.mentions[other].temporal?.length.map { isOfCalendar($0.unit) } ?? false
     }
     if here.count == 1, rivals.count == 1 { return here[0] }
     guard here.isEmpty, length.isLabel, rivals.count == 1 else { return nil }

@@ -102,7 +102,8 @@ struct DurationLink: Sendable {
     let ends = "\(start.text) to \(index.extraction.text(of: self.end.mention))"
     let measured = elapsed(index)
     relation.expression = "\(ends) is \(measured), \"\(text)\""
-    relation.complaint = "\(ends) is \(measured), but \(Wording(index).subject(span(index))) says \(text)"
+    relation.complaint =
+      "\(ends) is \(measured), but \(Wording(index).subject(span(index))) says \(text)"
     return relation
   }
 

@@ -13,6 +13,7 @@ extension English {
     data.currencyNames = shared + national + minor + hesitant
     data.currencySymbols = symbols
     data.currencyPrefixes = prefixes
+    data.undividedCurrencies = "IDR VND"
     data.wordLikeCurrencyCodes = """
       ALL AMD ANG BAM BOB COP CUP DOP GEL LAK MAD MOP PEN RON SAR SOS STD TOP TRY
       """
@@ -46,7 +47,8 @@ extension English {
   /// Names that the table's forms leave out.
   private static var national: [CurrencyName] {
     let phrases: [(String, String)] = [
-      ("u.s. dollar", "USD"), ("u.s. dollars", "USD"), ("american dollars", "USD"), ("us dollar", "USD"),
+      ("u.s. dollar", "USD"), ("u.s. dollars", "USD"), ("american dollars", "USD"),
+      ("us dollar", "USD"),
       ("us dollars", "USD"), ("american dollar", "USD"), ("pound sterling", "GBP"),
       ("pounds sterling", "GBP"), ("taiwan dollar", "TWD"), ("taiwan dollars", "TWD"),
       ("korean won", "KRW"), ("deutsche mark", "DEM"), ("deutsche marks", "DEM"),
@@ -71,8 +73,10 @@ extension English {
     [
       .init("cent cents", "USD EUR AUD CAD HKD NZD SGD", isMinor: true),
       .init("eurocent eurocents", "EUR", isMinor: true),
-      .init("pence penny pennies", "GBP", isMinor: true), .init("paise paisa", "INR", isMinor: true),
-      .init("kopecks kopeck", "RUB", isMinor: true), .init("centavos centavo", "MXN", isMinor: true),
+      .init("pence penny pennies", "GBP", isMinor: true),
+      .init("paise paisa", "INR", isMinor: true),
+      .init("kopecks kopeck", "RUB", isMinor: true),
+      .init("centavos centavo", "MXN", isMinor: true),
       .init("pfennigs pfennig", "DEM", isMinor: true),
     ]
   }
@@ -81,7 +85,8 @@ extension English {
   private static var hesitant: [CurrencyName] {
     [
       .init("won", "KRW KPW", isHesitant: true), .init("marks", "DEM", isHesitant: true),
-      .init("rand", "ZAR", isHesitant: true), .init("crown crowns", "SEK NOK DKK CZK", isHesitant: true),
+      .init("rand", "ZAR", isHesitant: true),
+      .init("crown crowns", "SEK NOK DKK CZK", isHesitant: true),
       .init("dong", "VND", isHesitant: true), .init("real", "BRL", isHesitant: true),
     ]
   }
@@ -105,7 +110,8 @@ extension English {
       ("Mex$", "MXN"), ("J$", "JMD"), ("Z$", "ZWL"), ("USD$", "USD"), ("Rs", "INR PKR LKR"),
       ("Ft", "HUF"), ("Rp", "IDR"), ("RM", "MYR"), ("RMB", "CNY"), ("Kr", "SEK NOK DKK"),
       ("kr", "SEK NOK DKK"), ("Sfr", "CHF"), ("SFr", "CHF"), ("Fr", "CHF"), ("DM", "DEM"),
-      ("Php", "PHP"), ("Ksh", "KES"), ("KSh", "KES"), ("TL", "TRY"), ("đ", "VND"), ("руб", "RUB"), ("Р", "RUB"),
+      ("Php", "PHP"), ("Ksh", "KES"), ("KSh", "KES"), ("TL", "TRY"), ("đ", "VND"), ("руб", "RUB"),
+      ("Р", "RUB"),
       ("р", "RUB"), ("грн", "UAH"), ("лв", "BGN"),
       ("Dh", "AED"), ("Dhs", "AED"), ("zł", "PLN"), ("Kč", "CZK"),
     ]

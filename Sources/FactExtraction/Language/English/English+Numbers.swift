@@ -47,6 +47,10 @@ extension English {
         """
       ),
       (.comparing, "from than with versus against compared"),
+      (
+        .streetWord,
+        "street st avenue ave road rd plaza boulevard blvd drive lane court parkway terrace highway"
+      ),
       (.voting, "voted vote votes voting passed approved ruled"),
       (
         .numberedName,
@@ -56,7 +60,7 @@ extension English {
         version amendment title proposition prop resolution line channel tier
         level phase stage step type class grade model category episode series appendix exhibit item
         task question psalm verse section square apartment apt suite unit pier platform district
-        precinct ward group building block hangar runway formula fortune week
+        precinct ward group building block hangar runway formula fortune week day order
         """
       ),
     ]
@@ -79,7 +83,8 @@ extension English {
       ("second", .init(.second)), ("seconds", .init(.second)), ("sec", .init(.second)),
       ("secs", .init(.second)), ("minute", .init(.minute)), ("minutes", .init(.minute)),
       ("min", .init(.minute)), ("mins", .init(.minute)), ("hour", .init(.hour)),
-      ("hours", .init(.hour)), ("h", .init(.hour)), ("hr", .init(.hour)), ("hrs", .init(.hour)), ("day", .init(.day)),
+      ("hours", .init(.hour)), ("h", .init(.hour)), ("hr", .init(.hour)), ("hrs", .init(.hour)),
+      ("day", .init(.day)),
       ("days", .init(.day)), ("week", .init(.week)), ("weeks", .init(.week)),
       ("fortnight", .init(.week, count: 2)), ("fortnights", .init(.week, count: 2)),
       ("month", .init(.month)), ("months", .init(.month)), ("mo", .init(.month)),

@@ -58,7 +58,8 @@ extension English {
       .init("[bbl_us]", "barrel", forms: ["bbl"]),
       .init("[bu_us]", "bushel"),
       .init("m3", "cubic meter", forms: ["cubic metre", "cu m"], symbols: ["m³", "m3"]),
-      .init("cm3", "cubic centimeter", forms: ["cubic centimetre", "cc"], symbols: ["cm³", "cm3"]),
+      .init(
+        "cm3", "cubic centimeter", forms: ["cubic centimetre", "cc"], symbols: ["cm³", "cm3"]),
       .init("km3", "cubic kilometer", forms: ["cubic kilometre"], symbols: ["km³", "km3"]),
       .init("[cft_i]", "cubic foot", forms: ["cu ft", "cu. ft"]),
       .init("[cyd_i]", "cubic yard"),
