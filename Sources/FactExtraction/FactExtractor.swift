@@ -37,11 +37,8 @@ public struct FactExtractor: Sendable {
     let text = TokenizedArticle(article, lexicon: lexicon)
     var extraction = Extraction(article: article)
     extraction.publicationDay = referenceDay(of: article)
-    let settings = ScanSettings(
-      locale: article.locale ?? article.metadata.language,
-      referenceDay: extraction.publicationDay)
-    var scanned = scan(text, settings: settings)
-    CellScaling.apply(to: &scanned, in: text, settings: settings)
+    var scanned = scan(text, referenceDay: extraction.publicationDay)
+    CellScaling.apply(to: &scanned, in: text)
     let wanted = scanned.filter { options.kinds.contains($0.mention.kind) }
     let wantsEntities = !options.kinds.isDisjoint(with: Mention.Kind.entityKinds)
     let entities = wantsEntities ? recognizer.entities(in: text) : []
@@ -51,10 +48,10 @@ public struct FactExtractor: Sendable {
     return extraction
   }
 
-  private func scan(_ text: TokenizedArticle, settings: ScanSettings) -> [ScannedMention] {
+  private func scan(_ text: TokenizedArticle, referenceDay: CivilDay?) -> [ScannedMention] {
     var scanned: [ScannedMention] = []
     text.withGrammarInputs { input in
-      var scanner = FigureScanner(input, settings: settings)
+      var scanner = FigureScanner(input, referenceDay: referenceDay)
       swap(&scanner.found, &scanned)
       scanner.scan()
       swap(&scanner.found, &scanned)

@@ -11,7 +11,7 @@ extension FigureScanner {
     }
     let offsets = [("yesterday", -1), ("tomorrow", 1)]
     for (word, offset) in offsets where input.isWord(word, at: index) {
-      appendDay(settings.referenceDay?.advanced(byDays: offset), timex: nil, index..<index + 1)
+      appendDay(referenceDay?.advanced(byDays: offset), timex: nil, index..<index + 1)
       return index + 1
     }
     return periodWord(at: index)
@@ -20,7 +20,7 @@ extension FigureScanner {
   private mutating func weekday(at index: Int) -> Int {
     let wanted = input.lexicon.value(of: input[index])
     let isNext = input.isWord("next", at: index - 1)
-    let day = settings.referenceDay.map { reference in
+    let day = referenceDay.map { reference in
       let back = (reference.weekday - wanted + 7) % 7
       return reference.advanced(byDays: isNext ? 7 - back : -back)
     }
@@ -36,7 +36,7 @@ extension FigureScanner {
     }
     let (year, month, number) = day.components
     var expression = CalendarPeriod(year: year, month: month, day: number).expression().expression
-    expression.anchor = settings.referenceDay.map { .init(value: $0.description) }
+    expression.anchor = referenceDay.map { .init(value: $0.description) }
     append(expression, tokens)
   }
 
@@ -52,7 +52,7 @@ extension FigureScanner {
     let step: Int? =
       input.isWord("last", at: index) || input.isWord("previous", at: index)
       ? -1 : input.isWord("next", at: index) ? 1 : input.isWord("this", at: index) ? 0 : nil
-    guard let step, let reference = settings.referenceDay else { return nil }
+    guard let step, let reference = referenceDay else { return nil }
     let (year, month, _) = reference.components
     var period = CalendarPeriod(year: year)
     if input.isWord("year", at: index + 1) {

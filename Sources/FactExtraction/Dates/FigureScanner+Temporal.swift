@@ -124,7 +124,7 @@ extension FigureScanner {
     let (expression, isInvalid) = resolved(match.period).expression()
     var anchored = expression
     if match.period.year == nil, match.period.decade == nil, expression.days != nil,
-      let day = settings.referenceDay
+      let day = referenceDay
     {
       anchored.anchor = .init(value: day.description)
     }
@@ -137,7 +137,7 @@ extension FigureScanner {
 
   /// A month or day without a year lies in the year that brings it nearest to the reference day.
   private func resolved(_ period: CalendarPeriod) -> CalendarPeriod {
-    guard period.year == nil, period.decade == nil, let reference = settings.referenceDay else {
+    guard period.year == nil, period.decade == nil, let reference = referenceDay else {
       return period
     }
     var result = period

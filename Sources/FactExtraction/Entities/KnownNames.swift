@@ -9,7 +9,7 @@ struct KnownNames: Sendable {
   init(_ kind: Entity.Kind, _ list: String) {
     self.kind = kind
     names = list.split(separator: ",").map { name in
-      name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      String(name).listedWords.joined(separator: " ")
     }
   }
 }

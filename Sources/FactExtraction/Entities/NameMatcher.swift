@@ -116,6 +116,6 @@ struct NameMatcher {
     if !candidate.isInArticle, let outside = candidate.writtenOutside { return outside }
     guard let first = candidate.units.first, let last = candidate.units.last else { return "" }
     return text.string(Int(first.start)..<Int(last.end))
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .listedWords.joined(separator: " ")
   }
 }

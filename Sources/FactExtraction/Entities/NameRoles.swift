@@ -114,7 +114,7 @@ struct NameLexicon: Sendable {
     self.lexicon = lexicon
     table = (0..<lexicon.vocabulary.count).map { NameRoles(lexicon.roles(of: WordID($0))) }
     for (role, list) in words {
-      for word in list.split(whereSeparator: \.isWhitespace) {
+      for word in list.listedWords {
         let number = lexicon.vocabulary.number(of: String(word))
         if number >= 0 { table[Int(number)].insert(role) }
       }

@@ -7,7 +7,7 @@ import ArticleModel
 /// - SeeAlso: The specification of the checks, section 1.1.
 enum CellScaling {
   static func apply(
-    to scanned: inout [ScannedMention], in text: TokenizedArticle, settings: ScanSettings
+    to scanned: inout [ScannedMention], in text: TokenizedArticle
   ) {
     guard !text.article.tables.isEmpty else { return }
     let blocks = BlockIndex(text.article)

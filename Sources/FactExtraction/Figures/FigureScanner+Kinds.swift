@@ -10,6 +10,9 @@ extension FigureScanner {
     _ figure: Figure, _ part: FigurePart, isInvalid: Bool = false,
     bounds: (Numeral, Numeral)? = nil
   ) {
+    var figure = figure
+    figure.direction = input.direction(before: part.tokens.lowerBound)
+    if figure.direction != nil { figure.basis = input.basis(behind: part.tokens.upperBound) }
     let (kind, value) = kindAndValue(figure, part, bounds: bounds)
     let span = input.span(of: part.tokens)
     last = LastFigure(part: part)

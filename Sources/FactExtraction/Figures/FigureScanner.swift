@@ -3,14 +3,15 @@ import ArticleModel
 /// Walks a block's tokens once and hands each trigger to the grammar of its kind.
 struct FigureScanner {
   let input: GrammarInput
-  let settings: ScanSettings
+  /// The day that relative and partial dates resolve against.
+  let referenceDay: CivilDay?
   var found: [ScannedMention] = []
   /// The figure found last in the block.
   var last: LastFigure?
 
-  init(_ input: GrammarInput, settings: ScanSettings) {
+  init(_ input: GrammarInput, referenceDay: CivilDay?) {
     self.input = input
-    self.settings = settings
+    self.referenceDay = referenceDay
   }
 
   mutating func scan() {

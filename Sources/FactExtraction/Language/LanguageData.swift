@@ -131,7 +131,7 @@ struct CurrencyName: Hashable, Sendable {
   var isHesitant = false
 
   init(_ names: String, _ codes: String, isMinor: Bool = false, isHesitant: Bool = false) {
-    self.names = names.split(whereSeparator: \.isWhitespace).map(String.init)
+    self.names = names.listedWords
     self.codes = codes.split(separator: " ").map(String.init)
     self.isMinor = isMinor
     self.isHesitant = isHesitant

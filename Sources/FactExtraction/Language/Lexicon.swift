@@ -61,7 +61,7 @@ final class Lexicon: Sendable {
 
   private static func addWords(of data: LanguageData, to words: inout WordMeanings) {
     for (role, list) in data.roles {
-      for word in list.split(whereSeparator: \.isWhitespace) { words.add(String(word), role) }
+      for word in list.listedWords { words.add(word, role) }
     }
     for (word, value) in data.numbers {
       let role: WordRoles = value < 20 ? .numberUnit : value < 100 ? .numberTens : .hundred
@@ -89,7 +89,7 @@ final class Lexicon: Sendable {
   }
 
   private static func list(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isWhitespace).map(String.init)
+    text.listedWords
   }
 
   private static func codes(_ data: [(String, String)]) -> [String: [String]] {

@@ -135,6 +135,13 @@ extension FigureIndex {
 
   func span(_ item: Int) -> TextSpan { extraction.mentions[items[item].mention].span }
 
+  /// Whether two figures stand in items of one list.
+  func isOneList(_ item: Int, _ other: Int) -> Bool {
+    let blocks = [context(items[item]).block, context(items[other]).block].sorted()
+    guard blocks[1] - blocks[0] < 200 else { return false }
+    return extraction.article.blocks[blocks[0]...blocks[1]].allSatisfy { $0.kind == .listItem }
+  }
+
   func place(_ item: Int) -> FigureContext.Place { extraction.contexts[items[item].mention].place }
 
   /// The family that an item belongs to, unless it is a range or a vague count.

@@ -65,9 +65,20 @@ struct FigureIndexBuilder {
       dateOfMention[mention] = dates.count
       dates.append(
         DateItem(
-          mention: mention, start: days.start, end: days.end, isStated: temporal.anchor == nil))
+          mention: mention, start: days.start, end: days.end,
+          isStated: temporal.anchor == nil && hasYear(extraction.mentions[mention].span)))
     case .set: break
     }
+  }
+
+  /// Whether a date is printed with its year: four digits.
+  private func hasYear(_ span: TextSpan) -> Bool {
+    var run = 0
+    for byte in extraction.article.text[span.range] {
+      run = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") ? run + 1 : 0
+      if run == 4 { return true }
+    }
+    return false
   }
 
   private mutating func note(item: Int, at place: FigureContext.Place) {

@@ -46,7 +46,11 @@ struct Wording {
   private func finding(
     _ relation: Relation, _ judgement: Judgement, expression: String, message: String
   ) -> Finding {
-    var members = relation.members.map(\.reference)
+    // A range is one figure with two ends.
+    var members: [FigureReference] = []
+    for member in relation.members where members.last != member.reference {
+      members.append(member.reference)
+    }
     var result = relation.result?.reference
     if relation.listsResultAsMember, let last = result {
       members.append(last)

@@ -45,6 +45,12 @@ struct LikenessMeasure {
   ) -> Likeness? {
     let figure = index.items[item]
     var best: Likeness?
+    let members = family.items.prefix(24)
+    if !isScaleSlip, !members.contains(where: { samePeriod(item, $0) }),
+      members.contains(where: { isOfAnother(item, $0) })
+    {
+      return nil
+    }
     for other in family.items.prefix(24) where other != item {
       guard !isDifferent(item, other, isScaleSlip: isScaleSlip) else { continue }
       var candidate = Likeness(counterpart: other)
@@ -97,10 +103,18 @@ struct LikenessMeasure {
     if case .tableCell = left.place, case .tableCell = right.place {
       return !areTotalsOfOneRow(item, other)
     }
-    if directions(item, other) || ordinals(left.sentence, right.sentence) { return true }
-    if !isScaleSlip, roles(left, right) || periods(item, other) { return true }
+    if directions(item, other) { return true }
+    if !isScaleSlip, roles(left, right) { return true }
     return index.hasCue(.revision, .running, inSentence: left.sentence)
       || index.hasCue(.revision, .running, inSentence: right.sentence)
+  }
+
+  /// Whether time or number tell two figures apart; a family is one fact, so one such mention is enough.
+  private func isOfAnother(_ item: Int, _ other: Int) -> Bool {
+    let left = index.context(index.items[item])
+    let right = index.context(index.items[other])
+    return ordinals(left.sentence, right.sentence) || events(left.sentence, right.sentence)
+      || periods(item, other) || isPast(item, other)
   }
 
   private func roles(_ left: FigureContext, _ right: FigureContext) -> Bool {
@@ -117,6 +131,27 @@ struct LikenessMeasure {
 
   private func isHard(_ role: FigureContext.Role) -> Bool {
     role == .denied || role == .revised || role == .priorPeriod || role == .adjusted
+  }
+
+  /// Whether both sentences date one kind of event, and to different times: two contracts that were signed.
+  private func events(_ left: Int, _ right: Int) -> Bool {
+    let ours = events(inSentence: left)
+    guard !ours.isEmpty else { return false }
+    let theirs = events(inSentence: right)
+    let dates = DateGroups(index)
+    return ours.contains { event, date in
+      guard let other = theirs[event] else { return false }
+      return !dates.agree(date, other)
+    }
+  }
+
+  private func events(inSentence sentence: Int) -> [Cue.Event: DateItem] {
+    var events: [Cue.Event: DateItem] = [:]
+    for date in index.dates(inSentence: sentence) where date.isWithinYear {
+      let role = index.role(of: date)
+      if let event = role.event, !role.isEnd, !role.isStart { events[event] = date }
+    }
+    return events
   }
 
   /// "The first contract", "the second contract": ordinals that differ number different things.
@@ -166,6 +201,29 @@ struct LikenessMeasure {
     if let period = index.period(of: item) { return period }
     let date = index.context(index.items[item]).period.flatMap(index.date(ofMention:))
     return date.flatMap { $0.length.map { $0 > 364 } == true ? $0 : nil }
+  }
+
+  /// Whether one is said of a time that is over, and the other of no time: "last year it closed 43 stores".
+  private func isPast(_ item: Int, _ other: Int) -> Bool {
+    guard let day = index.extraction.publicationDay else { return isResolved(item, other) }
+    func isOver(_ period: DateItem?) -> Bool {
+      guard let period, let end = period.end else { return false }
+      // "Last year" is over; the quarter that ended last month is the news.
+      if !period.isStated, !period.isWithinYear { return end <= day }
+      return end.number + 120 < day.number
+    }
+    let left = index.period(of: item)
+    let right = index.period(of: other)
+    // A label's heading can hold its time where nobody reads it as one.
+    if index.place(item).isLabel || index.place(other).isLabel { return false }
+    return (left == nil && isOver(right)) || (right == nil && isOver(left))
+  }
+
+  /// Whether one alone has a time that is told from the day of writing.
+  private func isResolved(_ item: Int, _ other: Int) -> Bool {
+    let left = index.period(of: item)
+    let right = index.period(of: other)
+    return (left == nil && right?.isStated == false) || (right == nil && left?.isStated == false)
   }
 
   // MARK: Names

@@ -136,6 +136,11 @@ struct RestatementFinder {
       let sentence = index.context(index.items[item]).sentence
       for other in right.items.prefix(64) {
         if index.context(index.items[other]).sentence == sentence { return true }
+        if place == .listItem, index.place(other) == .listItem,
+          index.isOneList(item, other)
+        {
+          return true
+        }
         switch (place, index.place(other)) {
         case (.tableCell(let a, let row, _), .tableCell(let b, let otherRow, _)):
           if a == b, row != otherRow || !measure.areTotalsOfOneRow(item, other) { return true }

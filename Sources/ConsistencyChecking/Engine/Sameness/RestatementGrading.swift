@@ -27,7 +27,7 @@ struct RestatementGrading {
     if likeness.isNamed, slip != nil || likeness.sharesHead { return true }
     if likeness.names == .conflict { return false }
     // Within one paragraph figures of different values are different figures.
-    if inOneBlock, slip != .scale, slip != .transposition { return false }
+    if inOneBlock, slip != .scale { return false }
     return switch slip {
     case .scale: scale
     case .transposition: transposition
@@ -76,6 +76,11 @@ struct RestatementGrading {
       return likeness.sharesHead || likeness.exclusive > 0 || likeness.shared > 1
         || (namesAgree && (likeness.shared > 0 || isHub))
         || (announcesHub && likeness.shared > 0)
+    }
+    // Two figures that each stand once: one of them has to be a headline or a label, or all has to agree.
+    let isPlain = !place.isLabel && !counterpartPlace.isLabel
+    if isPlain, !isHeadlinePair {
+      return namesAgree && likeness.sharesHead && likeness.exclusive > 2
     }
     return (likeness.sharesHead && likeness.exclusive > 1)
       || (isHeadlinePair && likeness.exclusive > 0)

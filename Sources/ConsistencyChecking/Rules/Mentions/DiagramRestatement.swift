@@ -37,10 +37,18 @@ struct DiagramRestatement: RelationRule {
   }
 
   private func relation(_ fan: DiagramFan, _ index: FigureIndex) -> Relation {
-    Relation(
+    var relation = Relation(
       Self.id, .sum(weights: Array(repeating: 1, count: fan.parts.count)),
       fan.parts.map(index.operand), result: index.operand(fan.total),
       evidence: fan.isEstablished ? .established : .arithmetic)
+    // Without a word of total, only a slip that makes the sum exact says that one was meant.
+    if fan.isComplete, !fan.isEstablished, !relation.judged().verdict.isVerified {
+      let slips = relation.operands.indices.flatMap { relation.repairs(of: $0) }.filter {
+        $0.isExact && ($0.kind == .transposition || ($0.kind == .digit && fan.parts.count > 2))
+      }
+      if Set(slips.map(\.operand)).count == 1 { relation.evidence = .established }
+    }
+    return relation
   }
 }
 
@@ -48,7 +56,9 @@ struct DiagramRestatement: RelationRule {
 struct DiagramFan: Hashable, Sendable {
   var total: Int
   var parts: [Int]
-  /// Whether a word calls the node a total and every part has a figure.
+  /// Whether every part has a figure.
+  var isComplete: Bool
+  /// Whether a word calls the node a total, and it is complete.
   var isEstablished: Bool
 }
 
@@ -82,8 +92,8 @@ extension FigureIndex {
       let sentence = context(items[total]).sentence
       let isTotal = hasCue(.total, .bringsTo, .makes, .consistsOf, inSentence: sentence)
       return DiagramFan(
-        total: total, parts: parts,
-        isEstablished: parts.count == neighbors.count && (isTotal || unit.kind == .money))
+        total: total, parts: parts, isComplete: parts.count == neighbors.count,
+        isEstablished: parts.count == neighbors.count && isTotal)
     }
   }
 }

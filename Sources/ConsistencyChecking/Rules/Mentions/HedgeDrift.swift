@@ -33,16 +33,23 @@ struct HedgeDrift: RelationRule {
       for family in group.families
       where family.items.count > 1 && Restatements.isHedgeDrift(family, in: index) {
         var relation = Restatements.relation(Self.id, family, index, .established)
-        let bounded = family.items.first { index.items[$0].value.modifier?.isBound == true }
-        let bare = family.items.first { index.items[$0].value.modifier == nil }
-        if let bounded, let bare {
-          let words = Wording(index)
-          relation.note =
-            "\(index.operand(bare).text) in \(words.subject(index.operand(bare))) has lost the bound that "
-            + "\(words.subject(index.operand(bounded))) sets it"
-        }
+        relation.note = note(family, index)
         if relation.judged().verdict.isVerified { propose(relation) }
       }
     }
+  }
+
+  /// "the diagram says $135B outright, the text sets it as the most: $135 billion".
+  private func note(_ family: Family, _ index: FigureIndex) -> String? {
+    let bounded = family.items.first { index.items[$0].value.modifier?.isBound == true }
+    let bare = family.items.first { index.items[$0].value.modifier == nil }
+    guard let bounded, let bare, let modifier = index.items[bounded].value.modifier else {
+      return nil
+    }
+    let words = Wording(index)
+    let end = modifier.boundsBelow ? "most" : "least"
+    return "\(words.subject(index.operand(bare))) says \(index.operand(bare).text) outright, "
+      + "\(words.subject(index.operand(bounded))) sets it as the \(end): "
+      + index.operand(bounded).text
   }
 }

@@ -99,8 +99,10 @@ struct Order: RelationRule {
         guard dates.count == 1, let event = event(of: part, dates[0], index) else { return nil }
         return (dates[0], event)
       }
-      guard dated.count == 2, dated[0].event != dated[1].event else { continue }
+      // Only an expansion is known to come after what it expands.
+      guard dated.count == 2, dated.count(where: { $0.event == .expanded }) == 1 else { continue }
       let ordered = dated.sorted { $0.event < $1.event }
+      guard ordered[1].event == .expanded else { continue }
       propose(relation(ordered[0].date, ordered[1].date, index, blamed: 1, evidence: .established))
     }
   }

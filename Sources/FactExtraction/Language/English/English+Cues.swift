@@ -57,7 +57,7 @@ extension English {
       slashed trimmed contraction contracted downturn eased
       """
     let words = { (text: String, kind: Cue.Kind) in
-      text.split(whereSeparator: \.isWhitespace).map { (String($0), kind) }
+      text.listedWords.map { ($0, kind) }
     }
     return words(up, .increase) + words(down, .decrease) + [
       ("year over year", .yearOnYear), ("year on year", .yearOnYear), ("yoy", .yearOnYear),

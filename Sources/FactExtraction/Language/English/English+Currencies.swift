@@ -63,7 +63,7 @@ extension English {
       usd eur gbp jpy cny inr chf cad aud nzd hkd sgd sek nok dkk krw brl mxn zar rub pln huf czk
       """
     return phrases.map { CurrencyName(phrase: $0.0, $0.1) }
-      + codes.split(whereSeparator: \.isWhitespace).map {
+      + codes.listedWords.map {
         CurrencyName(phrase: String($0), $0.uppercased())
       }
   }
