@@ -20,7 +20,8 @@ let package = Package(
   ],
   targets: [
     .module("ArticleModel"),
-    .module("ArticleParsing", ["ArticleModel", "CMarkup", "CUnicode", "CMD4C", "CYAML", "CDigest"]),
+    .module(
+      "ArticleParsing", ["ArticleModel", "CMarkup", "CUnicode", "CMD4C", "CYAML", "CDigest"]),
     .module("FactExtraction", ["ArticleModel"]),
     .module("ConsistencyChecking", ["ArticleModel"]),
     .module("RecordExport", ["ArticleModel"]),

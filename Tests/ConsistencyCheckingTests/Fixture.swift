@@ -7,7 +7,7 @@ import Testing
 
 @testable import ConsistencyChecking
 
-/// A small article in a rule's fixture folder, with what the checks must say of it.
+/// A small article in a rule's fixture folder, or among the correct ones in `clean`, with what the checks must say of it.
 struct Fixture: Sendable, CustomTestStringConvertible {
   /// A finding that is wanted: by its rule, its verdict and, for an alarm, the figure it blames.
   struct Wanted: Decodable, Hashable, Sendable {

@@ -22,7 +22,7 @@ import Testing
     let own = Fixture.all.filter { $0.folder == "\(id)-\(rule.name)" }
     let firing = own.filter { $0.wanted.contains { $0.rule == id } }
     let silent = own.filter { $0.wanted.isEmpty }
-    #expect(firing.count >= 5)
+    #expect(firing.count >= 6)
     #expect(silent.count >= 6)
   }
 

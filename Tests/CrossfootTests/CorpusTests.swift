@@ -40,7 +40,8 @@ struct CorpusArticle: Decodable, Sendable, CustomTestStringConvertible {
 
 @Suite("The corpus")
 struct CorpusTests {
-  @Test("The manifest lists every article, at least 20 of them and six with a planted contradiction")
+  @Test(
+    "The manifest lists every article, at least 20 of them and six with a planted contradiction")
   func manifestIsComplete() throws {
     let folder = packageRoot().appendingPathComponent("corpus")
     let files = FileManager.default.enumerator(atPath: folder.path)?
@@ -81,7 +82,8 @@ struct CorpusTests {
     #expect(alarms.map { "[\($0.rule.rawValue)] \($0.message)" } == [])
   }
 
-  @Test("Every mention's text is what its spans cut from the text and, marks aside, from the source")
+  @Test(
+    "Every mention's text is what its spans cut from the text and, marks aside, from the source")
   func mentionsArePlaced() throws {
     for article in CorpusArticle.all {
       let extraction = try article.record().extraction

@@ -84,16 +84,3 @@ extension Int128 {
 extension ExactDecimal: ExpressibleByIntegerLiteral {
   public init(integerLiteral value: Int) { self.init(value) }
 }
-
-extension [UInt8] {
-  /// Turns the bytes from `start` on round, in place.
-  fileprivate mutating func reverse(from start: Int) {
-    var low = start
-    var high = count - 1
-    while low < high {
-      swapAt(low, high)
-      low += 1
-      high -= 1
-    }
-  }
-}

@@ -121,7 +121,8 @@ struct ContextBuilding {
   }
 
   /// The words directly behind a figure, and those behind an "of" that follows them.
-  private func phrase(behind start: Int, in sentence: Range<Int>) -> (words: [Int], afterOf: [Int]) {
+  private func phrase(behind start: Int, in sentence: Range<Int>) -> (words: [Int], afterOf: [Int])
+  {
     var cursor = start
     func take(upTo limit: Int) -> [Int] {
       var words: [Int] = []
@@ -145,7 +146,8 @@ struct ContextBuilding {
       return words
     }
     let words = take(upTo: 5)
-    guard !words.isEmpty, cursor < sentence.upperBound, lexicon.has(.preposition, text.tokens[cursor])
+    guard !words.isEmpty, cursor < sentence.upperBound,
+      lexicon.has(.preposition, text.tokens[cursor])
     else { return (words, []) }
     cursor += 1
     while cursor < sentence.upperBound, lexicon.has([.definite, .indefinite], text.tokens[cursor]) {

@@ -11,7 +11,8 @@ enum CueFinding {
         var index = range.lowerBound
         while index < range.upperBound {
           if let match = lexicon.cues.match(view, at: index) {
-            let span = TextSpan(start: Int(tokens[index].start), end: Int(tokens[match.end - 1].end))
+            let span = TextSpan(
+              start: Int(tokens[index].start), end: Int(tokens[match.end - 1].end))
             extraction.cues.append(Cue(kind: match.payload, span: span, sentence: sentence))
             // "bringing total commitments to": the words inside can be cues of their own.
             index = isOpen(match.payload) ? index + 1 : match.end

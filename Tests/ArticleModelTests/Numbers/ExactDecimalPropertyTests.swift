@@ -1,4 +1,5 @@
 import ArticleModel
+import CrossfootTestSupport
 import Testing
 
 /// Random values against arithmetic on paper; the seed is fixed, so that a failure comes again.

@@ -1,4 +1,5 @@
 import ArticleModel
+import CrossfootTestSupport
 import Testing
 
 @Suite("OffsetMap and SourceMap")

@@ -1,4 +1,5 @@
 import ArticleModel
+import CrossfootTestSupport
 import Testing
 
 @testable import ArticleParsing
@@ -21,7 +22,7 @@ struct MarkdownPlacesPropertyTests {
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `places hold in anything`(_ seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<500 {
       let count = Int.random(in: 1...40, using: &generator)
       let source = (0..<count).map { _ in
@@ -54,18 +55,5 @@ struct MarkdownPlacesPropertyTests {
       let cut = Array(String(decoding: source[..<end], as: UTF8.self).utf8)
       #expect(MarkdownReading(cut).misplacement == nil, "up to \(end)")
     }
-  }
-}
-
-/// Numbers that are the same in every run: SplitMix64.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

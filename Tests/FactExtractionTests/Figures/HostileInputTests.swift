@@ -1,4 +1,5 @@
 import ArticleModel
+import CrossfootTestSupport
 import FactExtraction
 import Testing
 
@@ -137,7 +138,7 @@ struct HostileInputTests {
 
   @Test("No scalar of any class beside a digit breaks anything or makes another number of it")
   func everyClassOfScalar() {
-    var random = FigureGenerator.Seeded(seed: 5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<6_000 {
       guard let scalar = Unicode.Scalar(UInt32.random(in: 1...0x10FFFF, using: &random)) else {
         continue

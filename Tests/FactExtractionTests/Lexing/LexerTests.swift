@@ -1,4 +1,5 @@
 import ArticleModel
+import CrossfootTestSupport
 import Testing
 
 @testable import FactExtraction
@@ -84,7 +85,7 @@ struct LexerTests {
 
   @Test("Tokens lie in order, apart from each other and within the text, whatever the bytes are")
   func coverage() {
-    var random = FigureGenerator.Seeded(seed: 3)
+    var random = SeededGenerator(seed: 3)
     let pieces: [[UInt8]] = [
       [0xFF], [0xC3], [0xE2, 0x80, 0x8B], [0x31], [0x2C], [0x2E], [0x20], [0x61], [0xC2, 0xA0],
       [0xF0, 0x9D, 0x9F, 0x99],

@@ -1,29 +1,16 @@
+import CrossfootTestSupport
+
 /// Composes written amounts with their values, from rules of its own: it shares no table with the reader.
 struct FigureGenerator {
-  /// A generator of random numbers that gives one sequence for one seed (SplitMix64).
-  struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// A written amount, and its value as plain digits without zeros at the end of its fraction.
   struct Form {
     var text: String
     var value: String
   }
 
-  var random: Seeded
+  var random: SeededGenerator
 
-  init(seed: UInt64) { random = Seeded(seed: seed) }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   // MARK: - Digits
 

@@ -1,3 +1,4 @@
+import CrossfootTestSupport
 import Foundation
 import Testing
 
@@ -76,7 +77,7 @@ struct WorkerSessionTests {
 
   @Test("Bytes that are no text are answered too")
   func garbage() throws {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(seed: 13)
     for _ in 0..<500 {
       let line = (0..<Int.random(in: 0..<200)).map { _ in
         UInt8.random(in: 0...255, using: &generator)

@@ -34,7 +34,8 @@ extension FigureIndex {
       where isBefore && gap <= FigureIndex.prepositionReach && !hasDate(between: cue, and: date):
         role.isStart = true
         role.isEnd = false
-      case .event(let event) where gap < nearest && (isBefore || gap <= FigureIndex.prepositionReach):
+      case .event(let event)
+      where gap < nearest && (isBefore || gap <= FigureIndex.prepositionReach):
         guard !hasDate(between: cue, and: date) else { continue }
         nearest = gap
         role.event = event

@@ -46,17 +46,6 @@ extension FigureIndex {
     return nil
   }
 
-  /// The cue that stands nearest before a place in its sentence, of those that `isWanted` takes.
-  func cue(before offset: Int, inSentence sentence: Int, where isWanted: (Cue.Kind) -> Bool) -> Cue?
-  {
-    cues(inSentence: sentence).last { $0.span.end <= offset && isWanted($0.kind) }
-  }
-
-  func cue(after offset: Int, inSentence sentence: Int, where isWanted: (Cue.Kind) -> Bool) -> Cue?
-  {
-    cues(inSentence: sentence).first { $0.span.start >= offset && isWanted($0.kind) }
-  }
-
   /// The sentence at a place of the text.
   func sentence(at offset: Int) -> Int? {
     let index = extraction.sentences.partitioningIndex { $0.span.end > offset }

@@ -31,6 +31,10 @@ struct Likeness: Hashable, Sendable {
   var samePeriod = false
   /// Whether one is a table's cell or a diagram's node and the other names its row and column, or its label.
   var isNamed = false
+  /// Whether one is a diagram's node whose only word the other's phrase has.
+  var isNamedByOneWord = false
+  /// Whether both stand beside one date that is less than a year long: "signed in late 2025".
+  var sharesDate = false
 }
 
 /// Compares figures with families by the words around them.
@@ -64,6 +68,9 @@ struct LikenessMeasure {
         isNamed(item, by: other, sharesHead: candidate.sharesHead)
         || isNamed(other, by: item, sharesHead: candidate.sharesHead)
         || areTotalsOfOneRow(item, other)
+      candidate.isNamedByOneWord =
+        isNamedByOneWord(item, by: other) || isNamedByOneWord(other, by: item)
+      candidate.sharesDate = sharesDate(item, other)
       if areTotalsOfOneRow(item, other) { candidate.sharesHead = true }
       if best.map({ weight(candidate) > weight($0) }) ?? true { best = candidate }
     }
@@ -83,6 +90,8 @@ struct LikenessMeasure {
   private func weight(_ likeness: Likeness) -> Int {
     var weight = likeness.isNamed ? 8 : 0
     if likeness.sharesHead { weight += 4 }
+    if likeness.isNamedByOneWord { weight += 4 }
+    if likeness.sharesDate { weight += 4 }
     switch likeness.names {
     case .agree: weight += 3
     case .overlap: weight += 2
@@ -323,6 +332,26 @@ struct LikenessMeasure {
     let rows = index.extraction.rowTerms
     guard rows.indices.contains(table), rows[table].indices.contains(row) else { return [] }
     return rows[table][row].filter { !index.names.contains($0) }
+  }
+
+  private func isNamedByOneWord(_ label: Int, by item: Int) -> Bool {
+    guard isNode(label), !index.place(item).isLabel else { return false }
+    let words = index.items[label].profile
+    return words.count == 1 && index.items[item].profile.contains(words[0])
+  }
+
+  /// Whether a month, a day or a third of a year, and no end of a term, stands beside both figures.
+  private func sharesDate(_ item: Int, _ other: Int) -> Bool {
+    let dates = DateGroups(index)
+    let theirs = datesBeside(other)
+    return datesBeside(item).contains { date in theirs.contains { dates.agree(date, $0) } }
+  }
+
+  private func datesBeside(_ item: Int) -> [DateItem] {
+    let sentences = index.sentences(besides: index.context(index.items[item]).sentence)
+    return sentences.flatMap { index.dates(inSentence: $0) }.filter {
+      $0.isWithinYear && !index.role(of: $0).isEnd
+    }
   }
 
   private func isNode(_ item: Int) -> Bool {

@@ -25,6 +25,7 @@ struct RestatementGrading {
 
   var isEstablished: Bool {
     if likeness.isNamed, slip != nil || likeness.sharesHead { return true }
+    if likeness.isNamedByOneWord, slip == .transposition || slip == .digit && isFar { return true }
     if likeness.names == .conflict { return false }
     // Within one paragraph figures of different values are different figures.
     if inOneBlock, slip != .scale { return false }
@@ -83,7 +84,8 @@ struct RestatementGrading {
       return namesAgree && likeness.sharesHead && likeness.exclusive > 2
     }
     return (likeness.sharesHead && likeness.exclusive > 1)
-      || (isHeadlinePair && likeness.exclusive > 0)
+      || (isHeadlinePair
+        && (likeness.exclusive > 0 || (likeness.shared > 0 && likeness.samePeriod)))
   }
 
   private var digit: Bool {

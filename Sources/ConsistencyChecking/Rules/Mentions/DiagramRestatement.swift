@@ -47,8 +47,33 @@ struct DiagramRestatement: RelationRule {
         $0.isExact && ($0.kind == .transposition || ($0.kind == .digit && fan.parts.count > 2))
       }
       if Set(slips.map(\.operand)).count == 1 { relation.evidence = .established }
+      if let lone = loneFigure(of: fan, index) {
+        relation.evidence = .established
+        relation.blame = .fixed(lone)
+      }
     }
     return relation
+  }
+}
+
+extension DiagramRestatement {
+  /// The operand that stands nowhere else, where the figure that the others ask for does.
+  fileprivate func loneFigure(of fan: DiagramFan, _ index: FigureIndex) -> Int? {
+    let operands = fan.parts + [fan.total]
+    let lone = operands.indices.filter { index.family(of: operands[$0])?.items.count == 1 }
+    guard lone.count == 1, let item = index.family(of: operands[lone[0]])?.items.first,
+      let total = index.items[fan.total].value.nominal
+    else { return nil }
+    let group = index.groups[index.items[item].group]
+    let others = fan.parts.filter { $0 != item }.compactMap { index.items[$0].value.nominal }
+    var wanted = item == fan.total ? ExactDecimal.zero : total
+    for part in others {
+      guard let next = item == fan.total ? wanted.adding(part) : wanted.subtracting(part) else {
+        return nil
+      }
+      wanted = next
+    }
+    return group.familyOfValue[wanted.normalized] == nil ? nil : lone[0]
   }
 }
 

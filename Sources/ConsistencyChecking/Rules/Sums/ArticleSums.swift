@@ -160,7 +160,8 @@ struct ArticleSums {
     var sums = places.prefix(8).map {
       CandidateSum(parts: $0.parts, total: $0.total, evidence: evidence)
     }
-    guard triple.places > 0 else { return sums }
+    // Bare numbers are too often of different things.
+    guard triple.places > 0, index.groups[triple.group].unit.kind != .number else { return sums }
     sums += contradictions(of: triple)
     return sums
   }
@@ -197,7 +198,9 @@ struct ArticleSums {
       !triple.families.contains(figure.family)
     else { return false }
     // "Unemployment fell by 16,500" is a change, not a level.
-    guard index.extraction.mentions[figure.mention].figure?.direction == nil else { return false }
+    guard index.extraction.mentions[figure.mention].figure?.direction == nil,
+      !index.context(figure).isQuoted
+    else { return false }
     return index.groups[triple.group].families[figure.family].items.count == 1
   }
 
@@ -222,7 +225,8 @@ struct ArticleSums {
       let factor = FigureValue.factor(
         index.items[lone].value, FigureValue(exactly: group.families[family].value))
       guard slips || factor.map({ $0 < 20 }) == true else { continue }
-      let isLike = likeness.isNamed || likeness.sharesHead || likeness.exclusive > 0
+      let isLike =
+        likeness.isNamed || likeness.sharesHead || likeness.exclusive > 0 || likeness.sharesDate
       guard
         isLike || (slips && likeness.shared > 0)
           || (isTotalMissing && loneIsTotal && likeness.shared > 0)
@@ -250,7 +254,11 @@ struct ArticleSums {
   /// Whether a figure and one of the sum's stand in one sentence that speaks of a total.
   private func inOneBreath(_ lone: Int, _ anchor: Int, _ here: [Int], _ triple: Triple) -> Bool {
     let sentence = index.context(index.items[lone]).sentence
-    guard index.context(index.items[anchor]).sentence == sentence else { return false }
+    let other = index.context(index.items[anchor]).sentence
+    guard other == sentence else {
+      // "It brings the total to $9.1 billion. It comes on top of the $3.6 billion already signed."
+      return index.hasCue(.plus, inSentence: sentence) && index.totalCue(of: anchor) != nil
+    }
     return index.hasCue(.bringsTo, .makes, .total, .plus, inSentence: sentence)
   }
 
