@@ -26,13 +26,16 @@ struct BlockIndex {
   }
 
   /// Where the figures of each block stand.
+  ///
+  /// A level-1 heading before any other text is the title, where the front matter has none.
   func places() -> [FigureContext.Place] {
     var hasLead = false
+    let first = article.blocks.first { $0.kind != .description }
     var places = article.blocks.map { block -> FigureContext.Place in
       switch block.kind {
       case .title: return .title
       case .description: return .description
-      case .heading: return .heading
+      case .heading: return block.level == 1 && block == first ? .title : .heading
       case .caption: return .caption
       case .image: return .imageText
       case .listItem: return .listItem

@@ -10,6 +10,8 @@ struct ContextBuilding {
   private var terms = TermTable()
   /// Tokens that belong to a figure or date: no words of a context.
   private var isFigure: [Bool]
+  /// Tokens that belong to a name: they tell who, not what.
+  private var isName: [Bool]
   /// Tokens inside quotation marks.
   private let isQuoted: [Bool]
   /// Entities named in each sentence.
@@ -24,8 +26,12 @@ struct ContextBuilding {
     sentences = extraction.sentences
     isFigure = Array(repeating: false, count: text.tokens.count)
     isQuoted = ContextBuilding.quotedTokens(of: text)
+    isName = isFigure
     for mention in mentions {
-      if case .entity = mention.mention.value { continue }
+      if case .entity = mention.mention.value {
+        for token in mention.tokens { isName[token] = true }
+        continue
+      }
       for token in mention.tokens { isFigure[token] = true }
     }
     for (index, sentence) in sentences.enumerated() {
@@ -140,13 +146,13 @@ struct ContextBuilding {
         guard isContent(token), !lexicon.has([.verb, .change], token) else { break }
         // "base agreement signed in": a participle behind the noun begins another phrase.
         if !words.isEmpty, text.hasEnding("ed", token) { break }
-        words.append(cursor)
+        if !isName[cursor] { words.append(cursor) }
         cursor += 1
       }
       return words
     }
     let words = take(upTo: 5)
-    guard !words.isEmpty, cursor < sentence.upperBound,
+    guard cursor < sentence.upperBound,
       lexicon.has(.preposition, text.tokens[cursor])
     else { return (words, []) }
     cursor += 1
@@ -172,10 +178,13 @@ struct ContextBuilding {
     while cursor >= sentence.lowerBound, words.count < 4, !isFigure[cursor] {
       let token = text.tokens[cursor]
       switch token.mark {
+      case .longDash, .comma, .dash, .colon:
+        // An apposition: "its total commitment - $35.2 billion over seven years".
+        guard cursor == start - 1 else { return words }
       case .none, .hyphen, .quote, .openQuote, .closeQuote, .tilde, .openBracket: break
       default: return words
       }
-      if isContent(token) { words.append(cursor) }
+      if isContent(token), !isName[cursor] { words.append(cursor) }
       cursor -= 1
     }
     return words

@@ -125,6 +125,12 @@ extension FigureScanner {
   /// "$1.2 billion, up from 900 million", "34%, compared with 31": a bare number takes what the figure before it has.
   private func completed(_ part: FigurePart) -> FigurePart {
     guard let last, part.isBare, isLinked(part.tokens.lowerBound, to: last) else { return part }
+    // "$14.2 billion from one and $21 billion from the other": a pronoun.
+    if part.numeral.isInWords, part.numeral.power == 0,
+      part.numeral.value?.isEqual(to: .one) == true
+    {
+      return part
+    }
     switch last.part.unit?.unit {
     case .count, .time, .age, .ordinal, .multiple: return part
     default: break

@@ -90,6 +90,7 @@ extension FigureScanner {
     guard let token = input.at(cursor), token.kind == .word,
       !input.lexicon.has([.function, .verb, .numberUnit, .magnitude], token)
     else { return nil }
+    if input.isElapsedTime(at: cursor) { return nil }
     // "a year" and "a barrel" are measures; "$5 a stunning rise" is not: the noun ends its phrase.
     if !input.isWord("per", at: cursor - 1), input.mark(at: cursor - 1) != .hyphen,
       !input.lexicon.has([.timeUnit], token),

@@ -93,6 +93,7 @@ extension FigureScanner {
     let isWordRange = input.mark(at: firstEnd) == .none || input.isWord("to", at: firstEnd + 1)
     // "5-3" and "555-1234" without unit or currency are scores, phone numbers, codes.
     if !isWordRange, first.isBare, second.isBare { return nil }
+    let isStep = !first.isBare && input.isWord("by", at: first.tokens.lowerBound - 1)
     var first = first
     var second = second
     if first.unit == nil { first.unit = second.unit }
@@ -100,7 +101,7 @@ extension FigureScanner {
     if !first.isMoney { first.prefix = second.prefix }
     if !second.isMoney { second.prefix = first.prefix }
     let start = first.tokens.lowerBound
-    if isWordRange, !isBetween(start), input.isUnderChange(before: start) {
+    if isWordRange, !isBetween(start), input.isUnderChange(before: start, isStep: isStep) {
       // The first keeps its own span, though it takes the other's unit.
       _ = emit(first, behind: firstEnd)
       return emit(second, behind: second.tokens.upperBound)

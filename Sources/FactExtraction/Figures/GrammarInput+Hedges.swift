@@ -52,11 +52,15 @@ extension GrammarInput {
   /// Whether a word of change makes two figures of "5 to 7" at `start`: "rose from 5 to 7", "cut 5 to 7".
   ///
   /// Behind another preposition the two are one range: "rose by 5 to 7", "an increase of 5 to 7".
-  func isUnderChange(before start: Int) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - start: The first figure's first token.
+  ///   - isStep: Whether "by" stands before a figure that is whole: "rose by $12 million to $96 million".
+  func isUnderChange(before start: Int, isStep: Bool) -> Bool {
     let hedge = lexicon.hedgesBefore.match(view, endingBefore: start)
     let before = (hedge?.start ?? start) - 1
     let isFrom = isWord("from", at: before)
-    if !isFrom, has(.preposition, at: before), !has(.change, at: before) { return false }
+    if !isFrom, !isStep, has(.preposition, at: before), !has(.change, at: before) { return false }
     let reach = isFrom ? 14 : 4
     var cursor = before
     while cursor >= range.lowerBound, before - cursor < reach {

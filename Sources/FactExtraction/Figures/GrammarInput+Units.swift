@@ -201,6 +201,7 @@ extension GrammarInput {
     guard isSlash || isArticle || isWord("per", at: end), let token = at(end + 1) else {
       return plain
     }
+    if isArticle, isElapsedTime(at: end + 1) { return plain }
     let divisor: (code: String, name: String, end: Int)
     if let time = lexicon.timeUnit(of: token), time.count == 1 {
       divisor = (DurationBuilding.code(of: time), time.unit.rawValue, end + 2)
@@ -212,6 +213,11 @@ extension GrammarInput {
     let combined = UnitOfMeasure(
       "\(unit.code)/\(divisor.code)", "\(unit.name) per \(divisor.name)")
     return UnitMatch(unit: .measure(combined), tokens: start..<divisor.end)
+  }
+
+  /// Whether a unit of time and "earlier", "ago" or "later" stand at `index`: "$2.9 billion a year earlier" is no rate.
+  func isElapsedTime(at index: Int) -> Bool {
+    has(.timeUnit, at: index) && lexicon.cues.match(view, at: index + 1)?.payload == .elapsed
   }
 
   /// The end of "-old" or "old" behind a unit of time.

@@ -23,3 +23,36 @@ struct ChangeTests {
     #expect(figure.basis == basis)
   }
 }
+
+extension ChangeTests {
+  @Test(
+    "Under a word of change two levels, or a step and a level, are two figures",
+    arguments: [
+      (
+        "Revenue rose by ⟦$12 million⟧ to ⟦$96 million⟧.",
+        ["money 12000000 USD", "money 96000000 USD"]
+      ),
+      (
+        "The figure was restated from ⟦$781.4 million⟧ to ⟦$779.1 million⟧.",
+        ["money 781400000 USD", "money 779100000 USD"]
+      ),
+      (
+        "The restated figure (⟦$781.4 million⟧ to ⟦$779.1 million⟧) stands.",
+        ["money 781400000 USD", "money 779100000 USD"]
+      ),
+    ])
+  func pairs(_ marked: String, expected: [String]) {
+    FigureSample.expect(marked, expected)
+  }
+
+  @Test(
+    "What stood a year earlier is no rate per year, and a pronoun takes over no currency",
+    arguments: [
+      ("It was ⟦$2.9 billion⟧ a year earlier.", ["money 2900000000 USD"]),
+      ("Exports were ⟦9.6 million tonnes⟧ a year earlier.", ["quantity 9600000 t 'metric ton'"]),
+      ("They raised ⟦$14.2 billion⟧ from one and sold it.", ["money 14200000000 USD"]),
+    ])
+  func levels(_ marked: String, expected: [String]) {
+    FigureSample.expect(marked, expected)
+  }
+}

@@ -48,7 +48,7 @@ extension English {
       up rose rise rises rising risen grew grow grows growing grown growth increase increased
       increases increasing gain gained gains gaining jumped jump jumps jumping climbed climb climbs
       climbing soared surged surge surges surging higher raised raise raises rally rallied boosted
-      boost lifted advanced expansion expanding uptick upturn
+      boost lifted advanced uptick upturn
       """
     let down = """
       down fell fall falls falling fallen dropped drop drops dropping decline declined declines
