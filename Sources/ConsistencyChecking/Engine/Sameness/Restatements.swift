@@ -24,7 +24,9 @@ enum Restatements {
 
   private static func isFrontMatter(_ item: Int, _ index: FigureIndex) -> Bool {
     switch index.place(item) {
-    case .title, .description, .imageText: true
+    case .description, .imageText: true
+    // A heading of the body that stands for the title is no front matter.
+    case .title: index.block(of: item)?.kind == .title
     default: false
     }
   }

@@ -16,7 +16,7 @@ struct TitleRestatements {
   }
 
   func candidates() -> [RestatementCandidate] {
-    index.items.indices.prefix { index.place($0).isHeadline || index.isTitle($0) }
+    index.items.indices.prefix { index.place($0).isHeadline }
       .filter(index.isTitle).compactMap(candidate)
   }
 
@@ -106,10 +106,12 @@ extension FigureIndex {
   }
 
   /// Whether a figure stands in the title, or in the level-1 heading that stands for one.
-  func isTitle(_ item: Int) -> Bool {
-    let context = context(items[item])
-    if context.place == .title { return true }
-    guard context.place == .heading, context.block == 0 else { return false }
-    return extraction.article.blocks.first?.level == 1
+  func isTitle(_ item: Int) -> Bool { place(item) == .title }
+
+  /// The block that a figure stands in.
+  func block(of item: Int) -> Block? {
+    let block = context(items[item]).block
+    let blocks = extraction.article.blocks
+    return blocks.indices.contains(block) ? blocks[block] : nil
   }
 }

@@ -47,6 +47,7 @@ extension English {
       network software semiconductor semiconductors pharmaceuticals pharma therapeutics biosciences
       biotech materials electronics motors motor automotive airlines airways air aerospace
       aviation energy power oil petroleum gas resources mining steel chemicals foods beverages
+      brewing brewery breweries ales distillers distillery vineyards wineries dairies bakeries
       brands stores retail logistics shipping railways railway railroad capital ventures equity
       investments investment securities asset management advisors advisers insurance assurance
       financial bancorp bank banks banking trust fund funds foundation institute institution
