@@ -57,6 +57,7 @@ struct RestatementFinder {
     // Small counts are what anybody counts, and alternative texts tell of pictures.
     if figure.unit.kind == .count, figure.value.significantDigits < 2 { return nil }
     if index.place(item) == .imageText { return nil }
+    if isSummingTitle(item) { return nil }
     let isComputed = index.place(item).isHeadline && index.isComputed(item)
     let printed = PrintedNumber(index.extraction.text(of: figure.mention), value: value)
     var scores: [Int: Int] = [:]
@@ -84,7 +85,9 @@ struct RestatementFinder {
     var best: (candidate: RestatementCandidate, rank: Int)?
     for (number, score) in ranked.prefix(RestatementFinder.familiesPerFigure) {
       let family = group.families[number]
-      guard !standTogether(group.families[own], family) else { continue }
+      guard !standTogether(group.families[own], family),
+        family.items.count > 1 || !isSummingTitle(family.items[0])
+      else { continue }
       let slip = slip(printed, value, to: family)
       guard
         let likeness = measure.likeness(
@@ -116,6 +119,12 @@ struct RestatementFinder {
       )
     }
     return best?.candidate
+  }
+
+  /// Whether a title's figure is the sum or difference of others: "$800B Programs" over $200 billion and
+  /// $600 billion sums up, and restates neither.
+  private func isSummingTitle(_ item: Int) -> Bool {
+    index.isTitle(item) && index.isComputed(item)
   }
 
   /// Whether two figures cannot be one; a label that drops a bound repeats its digits.
