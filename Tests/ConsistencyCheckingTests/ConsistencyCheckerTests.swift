@@ -31,6 +31,12 @@ import Testing
     #expect(sum.expression == "$3.4 million + $1.9 million = $5.3 million")
   }
 
+  @Test func `a sum with two cues is one finding, at the surer evidence`() throws {
+    let record = record("A $14.2 billion base plus $21 billion new makes $35.2 billion in all.")
+    let sums = record.findings.filter { $0.rule == "S1" }
+    #expect(sums.map(\.evidence) == [.established])
+  }
+
   @Test func `growth and a level imply the level before, as no alarm`() throws {
     let record = record(
       "The company reported 2025 revenue of $5.13 billion, representing 168 percent year-over-year growth."

@@ -34,13 +34,13 @@ struct SumProse: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    var stated: Set<[Int]> = []
-    for sum in StatedSums(index).all() {
-      stated.insert(sum.parts.sorted() + [sum.total])
-      propose(relation(sum, index))
-    }
-    for sum in ArticleSums(index).all()
-    where stated.insert(sum.parts.sorted() + [sum.total]).inserted {
+    let stated = StatedSums(index).all()
+    // "A plus B makes C in all" has two cues for one sum: the surer one counts.
+    let sure = stated.filter { $0.evidence == .established }
+    let others = stated.filter { $0.evidence != .established }
+    var seen: Set<[Int]> = []
+    for sum in sure + others + ArticleSums(index).all()
+    where seen.insert(sum.parts.sorted() + [sum.total]).inserted {
       propose(relation(sum, index))
     }
   }
