@@ -39,11 +39,12 @@ public struct FactExtractor: Sendable {
     extraction.publicationDay = referenceDay(of: article)
     var scanned = scan(text, referenceDay: extraction.publicationDay)
     CellScaling.apply(to: &scanned, in: text)
-    let wanted = scanned.filter { options.kinds.contains($0.mention.kind) }
+    let wantsAll = options.kinds.count == Mention.Kind.allCases.count
+    if !wantsAll { scanned.removeAll { !options.kinds.contains($0.mention.kind) } }
     let wantsEntities = !options.kinds.isDisjoint(with: Mention.Kind.entityKinds)
     let entities = wantsEntities ? recognizer.entities(in: text) : []
     ExtractionAssembly.assemble(
-      figures: wanted, entities: entities.filter { options.kinds.contains($0.kind.mentionKind) },
+      figures: scanned, entities: entities.filter { options.kinds.contains($0.kind.mentionKind) },
       text: text, into: &extraction)
     return extraction
   }

@@ -29,7 +29,8 @@ struct ExtractCommand: ParsableCommand {
         let source = record.extraction.article.source
         StandardError.report(
           source.path ?? "<stdin>",
-          "\(record.extraction.mentions.count) mentions, \(record.findings.count) findings")
+          RunReport.count(record.extraction.mentions.count, "mention") + ", "
+            + RunReport.count(record.findings.count, "finding"))
       }
     }
   }
@@ -80,6 +81,8 @@ struct RecordPrinting {
     try inputs.forEach { article in
       try output.append { bytes in try encode(article, &encoder, &bytes) }
     }
+    // Of nothing that could be read there is no output, and a file that is there stays.
+    if encoder.isEmpty, inputs.hasFailed { throw Ending.failed }
     try output.append { encoder.finish(to: &$0) }
     try output.finish()
     if inputs.hasFailed { throw Ending.failed }

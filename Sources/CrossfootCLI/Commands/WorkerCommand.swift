@@ -14,7 +14,7 @@ struct WorkerCommand: ParsableCommand {
       written out whenever no more input waits.
 
       Example:
-        echo '{"id":"a","content":"$2 plus $3 makes $6.","format":"text"}' | crossfoot worker
+        echo '{"id":"a","content":"Up 12% to $4.5 million.","format":"text"}' | crossfoot worker
       """)
 
   func run() throws {

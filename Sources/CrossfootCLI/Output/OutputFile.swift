@@ -34,18 +34,24 @@ final class OutputFile {
       let folder = slash.map { path[...$0] } ?? ""
       let name = "\(folder).crossfoot-\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).tmp"
       temporary = name
+      Interruption.remove(atSignal: name)
       descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     }
     guard descriptor >= 0 else {
+      let code = errno
       temporary = nil
-      throw .unwritable(path: path, errno: errno)
+      Interruption.remove(atSignal: nil)
+      throw .unwritable(path: path, errno: code)
     }
   }
 
   deinit {
     guard path != nil else { return }
     close(descriptor)
-    if let temporary { unlink(temporary) }
+    if let temporary {
+      unlink(temporary)
+      Interruption.remove(atSignal: nil)
+    }
   }
 
   /// Lets `body` append to the output, which is written when enough has come together.
@@ -72,6 +78,7 @@ final class OutputFile {
       throw .unwritable(path: path, errno: errno)
     }
     self.temporary = nil
+    Interruption.remove(atSignal: nil)
   }
 }
 

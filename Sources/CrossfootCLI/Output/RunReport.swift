@@ -18,9 +18,8 @@ struct RunReport {
     let time = RunReport.seconds(summary.duration)
     rows.append(("time", "\(time) s, \(RunReport.rate(summary.documentsPerSecond)) documents/s"))
     for (index, output) in summary.outputs.enumerated() {
-      let count = RunReport.grouped(output.records)
-      let what = output.isTemplate ? "files" : "records"
-      rows.append((index == 0 ? "results" : "", "\(output.path) (\(count) \(what))"))
+      let count = RunReport.count(output.records, output.isTemplate ? "file" : "record")
+      rows.append((index == 0 ? "results" : "", "\(output.path) (\(count))"))
     }
     if let path = summary.quarantinePath { rows.append(("quarantine", path)) }
     return rows.map { "\($0.0.padded(to: 12))\(TerminalText.printable($0.1))\n" }.joined()
@@ -28,8 +27,8 @@ struct RunReport {
 
   private var documents: String {
     var text =
-      "\(RunReport.grouped(summary.documents)) in \(RunReport.grouped(summary.files)) files: "
-      + "\(RunReport.grouped(summary.records)) records"
+      "\(RunReport.grouped(summary.documents)) in \(RunReport.count(summary.files, "file")): "
+      + RunReport.count(summary.records, "record")
     if summary.quarantined > 0 { text += ", \(RunReport.grouped(summary.quarantined)) quarantined" }
     if summary.skipped > 0 { text += ", \(RunReport.grouped(summary.skipped)) skipped" }
     return text
@@ -66,6 +65,11 @@ struct RunReport {
   static func rate(_ perSecond: Double) -> String {
     let tenths = Int((perSecond * 10).rounded())
     return tenths < 100 ? "\(tenths / 10).\(tenths % 10)" : grouped((tenths + 5) / 10)
+  }
+
+  /// `1 file`, `1,209 files`.
+  static func count(_ count: Int, _ noun: String) -> String {
+    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
   }
 
   /// A count with commas between the thousands.

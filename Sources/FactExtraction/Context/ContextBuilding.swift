@@ -15,8 +15,9 @@ struct ContextBuilding {
   /// Tokens inside quotation marks.
   private let isQuoted: [Bool]
   /// Entities named in each sentence.
-  private var entitiesOfSentence: [Int: [Int]] = [:]
-  private var termsOfSentence: [Int: [TermID]] = [:]
+  private var entitiesOfSentence: [[Int]]
+  /// The terms of the sentence read last; mentions come in text order.
+  private var lastTerms: (sentence: Int, terms: [TermID])?
 
   init(_ text: TokenizedArticle, mentions: [ScannedMention], extraction: Extraction) {
     self.text = text
@@ -34,10 +35,11 @@ struct ContextBuilding {
       }
       for token in mention.tokens { isFigure[token] = true }
     }
+    entitiesOfSentence = Array(repeating: [], count: sentences.count)
     for (index, sentence) in sentences.enumerated() {
       for mention in sentence.mentions {
         if case .entity(let entity) = mentions[mention].mention.value {
-          entitiesOfSentence[index, default: []].append(entity)
+          entitiesOfSentence[index].append(entity)
         }
       }
     }
@@ -59,22 +61,22 @@ struct ContextBuilding {
   private mutating func context(
     of index: Int, sentence: Int, _ extraction: Extraction
   ) -> FigureContext {
-    let scanned = mentions[index]
+    let tokens = mentions[index].tokens
     let block = sentences.isEmpty ? 0 : sentences[sentence].block
     var context = FigureContext(
       place: places.isEmpty ? .body : places[block], block: block, sentence: sentence)
-    if case .entity = scanned.mention.value { return context }
+    if case .entity = mentions[index].mention.value { return context }
     guard !sentences.isEmpty else { return context }
     let range = text.sentenceTokens[sentence]
-    addPhrase(of: scanned.tokens, in: range, to: &context)
-    context.terms = sentenceTerms(sentence, around: scanned.tokens)
-    context.entities = entitiesOfSentence[sentence] ?? []
+    addPhrase(of: tokens, in: range, to: &context)
+    context.terms = sentenceTerms(sentence, around: tokens)
+    context.entities = entitiesOfSentence[sentence]
     addHeadings(to: &context, extraction)
-    context.isQuoted = isQuoted[scanned.tokens.lowerBound]
-    context.role = role(of: scanned.tokens, in: range)
+    context.isQuoted = isQuoted[tokens.lowerBound]
+    context.role = role(of: tokens, in: range)
     context.period = period(of: index, sentence: sentence)
-    context.terms = Array(Set(context.terms)).sorted()
-    context.entities = Array(Set(context.entities)).sorted()
+    context.terms.sortWithoutRepeats()
+    context.entities.sortWithoutRepeats()
     return context
   }
 
@@ -86,16 +88,17 @@ struct ContextBuilding {
   }
 
   /// The terms of a word; an abbreviation has those of what it stands for.
-  private mutating func terms(of token: Token) -> [TermID] {
+  private mutating func appendTerms(of token: Token, to result: inout [TermID]) {
     if let expansion = lexicon.expansion(of: token.word) {
-      return expansion.map { terms.term(of: $0.utf8) }
+      for word in expansion { result.append(terms.term(of: word.utf8)) }
+    } else {
+      result.append(terms.term(of: text.article.text[token.range]))
     }
-    return [terms.term(of: text.article.text[token.range])]
   }
 
   /// The terms of a sentence, of one that has no end those of the words around the figure.
   private mutating func sentenceTerms(_ sentence: Int, around tokens: Range<Int>) -> [TermID] {
-    if let known = termsOfSentence[sentence] { return known }
+    if let lastTerms, lastTerms.sentence == sentence { return lastTerms.terms }
     let whole = text.sentenceTokens[sentence]
     let reach = 60
     let isLong = whole.count > 4 * reach
@@ -105,9 +108,10 @@ struct ContextBuilding {
     var result: [TermID] = []
     for index in range where !isFigure[index] {
       let token = text.tokens[index]
-      if isContent(token) { result += terms(of: token) }
+      if isContent(token) { appendTerms(of: token, to: &result) }
     }
-    if !isLong { termsOfSentence[sentence] = result }
+    result.sortWithoutRepeats()
+    if !isLong { lastTerms = (sentence, result) }
     return result
   }
 
@@ -117,11 +121,13 @@ struct ContextBuilding {
   ) {
     let (right, afterOf) = phrase(behind: tokens.upperBound, in: sentence)
     let left = words(before: tokens.lowerBound, in: sentence)
-    for index in right.reversed() { context.nearTerms += terms(of: text.tokens[index]) }
-    for index in left { context.nearTerms += terms(of: text.tokens[index]) }
-    for index in afterOf { context.nearTerms += terms(of: text.tokens[index]) }
+    for index in right.reversed() { appendTerms(of: text.tokens[index], to: &context.nearTerms) }
+    for index in left { appendTerms(of: text.tokens[index], to: &context.nearTerms) }
+    for index in afterOf { appendTerms(of: text.tokens[index], to: &context.nearTerms) }
     if let head = right.last ?? left.first(where: { !lexicon.has(.verb, text.tokens[$0]) }) {
-      context.headNoun = terms(of: text.tokens[head]).last
+      var terms: [TermID] = []
+      appendTerms(of: text.tokens[head], to: &terms)
+      context.headNoun = terms.last
     }
     context.isDefinite = isDefinite(before: tokens.lowerBound, in: sentence)
   }
@@ -221,7 +227,7 @@ struct ContextBuilding {
     var result: [TermID] = []
     for index in text.blockTokens[block] {
       let token = text.tokens[index]
-      if isContent(token) { result += terms(of: token) }
+      if isContent(token) { appendTerms(of: token, to: &result) }
     }
     return result
   }
@@ -238,7 +244,7 @@ struct ContextBuilding {
     guard column > 0, let first = text.article.tables[table].rows[row].first,
       let sentence = text.sentence(at: first.text.start), !first.text.isEmpty
     else { return }
-    context.entities += entitiesOfSentence[sentence] ?? []
+    context.entities += entitiesOfSentence[sentence]
   }
 
   // MARK: - Claims
@@ -296,7 +302,7 @@ struct ContextBuilding {
 
   /// The date of the sentence that stands nearest to the figure.
   private func period(of index: Int, sentence: Int) -> Int? {
-    if mentions[index].mention.temporal != nil { return nil }
+    if case .temporal = mentions[index].mention.value { return nil }
     var best: (distance: Int, mention: Int)?
     let near = (index - 16..<index + 17).clamped(to: sentences[sentence].mentions)
     for other in near where mentions[other].mention.kind == .date {
@@ -307,5 +313,19 @@ struct ContextBuilding {
       if best.map({ distance < $0.distance }) ?? true { best = (distance, other) }
     }
     return best?.mention
+  }
+}
+
+extension Array where Element: Comparable {
+  /// Sorts the array and leaves one of each group of equal elements.
+  fileprivate mutating func sortWithoutRepeats() {
+    guard !indices.dropFirst().allSatisfy({ self[$0 - 1] < self[$0] }) else { return }
+    sort()
+    var kept = 1
+    for index in 1..<count where self[index] != self[kept - 1] {
+      self[kept] = self[index]
+      kept += 1
+    }
+    removeSubrange(kept...)
   }
 }

@@ -42,11 +42,12 @@ enum ExtractionAssembly {
               value: .entity(number)), tokens: tokens))
       }
     }
-    all.sort { left, right in
-      (left.tokens.lowerBound, -left.tokens.upperBound)
-        < (right.tokens.lowerBound, -right.tokens.upperBound)
+    // The indices are sorted: a mention is large.
+    let order = all.indices.sorted { left, right in
+      (all[left].tokens.lowerBound, -all[left].tokens.upperBound, left)
+        < (all[right].tokens.lowerBound, -all[right].tokens.upperBound, right)
     }
-    return all
+    return order.map { all[$0] }
   }
 
   private static func assignMentions(to extraction: inout Extraction) {
@@ -62,7 +63,8 @@ enum ExtractionAssembly {
   }
 
   private static func addDiagnostics(to extraction: inout Extraction) {
-    for mention in extraction.mentions where mention.value == .none {
+    for mention in extraction.mentions {
+      guard case .none = mention.value else { continue }
       extraction.diagnostics.append(
         Diagnostic(
           code: "number-too-long", severity: .warning,

@@ -20,25 +20,24 @@ struct TermTable {
   /// that two words meet is rarer and costs less.
   static func stemLength(of word: [UInt8]) -> Int {
     var length = word.count
-    func ends(_ ending: StaticString) -> Bool {
-      let count = ending.utf8CodeUnitCount
-      guard length > count + 2 else { return false }
-      return (0..<count).allSatisfy { word[length - count + $0] == ending.utf8Start[$0] }
-    }
-    if ends("ies") {
+    if ends("ies", word, length) {
       // "companies" and "company" meet at "compan".
       return length - 3
     }
-    if ends("sses") || ends("xes") || ends("ches") || ends("shes") {
+    if ends("sses", word, length) || ends("xes", word, length) || ends("ches", word, length)
+      || ends("shes", word, length)
+    {
       length -= 2
-    } else if ends("s"), !ends("ss"), !ends("us"), !ends("is") {
+    } else if ends("s", word, length), !ends("ss", word, length), !ends("us", word, length),
+      !ends("is", word, length)
+    {
       length -= 1
     }
-    if ends("ing") {
+    if ends("ing", word, length) {
       length -= 3
-    } else if ends("ed") {
+    } else if ends("ed", word, length) {
       length -= 2
-    } else if ends("y") || ends("e") {
+    } else if ends("y", word, length) || ends("e", word, length) {
       length -= 1
     }
     if length > 3, word[length - 1] == word[length - 2], word[length - 1] != UInt8(ascii: "s") {
@@ -46,5 +45,16 @@ struct TermTable {
       length -= 1
     }
     return length
+  }
+
+  /// Whether the first `length` bytes of a word have an ending and more before it than two bytes.
+  @inline(__always)
+  private static func ends(_ ending: StaticString, _ word: [UInt8], _ length: Int) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    guard length > count + 2 else { return false }
+    for offset in 0..<count where word[length - count + offset] != ending.utf8Start[offset] {
+      return false
+    }
+    return true
   }
 }

@@ -83,6 +83,7 @@ extension FigureScanner {
 
   /// "1:36.6", "2:05:11.3": minutes and seconds with a fraction, a duration in seconds.
   private mutating func timeTaken(at index: Int) -> Int? {
+    guard input.mark(at: index + 1) == .colon, input.isGlued(index + 1) else { return nil }
     var parts: [Numeral] = []
     var cursor = index
     while let numeral = input.plainNumeral(at: cursor), parts.count < 3 {

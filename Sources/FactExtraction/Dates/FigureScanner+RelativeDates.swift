@@ -9,7 +9,7 @@ extension FigureScanner {
     if input.has(.weekday, at: index), token.isCapitalized, token.length > 3 {
       return weekday(at: index)
     }
-    let offsets = [("yesterday", -1), ("tomorrow", 1)]
+    let offsets: [(StaticString, Int)] = [("yesterday", -1), ("tomorrow", 1)]
     for (word, offset) in offsets where input.isWord(word, at: index) {
       appendDay(referenceDay?.advanced(byDays: offset), timex: nil, index..<index + 1)
       return index + 1

@@ -2,16 +2,41 @@ import ArticleModel
 
 /// Fills the ledger from one text: finds the candidates and reads what stands beside them.
 struct NameCollector {
-  let text: TokenizedArticle
-  let units: [NameUnit]
-  let regions: [NameRegion]
-  let uses: WordUses
-  let lexicon: NameLexicon
-  let gazetteer: NameGazetteer
-  /// What a table's column says of the names in it, by the first byte of the cell.
-  var columnKinds: [Int: Entity.Kind] = [:]
-  /// Whether places in this text are mentions.
-  let isArticle: Bool
+  private let text: TokenizedArticle
+  private let units: [NameUnit]
+  private let regions: [NameRegion]
+  private let lexicon: NameLexicon
+  private let gazetteer: NameGazetteer
+  private let cutter: NameCutter
+  private let cues: NameCues
+  private let columnKinds: [Int: Entity.Kind]
+  private let isArticle: Bool
+
+  /// - Parameters:
+  ///   - text: The text that was scanned.
+  ///   - units: What the scanner found in it.
+  ///   - regions: The regions to read.
+  ///   - uses: How the article writes its words.
+  ///   - lexicon: What words can be in names.
+  ///   - gazetteer: The well-known names.
+  ///   - columnKinds: What a table's column says of the names in it, by the first byte of the cell.
+  ///   - isArticle: Whether places in this text are mentions.
+  init(
+    text: TokenizedArticle, units: [NameUnit], regions: [NameRegion], uses: WordUses,
+    lexicon: NameLexicon, gazetteer: NameGazetteer, columnKinds: [Int: Entity.Kind] = [:],
+    isArticle: Bool
+  ) {
+    self.text = text
+    self.units = units
+    self.regions = regions
+    self.lexicon = lexicon
+    self.gazetteer = gazetteer
+    cutter = NameCutter(
+      units: units, uses: uses, tokens: text.tokens, gazetteer: gazetteer, lexicon: lexicon)
+    cues = NameCues(tokens: text.tokens, lexicon: lexicon)
+    self.columnKinds = columnKinds
+    self.isArticle = isArticle
+  }
 
   /// Takes in every region; those with hyphens last, when it is known what stands alone.
   func collect(into ledger: inout NameLedger) {
@@ -44,22 +69,17 @@ struct NameCollector {
   private func collect(
     _ region: NameRegion, into ledger: inout NameLedger, standsAlone: (Range<Int>) -> Bool
   ) {
-    withoutActuallyEscaping(standsAlone) { standsAlone in
-      let cutter = NameCutter(
-        units: units, uses: uses, tokens: text.tokens, gazetteer: gazetteer,
-        lexicon: lexicon, standsAlone: standsAlone)
-      var last: (cut: NameCut, candidate: Int)?
-      for cut in cutter.cuts(of: region) {
-        let candidate = add(cut, region, &ledger)
-        if let last, cut.units.lowerBound == last.cut.units.upperBound + 1,
-          units[last.cut.units.upperBound].kind == .hyphen
-        {
-          // Two names with a hyphen are partners: "the Acme-Nvidia deal".
-          ledger[last.candidate].scores[.organization] += 6
-          ledger[candidate].scores[.organization] += 6
-        }
-        last = (cut, candidate)
+    var last: (cut: NameCut, candidate: Int)?
+    for cut in cutter.cuts(of: region, standsAlone: standsAlone) {
+      let candidate = add(cut, region, &ledger)
+      if let last, cut.units.lowerBound == last.cut.units.upperBound + 1,
+        units[last.cut.units.upperBound].kind == .hyphen
+      {
+        // Two names with a hyphen are partners: "the Acme-Nvidia deal".
+        ledger[last.candidate].scores[.organization] += 6
+        ledger[candidate].scores[.organization] += 6
       }
+      last = (cut, candidate)
     }
   }
 
@@ -67,8 +87,7 @@ struct NameCollector {
     let candidate = ledger.candidate(of: units[cut.units], inArticle: isArticle)
     let tokens = tokens(of: cut.units)
     let sentence = text.sentenceTokens[region.sentence]
-    let reading = NameCues(tokens: text.tokens, lexicon: lexicon)
-      .reading(of: tokens, in: sentence)
+    let reading = cues.reading(of: tokens, in: sentence)
     ledger[candidate].scores += reading.scores
     if cut.precedesTitle { ledger[candidate].scores[.organization] += 20 }
     if reading.isProduct { ledger[candidate].productUses += 1 }

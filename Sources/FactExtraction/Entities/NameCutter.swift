@@ -24,13 +24,12 @@ struct NameCutter {
   let tokens: [Token]
   let gazetteer: NameGazetteer
   let lexicon: NameLexicon
-  /// Whether the words stand as a name of their own somewhere.
-  let standsAlone: (Range<Int>) -> Bool
 
   /// The names of a region, in order.
   ///
+  /// - Parameter standsAlone: Whether some words stand as a name of their own somewhere.
   /// - Complexity: O(*n*) in its units, the length of a name being bounded.
-  func cuts(of region: NameRegion) -> [NameCut] {
+  func cuts(of region: NameRegion, standsAlone: (Range<Int>) -> Bool) -> [NameCut] {
     var cuts: [NameCut] = []
     var current: Range<Int>?
     var followsTitle = false
@@ -60,7 +59,7 @@ struct NameCutter {
       }
       switch unit.kind {
       case .hyphen:
-        if let left = current, joinsHyphen(left, index, end) {
+        if let left = current, joinsHyphen(left, index, end, standsAlone) {
           extend(to: index + 1)
         } else {
           close()
@@ -152,7 +151,9 @@ struct NameCutter {
   // MARK: - Ties
 
   /// A hyphen parts two names that also stand alone ("Meta-Nvidia deal") and joins others.
-  private func joinsHyphen(_ left: Range<Int>, _ index: Int, _ end: Int) -> Bool {
+  private func joinsHyphen(
+    _ left: Range<Int>, _ index: Int, _ end: Int, _ standsAlone: (Range<Int>) -> Bool
+  ) -> Bool {
     guard index + 1 < end, left.count <= NameCutter.longestName,
       units[index + 1].kind == .word || units[index + 1].kind == .particle
     else { return false }

@@ -1,11 +1,11 @@
 import ArticleModel
 
 /// All well-known names of a language, found by their words.
-struct NameGazetteer: Sendable {
-  private var trie = NameTrie()
-  private var entries: [(kind: Entity.Kind, needsCapitals: Bool)] = []
-  /// The table of words that the names are numbered by; an article's own begins as a copy.
-  private(set) var table: WordTable
+final class NameGazetteer: Sendable {
+  private let trie: NameTrie
+  private let entries: [(kind: Entity.Kind, needsCapitals: Bool)]
+  /// The table of words that the names are numbered by; an article's own goes on from it.
+  let table: WordTable
 
   init(_ lists: [KnownNames], lexicon: NameLexicon) {
     let kinds = lists.flatMap { list in list.names.map { _ in list.kind } }
@@ -19,7 +19,9 @@ struct NameGazetteer: Sendable {
       }
       return scanner.result
     }
-    table = scan.table
+    table = WordTable(extending: scan.table)
+    var trie = NameTrie()
+    var entries: [(kind: Entity.Kind, needsCapitals: Bool)] = []
     for region in scan.regions {
       let units = scan.units[region.units]
       let tokens = text.blockTokens[region.sentence]
@@ -31,6 +33,9 @@ struct NameGazetteer: Sendable {
       trie.insert(units.lazy.map(\.word), value: entries.count)
       entries.append((kinds[region.sentence], needsCapitals))
     }
+    trie.indexRoots()
+    self.trie = trie
+    self.entries = entries
   }
 
   /// The longest well-known name at the start of `units`.

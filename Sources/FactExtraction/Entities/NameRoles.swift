@@ -105,20 +105,21 @@ struct NameRoles: OptionSet, Hashable, Sendable {
 }
 
 /// What the words of a language can be in names and beside them.
-struct NameLexicon: Sendable {
+final class NameLexicon: Sendable {
   let lexicon: Lexicon
-  private var table: [NameRoles]
+  private let table: [NameRoles]
 
   /// - Parameter words: Words by role; they must be in the lexicon's vocabulary to count.
   init(_ lexicon: Lexicon, words: [(NameRoles, String)]) {
     self.lexicon = lexicon
-    table = (0..<lexicon.vocabulary.count).map { NameRoles(lexicon.roles(of: WordID($0))) }
+    var table = (0..<lexicon.vocabulary.count).map { NameRoles(lexicon.roles(of: WordID($0))) }
     for (role, list) in words {
       for word in list.listedWords {
         let number = lexicon.vocabulary.number(of: String(word))
         if number >= 0 { table[Int(number)].insert(role) }
       }
     }
+    self.table = table
   }
 
   func roles(of token: Token) -> NameRoles { token.word < 0 ? [] : table[Int(token.word)] }

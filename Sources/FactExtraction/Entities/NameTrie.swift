@@ -2,6 +2,25 @@
 struct NameTrie: Sendable {
   private var edges: [UInt64: Int32] = [:]
   private var values: [Int32] = [-1]
+  /// The node behind the first word, by its number, once it is indexed.
+  private var roots: [Int32] = []
+
+  /// Makes the first step a look-up in an array, for a trie that serves many texts.
+  mutating func indexRoots() {
+    for (key, node) in edges where key >> 31 == 0 {
+      let word = Int(key)
+      if word >= roots.count {
+        roots.append(contentsOf: repeatElement(-1, count: word + 1 - roots.count))
+      }
+      roots[word] = node
+    }
+  }
+
+  private func next(_ node: Int32, _ word: WordTable.ID) -> Int32? {
+    guard node == 0, !roots.isEmpty else { return edges[NameTrie.key(node, word)] }
+    guard word >= 0, Int(word) < roots.count, roots[Int(word)] >= 0 else { return nil }
+    return roots[Int(word)]
+  }
 
   /// Adds a name; one that is there keeps its value.
   mutating func insert(_ name: some Sequence<WordTable.ID>, value: Int) {
@@ -28,7 +47,7 @@ struct NameTrie: Sendable {
     var node: Int32 = 0
     var found: (value: Int, count: Int)?
     for index in units.indices {
-      guard let next = edges[NameTrie.key(node, units[index].word)] else { break }
+      guard let next = next(node, units[index].word) else { break }
       node = next
       let value = Int(values[Int(node)])
       if value >= 0, isWanted(value, units[units.startIndex...index]) {

@@ -86,7 +86,7 @@ struct RuleBasedRecognizer: EntityRecognizer {
   /// Leaves out what only ever stands before "AI" and is a name with it: the "Lumen" of "Lumen AI".
   private func dropBeginnings(of ledger: NameLedger, _ isName: inout [Bool]) {
     let tails = Set(
-      ledger.candidates.lazy.compactMap(\.units.last).filter { $0.roles.contains(.nameTail) }
+      ledger.candidates.lazy.compactMap { $0.units.last }.filter { $0.roles.contains(.nameTail) }
         .map(\.word))
     for (index, candidate) in ledger.candidates.enumerated()
     where candidate.tailed > 0 && candidate.tailed == candidate.inside + candidate.opening {

@@ -43,7 +43,7 @@ extension FigureScanner {
       }
       // "5 ft 2 in": "in" is a unit only here.
       let end = second.numeral.tokens.upperBound
-      for form in rule.forms where input.isWord(form, at: end) { return (rule, end + 1) }
+      for form in rule.forms where input.isWord(listed: form, at: end) { return (rule, end + 1) }
     }
     return nil
   }

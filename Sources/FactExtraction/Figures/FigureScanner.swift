@@ -51,16 +51,44 @@ struct FigureScanner {
     .numberUnit, .numberTens, .hundred, .indefinite, .fraction,
   ]
 
+  private static let openers: WordRoles = triggers.union([.multiple, .opensDate])
+
+  /// Whether a mark glued to the word at `index` can make it the beginning of an address or a name with digits.
+  private func opensChunk(_ index: Int) -> Bool {
+    guard let next = input.at(index + 1), !next.hasSpaceBefore else { return false }
+    switch next.mark {
+    case .colon, .at, .underscore: return true
+    case .hyphen:
+      let after = input.at(index + 2)?.kind
+      return after == .number || after == .dotted
+    default: return false
+    }
+  }
+
+  /// Whether what stands behind the word at `index` lets it be a currency, or the beginning of an address.
+  private func mayPrefix(_ index: Int) -> Bool {
+    guard let next = input.at(index + 1) else { return false }
+    switch next.kind {
+    case .number, .dotted: return true
+    case .word, .possessive: return !next.hasSpaceBefore
+    case .mark:
+      guard next.mark == .point else { return next.mark == .dollar }
+      let after = input.at(index + 2)
+      return after?.kind == .number || after?.kind == .dotted || after?.mark == .vulgarFraction
+        || after?.mark == .hyphen || input.isWord("www", at: index)
+    }
+  }
+
   private mutating func word(at index: Int) -> Int {
     let token = input[index]
-    let hasGluedNumber = input.followsGlued(index)
-    let mayPrefix =
-      hasGluedNumber || input.mark(at: index + 1) == .dollar || input.mark(at: index + 1) == .point
-      || input.at(index + 1)?.kind == .number || input.at(index + 1)?.kind == .dotted
-    guard token.word >= 0 || mayPrefix else { return index + 1 }
-    if input.isWebAddress(at: index) { return input.endOfChunk(index) }
-    if let end = temporal(at: index) { return end }
+    let mayPrefix = mayPrefix(index)
     let roles = input.lexicon.roles(of: token)
+    // Most words begin nothing.
+    guard
+      mayPrefix || token.word >= 0 && (!roles.isDisjoint(with: Self.openers) || opensChunk(index))
+    else { return index + 1 }
+    if input.isWebAddress(at: index) { return input.endOfChunk(index) }
+    if mayPrefix || roles.contains(.opensDate), let end = temporal(at: index) { return end }
     if roles.contains(.multiple), let end = multiple(at: index) { return end }
     if mayPrefix, let prefix = input.currencyPrefix(at: index) {
       let next = input.at(prefix.tokens.upperBound)

@@ -103,6 +103,10 @@ extension GrammarInput {
 
   /// "one in five", "1 in 10", "nine out of ten": a share of a small number.
   func proportion(at start: Int) -> Numeral? {
+    guard let token = at(start) else { return nil }
+    if token.kind == .number, !isWord("out", at: start + 1), !isWord("in", at: start + 1) {
+      return nil
+    }
     guard let (numerator, first) = smallNumber(at: start) else { return nil }
     var cursor = first
     if isWord("out", at: cursor), isWord("of", at: cursor + 1) {
@@ -126,9 +130,9 @@ extension GrammarInput {
     {
       return (whole, index + 1)
     }
-    guard let token = at(index), token.kind == .word, let numeral = wordNumeral(at: index),
-      numeral.power <= 3, let value = numeral.value?.normalized, value.exponent >= 0,
-      !has(.indefinite, at: index)
+    guard let token = at(index), token.kind == .word, !has(.indefinite, at: index),
+      let numeral = wordNumeral(at: index), numeral.power <= 3,
+      let value = numeral.value?.normalized, value.exponent >= 0
     else { return nil }
     return Int(value.description).map { ($0, numeral.tokens.upperBound) }
   }

@@ -209,7 +209,7 @@ extension GrammarInput {
     if joined > 0, lengths.suffix(2) == [3, 4] {
       return lengths.dropLast(2).allSatisfy { $0 == 3 || $0 == 1 }
     }
-    let names = ["tel", "phone", "fax", "call", "telephone", "hotline", "mobile"]
+    let names: [StaticString] = ["tel", "phone", "fax", "call", "telephone", "hotline", "mobile"]
     let before = mark(at: index - 1) == .none ? index - 1 : index - 2
     return names.contains { isWord($0, at: before) }
   }

@@ -25,7 +25,25 @@ struct GrammarInput {
     return !token.hasSpaceBefore
   }
 
-  func isWord(_ word: String, at index: Int) -> Bool {
+  /// Whether the token at `index` is a word, which is given in lower case; a capital wants one.
+  @inline(__always)
+  func isWord(_ word: StaticString, at index: Int) -> Bool {
+    guard range.contains(index) else { return false }
+    let start = view.tokens[index].start
+    guard Int(view.tokens[index].end - start) == word.utf8CodeUnitCount,
+      view.tokens[index].kind == .word
+    else { return false }
+    for offset in 0..<word.utf8CodeUnitCount {
+      let byte = text[Int(start) + offset]
+      guard byte == word.utf8Start[offset] || byte | 0x20 == word.utf8Start[offset] else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether the token at `index` is a word that the language's data gives in lower case.
+  func isWord(listed word: String, at index: Int) -> Bool {
     guard let token = view.at(index), token.kind == .word, token.length == word.utf8.count else {
       return false
     }

@@ -4,6 +4,8 @@ import ArticleModel
 final class Lexicon: Sendable {
   let vocabulary: Vocabulary
   private let meanings: [WordMeaning]
+  /// The roles of each word, apart from its meaning: they are looked up for nearly every token.
+  private let rolesOfWord: [WordRoles]
   let units: Phrases<UnitOfMeasure>
   private let unitSymbols: [String: UnitOfMeasure]
   private let unitsByCode: [String: UnitOfMeasure]
@@ -57,6 +59,25 @@ final class Lexicon: Sendable {
     words.fill()
     vocabulary = words.vocabulary
     meanings = words.list
+    rolesOfWord = Lexicon.roles(of: words)
+  }
+
+  /// The words that begin a date by themselves; others do so by their roles.
+  private static let dateOpeners = [
+    "yesterday", "tomorrow", "last", "previous", "next", "this", "fy", "fiscal",
+  ]
+
+  /// The roles of every word, with those that the grammars' triggers need.
+  private static func roles(of words: WordMeanings) -> [WordRoles] {
+    var roles = words.list.map { meaning in
+      meaning.roles.isDisjoint(with: [.month, .weekday, .thirdOfPeriod, .ordinal])
+        ? meaning.roles : meaning.roles.union(.opensDate)
+    }
+    for word in dateOpeners {
+      let number = words.vocabulary.number(of: word)
+      if number >= 0 { roles[Int(number)].insert(.opensDate) }
+    }
+    return roles
   }
 
   private static func addWords(of data: LanguageData, to words: inout WordMeanings) {
@@ -122,22 +143,24 @@ final class Lexicon: Sendable {
       .sorted { $0.key < $1.key }.map { ($0.key, CurrencyUse(codes: $0.value.sorted())) }
   }
 
-  private func meaning(_ token: Token) -> WordMeaning? {
-    token.word < 0 ? nil : meanings[Int(token.word)]
+  /// One property of what a word means; the meaning itself is not copied.
+  @inline(__always)
+  private func meaning<Value>(_ token: Token, _ property: (WordMeaning) -> Value?) -> Value? {
+    token.word < 0 ? nil : property(meanings[Int(token.word)])
   }
 
-  func roles(of word: WordID) -> WordRoles { word < 0 ? [] : meanings[Int(word)].roles }
+  func roles(of word: WordID) -> WordRoles { word < 0 ? [] : rolesOfWord[Int(word)] }
   func roles(of token: Token) -> WordRoles { roles(of: token.word) }
   func has(_ role: WordRoles, _ token: Token) -> Bool { !roles(of: token).isDisjoint(with: role) }
   /// The number, power of ten, month or weekday that a word is.
-  func value(of token: Token) -> Int { meaning(token)?.value ?? 0 }
-  func denominator(of token: Token) -> Int? { meaning(token)?.denominator }
-  func ordinal(of token: Token) -> Int? { meaning(token)?.ordinal }
-  func timeUnit(of token: Token) -> TimeUnit? { meaning(token)?.timeUnit }
-  func multiplier(of token: Token) -> Int? { meaning(token)?.multiplier }
-  func suffixPower(of token: Token) -> Int? { meaning(token)?.suffixPower }
+  func value(of token: Token) -> Int { meaning(token) { $0.value } ?? 0 }
+  func denominator(of token: Token) -> Int? { meaning(token) { $0.denominator } }
+  func ordinal(of token: Token) -> Int? { meaning(token) { $0.ordinal } }
+  func timeUnit(of token: Token) -> TimeUnit? { meaning(token) { $0.timeUnit } }
+  func multiplier(of token: Token) -> Int? { meaning(token) { $0.multiplier } }
+  func suffixPower(of token: Token) -> Int? { meaning(token) { $0.suffixPower } }
   /// What "doubled" and "threefold" multiply with.
-  func multiple(of token: Token) -> ExactDecimal? { meaning(token)?.multiple }
+  func multiple(of token: Token) -> ExactDecimal? { meaning(token) { $0.multiple } }
   /// The power of ten of a magnitude given as a string.
   func magnitude(named word: String) -> Int? {
     let number = vocabulary.number(of: word)

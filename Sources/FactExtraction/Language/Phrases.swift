@@ -10,49 +10,88 @@ struct Phrases<Payload: Sendable>: Sendable {
   static var gap: WordID { -2 }
   static var longestGap: Int { 8 }
 
-  /// By the number of the first and of the last word.
-  private var byFirst: [[Phrase]] = []
-  private var byLast: [[Phrase]] = []
+  /// Phrases by the number of one of their words, all in one array.
+  private struct Table: Sendable {
+    private var starts: [Int32] = []
+    /// The words of all phrases, one phrase behind the other.
+    private(set) var words: [WordID] = []
+    /// Where each phrase begins among them, and where the last ends.
+    private(set) var bounds: [Int32] = [0]
+    private(set) var payloads: [Payload] = []
+
+    init(_ phrases: [Phrase], by word: (Phrase) -> WordID) {
+      // The longest of a word first, and of equal length in the data's order.
+      let sorted = phrases.enumerated().sorted { left, right in
+        let (first, second) = (word(left.element), word(right.element))
+        if first != second { return first < second }
+        let (length, other) = (left.element.words.count, right.element.words.count)
+        return length != other ? length > other : left.offset < right.offset
+      }
+      for (_, phrase) in sorted {
+        words += phrase.words
+        bounds.append(Int32(words.count))
+        payloads.append(phrase.payload)
+      }
+      guard let last = sorted.last.map({ word($0.element) }) else { return }
+      var next = 0
+      for number in 0...last + 1 {
+        while next < sorted.count, word(sorted[next].element) < number { next += 1 }
+        starts.append(Int32(next))
+      }
+    }
+
+    /// The indices of a word's phrases.
+    @inline(__always)
+    func range(of word: WordID) -> Range<Int> {
+      guard word >= 0, Int(word) + 1 < starts.count else { return 0..<0 }
+      return Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
+    }
+
+    /// Where the words of a phrase are.
+    func words(of phrase: Int) -> Range<Int> { Int(bounds[phrase])..<Int(bounds[phrase + 1]) }
+  }
+
+  private let byFirst: Table
+  private let byLast: Table
 
   /// - Parameters:
   ///   - data: Phrases as text: words parted by blanks, hyphens or points.
   ///   - vocabulary: Takes the words that it does not have yet.
   init(_ data: [(String, Payload)], vocabulary: inout Vocabulary) {
+    var phrases: [Phrase] = []
     for (text, payload) in data {
       let words = text.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).map { word in
         word == "…" ? Phrases.gap : vocabulary.insert(String(word))
       }
-      guard let first = words.first, let last = words.last else { continue }
-      let phrase = Phrase(words: words, payload: payload)
-      Phrases.add(phrase, under: first, to: &byFirst)
-      Phrases.add(phrase, under: last, to: &byLast)
+      if !words.isEmpty { phrases.append(Phrase(words: words, payload: payload)) }
     }
-    for index in byFirst.indices { byFirst[index].sort { $0.words.count > $1.words.count } }
-    for index in byLast.indices { byLast[index].sort { $0.words.count > $1.words.count } }
-  }
-
-  private static func add(_ phrase: Phrase, under word: WordID, to lists: inout [[Phrase]]) {
-    while lists.count <= Int(word) { lists.append([]) }
-    lists[Int(word)].append(phrase)
+    byFirst = Table(phrases) { $0.words[0] }
+    byLast = Table(phrases) { $0.words[$0.words.count - 1] }
   }
 
   /// Whether a phrase can begin with `word`.
-  func canBegin(with word: WordID) -> Bool {
-    byFirst.indices.contains(Int(word)) && !byFirst[Int(word)].isEmpty
-  }
+  @inline(__always)
+  func canBegin(with word: WordID) -> Bool { !byFirst.range(of: word).isEmpty }
 
   /// What the phrase of this one word stands for.
   func payload(of word: WordID) -> Payload? {
-    guard canBegin(with: word) else { return nil }
-    return byFirst[Int(word)].first { $0.words.count == 1 }?.payload
+    byFirst.range(of: word).first { byFirst.words(of: $0).count == 1 }.map { byFirst.payloads[$0] }
   }
 
   /// The longest phrase that begins at `index`, and the index behind it.
+  @inline(__always)
   func match(_ tokens: TokenView, at index: Int) -> (payload: Payload, end: Int)? {
     guard let word = tokens.at(index)?.word, canBegin(with: word) else { return nil }
-    for phrase in byFirst[Int(word)] {
-      if let end = matchForward(phrase.words[...], tokens, from: index) {
-        return (phrase.payload, end)
+    return match(tokens, from: index, among: byFirst.range(of: word))
+  }
+
+  private func match(
+    _ tokens: TokenView, from index: Int, among phrases: Range<Int>
+  ) -> (payload: Payload, end: Int)? {
+    for number in phrases {
+      let words = byFirst.words(of: number)
+      if let end = matchForward(words, in: byFirst, tokens, from: index) {
+        return (byFirst.payloads[number], end)
       }
     }
     return nil
@@ -60,13 +99,11 @@ struct Phrases<Payload: Sendable>: Sendable {
 
   /// The longest phrase that ends before `index`, and the index it begins at.
   func match(_ tokens: TokenView, endingBefore index: Int) -> (payload: Payload, start: Int)? {
-    guard let word = tokens.at(index - 1)?.word, byLast.indices.contains(Int(word)) else {
-      return nil
-    }
-    for phrase in byLast[Int(word)] {
+    guard let word = tokens.at(index - 1)?.word else { return nil }
+    for number in byLast.range(of: word) {
       var cursor = index - 1
       var matched = true
-      for word in phrase.words.reversed() {
+      for word in byLast.words[byLast.words(of: number)].reversed() {
         while cursor >= tokens.range.lowerBound, tokens[cursor].mark == .hyphen { cursor -= 1 }
         guard cursor >= tokens.range.lowerBound, tokens[cursor].word == word else {
           matched = false
@@ -74,21 +111,26 @@ struct Phrases<Payload: Sendable>: Sendable {
         }
         cursor -= 1
       }
-      if matched { return (phrase.payload, cursor + 1) }
+      if matched { return (byLast.payloads[number], cursor + 1) }
     }
     return nil
   }
 
+  /// The index behind some words of a phrase.
   private func matchForward(
-    _ words: ArraySlice<WordID>, _ tokens: TokenView, from start: Int
+    _ words: Range<Int>, in table: borrowing Table, _ tokens: TokenView, from start: Int
   ) -> Int? {
     var cursor = start
-    for (position, word) in zip(words.indices, words) {
+    for position in words {
+      let word = table.words[position]
       if word == Phrases.gap {
-        let rest = words[(position + 1)...]
         var skipped = 0
         while cursor < tokens.range.upperBound, skipped <= Phrases.longestGap {
-          if let end = matchForward(rest, tokens, from: cursor) { return end }
+          if let end = matchForward(
+            position + 1..<words.upperBound, in: table, tokens, from: cursor)
+          {
+            return end
+          }
           guard tokens[cursor].mark != .point, tokens[cursor].mark != .semicolon else { return nil }
           cursor += 1
           skipped += 1
@@ -96,7 +138,7 @@ struct Phrases<Payload: Sendable>: Sendable {
         return nil
       }
       // "square-foot" and "sq. ft" are phrases too.
-      while position > words.startIndex, cursor < tokens.range.upperBound,
+      while position > words.lowerBound, cursor < tokens.range.upperBound,
         tokens[cursor].mark == .hyphen
           || (tokens[cursor].mark == .point && !tokens[cursor].hasSpaceBefore)
       {

@@ -4,6 +4,7 @@ import ArticleModel
 struct Lexer {
   let text: UnsafeBufferPointer<UInt8>
   private let vocabulary: Vocabulary
+  private let classes = Lexer.classes
   /// Whether the text's locale writes decimals behind a comma.
   let isDecimalComma: Bool
 
@@ -26,7 +27,7 @@ struct Lexer {
     var space: Token.Flags = [.spaceBefore]
     while cursor < end {
       let byte = text[cursor]
-      switch Lexer.classes[Int(byte)] {
+      switch classes[Int(byte)] {
       case .space:
         space.insert(.spaceBefore)
         if byte == 0x0A { space.insert(.lineBefore) }
@@ -74,8 +75,16 @@ struct Lexer {
     var hash = Vocabulary.seed
     var hasIgnorable = false
     scan: while cursor < end {
+      // Most letters are small ones.
+      let run = cursor
+      while cursor < end, text[cursor] &- UInt8(ascii: "a") < 26 {
+        hash = Vocabulary.mix(hash, text[cursor])
+        cursor += 1
+      }
+      letters += cursor - run
+      guard cursor < end else { break }
       let byte = text[cursor]
-      switch Lexer.classes[Int(byte)] {
+      switch classes[Int(byte)] {
       case .letter:
         let lower = byte | 0x20
         if lower != byte {
@@ -145,9 +154,9 @@ struct Lexer {
     } else {
       return start
     }
-    guard cursor < end, Lexer.classes[Int(text[cursor])] == .letter else { return start }
+    guard cursor < end, classes[Int(text[cursor])] == .letter else { return start }
     var after = cursor
-    while after < end, Lexer.classes[Int(text[after])] == .letter { after += 1 }
+    while after < end, classes[Int(text[after])] == .letter { after += 1 }
     guard after - cursor <= 2 else { return start }
     append(.possessive, start, after, flags: [], mark: .none, &tokens)
     return after

@@ -5,13 +5,19 @@ struct Vocabulary: Sendable {
   static let unknown: WordID = -1
   static let seed: UInt32 = 2_166_136_261
 
-  private var slots: [WordID]
+  /// A place of the table, whose hash tells most other words apart without a look at their bytes.
+  private struct Slot: Sendable {
+    var number = Vocabulary.unknown
+    var hash: UInt32 = 0
+  }
+
+  private var slots: [Slot]
   private var starts: [Int32] = [0]
   private var bytes: [UInt8] = []
   private var mask: Int
 
   init(capacity: Int = 4096) {
-    slots = Array(repeating: Vocabulary.unknown, count: capacity)
+    slots = Array(repeating: Slot(), count: capacity)
     mask = capacity - 1
   }
 
@@ -31,13 +37,16 @@ struct Vocabulary: Sendable {
   /// The number of a word given by its lower-case bytes, added where it is new.
   mutating func insert(lowerCase word: ArraySlice<UInt8>) -> WordID {
     if count >= slots.count / 2 { grow() }
-    var slot = Int(Vocabulary.hash(of: word)) & mask
-    while slots[slot] != Vocabulary.unknown {
-      if bytes(of: slots[slot]).elementsEqual(word) { return slots[slot] }
+    let hash = Vocabulary.hash(of: word)
+    var slot = Int(hash) & mask
+    while slots[slot].number != Vocabulary.unknown {
+      if slots[slot].hash == hash, bytes(of: slots[slot].number).elementsEqual(word) {
+        return slots[slot].number
+      }
       slot = (slot + 1) & mask
     }
     let number = WordID(count)
-    slots[slot] = number
+    slots[slot] = Slot(number: number, hash: hash)
     bytes.append(contentsOf: word)
     starts.append(Int32(bytes.count))
     return number
@@ -48,12 +57,13 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Vocabulary.unknown, count: slots.count * 2)
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
     mask = slots.count - 1
-    for number in 0..<WordID(count) {
-      var slot = Int(Vocabulary.hash(of: bytes(of: number))) & mask
-      while slots[slot] != Vocabulary.unknown { slot = (slot + 1) & mask }
-      slots[slot] = number
+    for entry in old where entry.number != Vocabulary.unknown {
+      var slot = Int(entry.hash) & mask
+      while slots[slot].number != Vocabulary.unknown { slot = (slot + 1) & mask }
+      slots[slot] = entry
     }
   }
 
@@ -63,21 +73,26 @@ struct Vocabulary: Sendable {
   func number(of text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, hash: UInt32) -> WordID {
     var slot = Int(hash) & mask
     while true {
-      let number = slots[slot]
-      if number == Vocabulary.unknown { return number }
-      let start = Int(starts[Int(number)])
-      if Int(starts[Int(number) + 1]) - start == range.count {
-        var offset = 0
-        while offset < range.count {
-          let byte = text[range.lowerBound + offset]
-          let isCapital = byte &- UInt8(ascii: "A") < 26
-          guard bytes[start + offset] == (isCapital ? byte | 0x20 : byte) else { break }
-          offset += 1
-        }
-        if offset == range.count { return number }
-      }
+      let entry = slots[slot]
+      if entry.number == Vocabulary.unknown { return entry.number }
+      if entry.hash == hash, isWord(entry.number, at: range, of: text) { return entry.number }
       slot = (slot + 1) & mask
     }
+  }
+
+  /// Whether the bytes at `range`, letter case aside, are a word.
+  @inline(__always)
+  private func isWord(
+    _ number: WordID, at range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let start = Int(starts[Int(number)])
+    guard Int(starts[Int(number) + 1]) - start == range.count else { return false }
+    for offset in 0..<range.count {
+      let byte = text[range.lowerBound + offset]
+      let isCapital = byte &- UInt8(ascii: "A") < 26
+      guard bytes[start + offset] == (isCapital ? byte | 0x20 : byte) else { return false }
+    }
+    return true
   }
 
   /// The number of a word given as a string, or `unknown`.

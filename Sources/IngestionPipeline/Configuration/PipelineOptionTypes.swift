@@ -31,34 +31,11 @@ extension OptionType<RawPath> {
 
 extension OptionType<String> {
   static let locale = OptionType.text("a language tag") { text in
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let isTag = parts.allSatisfy { part in
-      (1...8).contains(part.utf8.count) && part.utf8.allSatisfy(\.isASCIILetterOrDigit)
-    }
-    let hasLanguage = (2...8).contains(parts.first?.utf8.count ?? 0)
-    return isTag && hasLanguage
-      ? .value(text) : .problem("it is no BCP 47 language tag, such as en-US")
+    LanguageTag.isValid(text) ? .value(text) : .problem(LanguageTag.problem)
   }
 
   static let time = OptionType.text("a date or time") { text in
-    // Digits stand for digits: 2026-04-09, 2026-04-09T18:30, 2026-04-09T18:30:00, with or without a zone.
-    let shape = String(decoding: text.utf8.map { $0.isASCIIDigit ? 0x30 : $0 }, as: UTF8.self)
-    let day = "0000-00-00"
-    guard shape.hasPrefix(day) else {
-      return .problem("it is no ISO 8601 date, such as 2026-04-09")
-    }
-    let month = Int(text.dropFirst(5).prefix(2)) ?? 0
-    let date = Int(text.dropFirst(8).prefix(2)) ?? 0
-    let clock = shape.dropFirst(day.count)
-    let times = ["", "T00:00", "T00:00:00"]
-    let zones = ["", "Z", "+00:00", "-00:00"]
-    let isTime = times.contains { time in
-      zones.contains { zone in clock == time + zone && (!time.isEmpty || zone.isEmpty) }
-    }
-    guard isTime, (1...12).contains(month), (1...31).contains(date) else {
-      return .problem("it is no ISO 8601 date or time, such as 2026-04-09T18:30:00")
-    }
-    return .value(text)
+    ReferenceTime.isValid(text) ? .value(text) : .problem(ReferenceTime.problem)
   }
 }
 
@@ -155,12 +132,5 @@ extension PathTemplateError: CustomStringConvertible {
       return "unknown placeholder {\(name)}; "
         + (hint ?? "known are \(known.map { "{\($0)}" }.alternatives)")
     }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
-  fileprivate var isASCIILetterOrDigit: Bool {
-    isASCIIDigit || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
   }
 }

@@ -17,6 +17,12 @@ struct RawPath: Hashable, Comparable, Sendable, CustomStringConvertible {
     bytes.split(separator: UInt8(ascii: "/")).map(Array.init).filter { $0 != [UInt8(ascii: ".")] }
   }
 
+  /// The path without doubled slashes and `.`: one path, one spelling, but for links and `..`.
+  var normalized: RawPath {
+    let path = Array(components.joined(separator: [UInt8(ascii: "/")]))
+    return RawPath(bytes: isAbsolute ? [UInt8(ascii: "/")] + path : path)
+  }
+
   /// The last component, or nothing for `/` and the empty path.
   var name: [UInt8] { components.last ?? [] }
 

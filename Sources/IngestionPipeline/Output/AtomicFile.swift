@@ -113,9 +113,11 @@ struct FileFailure: Error, Hashable, Sendable {
   var path: RawPath
   var errno: Int32
 
-  /// Whether another path could be written: it is the name that is wrong, not the place.
-  var concernsNameOnly: Bool {
-    [ENAMETOOLONG, ENOTDIR, EISDIR, EEXIST, ELOOP, EILSEQ, EINVAL].contains(errno)
+  /// Whether another path could be written: it is the name that is wrong, or a folder on its way, not the disk.
+  var concernsPathOnly: Bool {
+    [
+      ENAMETOOLONG, ENOTDIR, EISDIR, EEXIST, ELOOP, EILSEQ, EINVAL, EACCES, EPERM, EROFS,
+    ].contains(errno)
   }
 }
 

@@ -21,7 +21,7 @@ final class RecordOutputs {
   private var lines: [AtomicFile] = []
   private let templates: [PathTemplate]
   private var staged: [AtomicFile] = []
-  /// The paths of single records, to see when two documents have one.
+  /// The paths that are given away: of JSON Lines files, and of single records, to see when two have one.
   private var taken: Set<PathDigest> = []
 
   /// Opens the outputs, and so finds out at once whether they can be written.
@@ -37,6 +37,7 @@ final class RecordOutputs {
         throw .outputExists(path: path.description)
       }
       lines.append(try AtomicFile.opened(replacing: path))
+      taken.insert(PathDigest(path.normalized))
     }
     for template in templates {
       // A file that is thrown away at once shows that others can be created.
@@ -55,21 +56,21 @@ final class RecordOutputs {
     var files: [AtomicFile] = []
     for template in templates {
       let path = folder.appending(template.path(record.values))
-      if taken.contains(PathDigest(path)) { return .outputTaken(path: path.description) }
+      if taken.contains(PathDigest(path.normalized)) { return .outputTaken(path: path.description) }
       guard ExistingOutput.isReplaceable(path, source: source, force: force) else {
         return .outputExists(path: path.description)
       }
       do throws(FileFailure) {
         files.append(try AtomicFile(replacing: path))
       } catch {
-        guard error.concernsNameOnly else { throw RunError(error) }
+        guard error.concernsPathOnly else { throw RunError(error) }
         return .outputImpossible(path: path.description, errno: error.errno)
       }
     }
     try writing { () throws(FileFailure) in
       for file in files {
         try file.append(record.document)
-        taken.insert(PathDigest(file.target))
+        taken.insert(PathDigest(file.target.normalized))
       }
       for file in lines { try file.append(record.line) }
       staged += files

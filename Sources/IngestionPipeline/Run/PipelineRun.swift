@@ -51,6 +51,7 @@ public struct PipelineRun: Sendable {
     let plan = SourcePlan(configuration)
     let total = try plan.count()
     try refuseQuarantineOverSources()
+    try refuseExportsOverSources(plan)
     let jobs = max(1, overrides.jobs ?? configuration.jobs ?? availableCores())
     logger.debug("run begins", metadata: ["files": "\(total)", "jobs": "\(jobs)"])
     let outputs = try RecordOutputs(configuration, force: overrides.force)
@@ -103,6 +104,17 @@ public struct PipelineRun: Sendable {
           try collect(next)
           collected += 1
         }
+      }
+    }
+  }
+
+  /// Force is for outputs of other programs, never for an article.
+  private func refuseExportsOverSources(_ plan: SourcePlan) throws(RunError) {
+    for export in configuration.exports where export.format == .jsonl {
+      let path = RawPath(export.path.text)
+      let file = configuration.folder.appending(path)
+      if plan.isSource(path), !ExistingOutput.isReplaceable(file, force: false) {
+        throw .outputIsSource(path: file.description)
       }
     }
   }

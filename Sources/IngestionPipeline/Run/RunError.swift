@@ -5,6 +5,8 @@ public enum RunError: Error, Hashable, Sendable, CustomStringConvertible {
   case unwritable(path: String, errno: Int32)
   /// The output stands there already, and no run wrote it.
   case outputExists(path: String)
+  /// The output would replace an article.
+  case outputIsSource(path: String)
   /// The quarantine would lie over the sources.
   case quarantineIsSourceFolder(path: String)
   /// A bad document, where the configuration says to stop.
@@ -20,6 +22,7 @@ public enum RunError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unwritable(let path, let code): "cannot write \(path): \(systemMessage(code))"
     case .outputExists(let path):
       "\(path) exists and no run wrote it; it is replaced only by force"
+    case .outputIsSource(let path): "\(path) is one of the sources; records go elsewhere"
     case .quarantineIsSourceFolder(let path):
       "the quarantine \(path) is the folder that the sources' paths begin in"
     case .badDocument(let path, let failure): "stopped at \(path): \(failure)"

@@ -48,6 +48,14 @@ struct SourcePlan: Sequence {
     return total
   }
 
+  /// Whether a source matches `path`, which an export may hide from it.
+  func isSource(_ path: RawPath) -> Bool {
+    let forms = forms(of: path.normalized)
+    return configuration.sources.contains { source in
+      !isExcluded(forms, by: source) && forms.contains { source.path.covers($0) }
+    }
+  }
+
   func makeIterator() -> AnyIterator<PlannedDocument> {
     var index = 0
     var current = configuration.sources.isEmpty ? nil : walk(0)

@@ -7,7 +7,7 @@ enum WorkerError: Error, Hashable, Sendable, CustomStringConvertible {
   case missingContent
   /// Both `content` and `content_base64` are given.
   case ambiguousContent
-  /// A field that is there has a value of the wrong type.
+  /// A field that is there has a value of the wrong type or form.
   case invalidField(String, expected: String)
   case invalidBase64
   case unknownFormat(String, suggestion: String?)

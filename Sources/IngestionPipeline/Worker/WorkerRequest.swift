@@ -10,10 +10,19 @@ struct WorkerRequest: Sendable {
     if id == nil, request.given("id") != nil {
       throw .invalidField("id", expected: "a string or a number")
     }
+    let locale = try request.text("locale")
+    if let locale, !LanguageTag.isValid(locale) {
+      throw .invalidField("locale", expected: "a BCP 47 language tag, such as en-US")
+    }
+    let referenceTime = try request.text("reference_time")
+    if let referenceTime, !ReferenceTime.isValid(referenceTime) {
+      throw .invalidField(
+        "reference_time",
+        expected: "an ISO 8601 date or time, such as 2026-04-09 or 2026-04-09T18:00:00")
+    }
     article = ArticleInput(
       bytes: try WorkerRequest.content(of: request), id: id, url: try request.text("url"),
-      format: try WorkerRequest.format(of: request), locale: try request.text("locale"),
-      referenceTime: try request.text("reference_time"))
+      format: try WorkerRequest.format(of: request), locale: locale, referenceTime: referenceTime)
   }
 
   /// The request's id; a number is its text as written.

@@ -22,6 +22,9 @@ public struct WorkerSession: Sendable {
   ///   done, `id` and `error` with `code` and `message`. Without a line end.
   public func answer(_ line: [UInt8]) -> [UInt8] {
     let request: JSONValue
+    // A byte order mark, which some programs put before their first line, is no part of it.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let line = line.starts(with: mark) ? Array(line.dropFirst(mark.count)) : line
     do throws(JSONReadError) {
       request = try JSONValue.parse(line)
     } catch {

@@ -35,6 +35,9 @@ public struct RecordListEncoder: Sendable {
     isAlwaysArray = alwaysArray
   }
 
+  /// Whether nothing was appended.
+  public var isEmpty: Bool { if case .empty = state { true } else { false } }
+
   public mutating func append(_ record: Record, to bytes: inout [UInt8]) {
     append(.record(record), to: &bytes)
   }

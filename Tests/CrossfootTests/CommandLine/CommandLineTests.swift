@@ -23,6 +23,8 @@ struct CommandLineTests {
       (["extract", "-", "-"], "only once"),
       (["extract", "--stdin-name", "a.md", "x.md"], "add -"),
       (["extract", "--reference-time", "soon", "x.md"], "ISO 8601"),
+      (["extract", "--locale", "!!", "x.md"], "language tag"),
+      (["extract", ""], "names no article"),
       (["run", "--jobs", "0"], "1 to 1024"),
       (["schema", "nothing"], "record"),
       (["explain", "restatment"], "did you mean 'restatement'?"),
@@ -122,10 +124,28 @@ struct CommandLineTests {
     #expect(try String(contentsOf: folder.file("out.json"), encoding: .utf8).hasPrefix("{\n"))
     let itself = try Program.run(["extract", "a.md", "-o", "./a.md"], in: folder.url)
     #expect(itself.status == 2 && itself.errors.contains("is an input too"))
+    let written = try String(contentsOf: folder.file("out.json"), encoding: .utf8)
+    let unread = try Program.run(["extract", "none.md", "-o", "out.json"], in: folder.url)
+    #expect(unread.status == 2 && unread.output.isEmpty)
+    #expect(try String(contentsOf: folder.file("out.json"), encoding: .utf8) == written)
     let nowhere = try Program.run(["extract", "a.md", "-o", "no/where.json"], in: folder.url)
     #expect(nowhere.status == 2 && nowhere.errors.contains("cannot write no/where.json"))
     #expect(try String(contentsOf: folder.file("a.md"), encoding: .utf8) == sound)
     #expect(try folder.names() == ["a.md", "out.json"])
+  }
+
+  @Test("A signal leaves nothing half-written", arguments: ["INT", "TERM"])
+  func interrupted(_ signal: String) throws {
+    let folder = try Folder()
+    // The input never ends, so that the signal comes in the middle.
+    let line = """
+      mkfifo in && exec 3<> in && \
+      { env --default-signal=INT "$CROSSFOOT" extract - -o out.json < in & } && \
+      while [ -z "$(ls -A | grep tmp)" ]; do sleep 0.05; done; kill -\(signal) $!; wait $!; \
+      echo $?; rm in; ls -A
+      """
+    let status = signal == "INT" ? 130 : 143
+    #expect(try Program.shell(line, in: folder.url).output == "\(status)\n")
   }
 
   @Test("A closed pipe ends the program quietly, a full disk does not")

@@ -108,7 +108,13 @@ struct ConfigurationTests {
       ),
       (
         "version: 1\nsources: [{path: a, reference_time: yesterday}]",
-        "2:37: 'reference_time' cannot be 'yesterday': it is no ISO 8601 date, such as 2026-04-09"
+        "2:37: 'reference_time' cannot be 'yesterday': it is no ISO 8601 date or time, "
+          + "such as 2026-04-09 or 2026-04-09T18:00:00"
+      ),
+      (
+        "version: 1\nsources: [{path: a, reference_time: 2026-02-30}]",
+        "2:37: 'reference_time' cannot be '2026-02-30': it is no ISO 8601 date or time, "
+          + "such as 2026-04-09 or 2026-04-09T18:00:00"
       ),
       (
         "version: 1\nsources: [{path: a, locale: English_}]",

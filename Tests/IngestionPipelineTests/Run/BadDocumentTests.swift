@@ -76,6 +76,23 @@ struct BadDocumentTests {
     }
   }
 
+  @Test(
+    "A record's own file never takes the place of the file of all records", arguments: ["", "./"])
+  func collisionWithLines(_ prefix: String) async throws {
+    let folder = try TemporaryFolder().write(["in/all.md": "first", "in/b.md": "second"])
+    let summary = try await folder.run(
+      """
+      version: 1
+      sources: [{path: in}]
+      export:
+        - {format: jsonl, path: out/all.json}
+        - {format: json, path: "\(prefix)out/{name}.json"}
+      """)
+    #expect(summary.records == 1)
+    #expect(try reason(folder, "in/all.md")["code"] == "output-taken")
+    #expect(folder.read("out/all.json")?.contains("in/b.md") == true)
+  }
+
   @Test("A file that no run wrote is not replaced without force")
   func foreignFiles() async throws {
     let folder = try TemporaryFolder().write([
@@ -115,6 +132,20 @@ struct BadDocumentTests {
     #expect(folder.read("in/a.md") == "a")
   }
 
+  @Test("Force does not replace an article by the file of all records", arguments: ["", "./"])
+  func neverASource(_ prefix: String) async throws {
+    let folder = try TemporaryFolder().write(["in/a.md": "a", "in/b.md": "b"])
+    await #expect(throws: RunError.self) {
+      try await folder.run(
+        """
+        version: 1
+        sources: [{path: in}]
+        export: [{format: jsonl, path: \(prefix)in/a.md}]
+        """, RunOverrides(force: true))
+    }
+    #expect(folder.read("in/a.md") == "a")
+  }
+
   @Test("An output whose own path cannot be made is the document's fault, not the run's")
   func impossibleOutput() async throws {
     let folder = try TemporaryFolder().write(["in/a/x.md": "a", "in/b.md": "b", "out/in/a": ""])
@@ -126,6 +157,13 @@ struct BadDocumentTests {
       """)
     #expect(summary.records == 1)
     #expect(try reason(folder, "in/a/x.md")["code"] == "output-impossible")
+  }
+
+  @Test(
+    "A folder that may not be written concerns the documents that go there, a full disk all",
+    arguments: [(EACCES, true), (EPERM, true), (EROFS, true), (ENOSPC, false), (EIO, false)])
+  func unwritableSubfolder(_ code: Int32, _ isPath: Bool) {
+    #expect(FileFailure(path: RawPath("out/a/x.json"), errno: code).concernsPathOnly == isPath)
   }
 
   @Test("Bad documents can be skipped, or stop the run")

@@ -167,35 +167,4 @@ struct PipelineRunTests {
     #expect(level.isReached(by: [severity: 1]) == expected)
     #expect(!level.isReached(by: [severity: 0]))
   }
-
-  @Test("The summary says what a person wants to know")
-  func summary() {
-    var summary = RunSummary()
-    summary.files = 1210
-    summary.documents = 1209
-    summary.records = 1207
-    summary.quarantined = 2
-    summary.mentions = [.money: 1200, .percent: 30, .date: 30]
-    summary.findings = [.consistent: 12, .inconsistent: 2]
-    summary.severities = [.error: 1, .note: 2]
-    summary.duration = .milliseconds(12_345)
-    summary.outputs = [
-      .init(path: "out/all.jsonl", isTemplate: false, records: 1207),
-      .init(path: "out/{path}.json", isTemplate: true, records: 1207),
-    ]
-    summary.quarantinePath = "out/quarantine"
-    #expect(
-      summary.text == """
-        documents    1,209 in 12.3 s (98 a second)
-        records      1,207
-        quarantined  2
-        mentions     1,260: 1,200 money, 30 percent, 30 date
-        findings     14: 12 consistent, 2 inconsistent; 1 error, 2 notes
-        diagnostics  0
-        written to   out/all.jsonl (1,207 records)
-                     out/{path}.json (1,207 files)
-        bad ones in  out/quarantine
-
-        """)
-  }
 }

@@ -27,6 +27,8 @@ struct WorkerSessionTests {
       (#"{"id":"a","content":"Paid $12.","format":null,"url":null,"reference_time":null}"#, "a"),
       (#"{"id":"a","content":"Paid $12.","locale":"en-US","other":{"x":[1]}}"#, "a"),
       (#"{"id":"a","content":""}"#, "a"),
+      (#"{"id":"a","content":"x","locale":"en_US","reference_time":"2026-04-09T18:00Z"}"#, "a"),
+      ("\u{FEFF}" + #"{"id":"a","content":"x"}"#, "a"),
       (" {\"id\":\"\\u00e9\\n\",\"content\":\"Paid $12.\"}\r\n", "é\n"),
     ])
   func records(_ line: String, _ id: String) throws {
@@ -60,6 +62,9 @@ struct WorkerSessionTests {
       (#"{"id":["a"],"content":"x"}"#, nil, "invalid-field"),
       (#"{"id":true,"content":"x"}"#, nil, "invalid-field"),
       (#"{"id":"a","content":"x","locale":5}"#, "a", "invalid-field"),
+      (#"{"id":"a","content":"x","locale":"!!"}"#, "a", "invalid-field"),
+      (#"{"id":"a","content":"x","reference_time":"soon"}"#, "a", "invalid-field"),
+      (#"{"id":"a","content":"x","reference_time":"2026-02-30"}"#, "a", "invalid-field"),
       (#"{"id":"a","content":"x","format":"markdwon"}"#, "a", "unknown-format"),
       (#"{"id":"a","content":"x","format":"pdf"}"#, "a", "unknown-format"),
       (#"{"id":"a","content_base64":"eA=x"}"#, "a", "invalid-base64"),

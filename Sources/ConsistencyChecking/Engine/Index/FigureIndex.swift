@@ -114,19 +114,27 @@ extension FigureIndex {
     return index < 0 ? nil : dates[index]
   }
 
+  /// More mentions or cues than this are no sentence but data without a stop: nothing in it is related, and
+  /// no rule compares all of it with all of it.
+  private static let longestSentence = 256
+
   /// The items in a sentence, in text order.
   func items(inSentence sentence: Int) -> [Int] {
-    extraction.sentences[sentence].mentions.compactMap {
-      itemOfMention[$0] < 0 ? nil : itemOfMention[$0]
-    }
+    mentions(inSentence: sentence).compactMap { itemOfMention[$0] < 0 ? nil : itemOfMention[$0] }
   }
 
   func dates(inSentence sentence: Int) -> [DateItem] {
-    extraction.sentences[sentence].mentions.compactMap { date(ofMention: $0) }
+    mentions(inSentence: sentence).compactMap { date(ofMention: $0) }
   }
 
   func cues(inSentence sentence: Int) -> ArraySlice<Cue> {
-    extraction.cues[extraction.sentences[sentence].cues]
+    let cues = extraction.sentences[sentence].cues
+    return extraction.cues[cues.count <= FigureIndex.longestSentence ? cues : cues.prefix(0)]
+  }
+
+  private func mentions(inSentence sentence: Int) -> Range<Int> {
+    let mentions = extraction.sentences[sentence].mentions
+    return mentions.count <= FigureIndex.longestSentence ? mentions : mentions.prefix(0)
   }
 
   func hasCue(_ kinds: Cue.Kind..., inSentence sentence: Int) -> Bool {

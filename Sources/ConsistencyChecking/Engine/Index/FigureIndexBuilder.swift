@@ -130,7 +130,8 @@ struct FigureIndexBuilder {
   private mutating func addRowWords() {
     for table in tables {
       for row in table.rows.values {
-        for item in row where row.count(where: { items[$0].unit == items[item].unit }) == 1 {
+        let counts = row.reduce(into: [:]) { $0[items[$1].unit, default: 0] += 1 }
+        for item in row where counts[items[item].unit] == 1 {
           let cell = extraction.contexts[items[item].mention]
           guard case .tableCell(let number, let rowNumber, let column) = cell.place else {
             continue
