@@ -11,8 +11,8 @@ enum ExtractionAssembly {
     extraction.entities = entities.map {
       Entity(kind: $0.kind, name: $0.name, aliases: $0.aliases)
     }
-    for (index, mention) in extraction.mentions.enumerated() {
-      if case .entity(let entity) = mention.value {
+    for index in extraction.mentions.indices {
+      if case .entity(let entity) = extraction.mentions[index].value {
         extraction.entities[entity].mentions.append(index)
       }
     }
@@ -29,25 +29,31 @@ enum ExtractionAssembly {
     _ figures: [ScannedMention], _ entities: [RecognizedEntity], _ text: TokenizedArticle
   ) -> [ScannedMention] {
     var isClaimed = Array(repeating: false, count: text.tokens.count)
-    for figure in figures {
-      for token in figure.tokens { isClaimed[token] = true }
+    // The places are sorted, not the mentions, which are large.
+    var places: [(tokens: Range<Int>, figure: Int, entity: Int)] = []
+    places.reserveCapacity(figures.count + entities.reduce(0) { $0 + $1.mentions.count })
+    for figure in figures.indices {
+      let tokens = figures[figure].tokens
+      for token in tokens { isClaimed[token] = true }
+      places.append((tokens, figure, -1))
     }
-    var all = figures
-    for (number, entity) in entities.enumerated() {
-      for tokens in entity.mentions where !tokens.contains(where: { isClaimed[$0] }) {
-        all.append(
-          ScannedMention(
-            mention: Mention(
-              kind: entity.kind.mentionKind, span: text.span(tokens),
-              value: .entity(number)), tokens: tokens))
+    for entity in entities.indices {
+      for tokens in entities[entity].mentions where !tokens.contains(where: { isClaimed[$0] }) {
+        places.append((tokens, figures.count, entity))
       }
     }
-    // The indices are sorted: a mention is large.
-    let order = all.indices.sorted { left, right in
-      (all[left].tokens.lowerBound, -all[left].tokens.upperBound, left)
-        < (all[right].tokens.lowerBound, -all[right].tokens.upperBound, right)
+    // Of equal places the one found first stands first.
+    places.sort { left, right in
+      (left.tokens.lowerBound, -left.tokens.upperBound, left.figure, left.entity)
+        < (right.tokens.lowerBound, -right.tokens.upperBound, right.figure, right.entity)
     }
-    return order.map { all[$0] }
+    return places.map { place in
+      guard place.entity >= 0 else { return figures[place.figure] }
+      let kind = entities[place.entity].kind.mentionKind
+      return ScannedMention(
+        mention: Mention(kind: kind, span: text.span(place.tokens), value: .entity(place.entity)),
+        tokens: place.tokens)
+    }
   }
 
   private static func assignMentions(to extraction: inout Extraction) {
@@ -63,8 +69,9 @@ enum ExtractionAssembly {
   }
 
   private static func addDiagnostics(to extraction: inout Extraction) {
-    for mention in extraction.mentions {
-      guard case .none = mention.value else { continue }
+    for index in extraction.mentions.indices {
+      guard case .none = extraction.mentions[index].value else { continue }
+      let mention = extraction.mentions[index]
       extraction.diagnostics.append(
         Diagnostic(
           code: "number-too-long", severity: .warning,
