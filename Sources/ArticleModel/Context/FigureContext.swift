@@ -43,9 +43,6 @@ public struct FigureContext: Hashable, Sendable {
   public var entities: [Int]
   /// The mention (a date or date range) that tells the figure's period, if one does.
   public var period: Int?
-  /// The figure that a change is applied to or leads to, where the clause links them ("up 12% to $5bn"): mention indices.
-  public var changeFrom: Int?
-  public var changeTo: Int?
 
   public init(place: Place, block: Int, sentence: Int) {
     self.place = place

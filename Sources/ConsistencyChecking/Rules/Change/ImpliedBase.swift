@@ -78,9 +78,6 @@ struct ImpliedBase: RelationRule {
     let context = index.context(index.items[growth])
     let here = index.items(inSentence: context.sentence)
     guard here.count(where: { index.items[$0].unit.kind == .percent }) == 1 else { return nil }
-    if let to = linked(context.changeTo, index), let from = linked(context.changeFrom, index) {
-      return (to, from)
-    }
     let levels = here.filter { isLevel($0, index) }
     if levels.count == 2, index.items[levels[0]].unit == index.items[levels[1]].unit,
       isChange(growth, index)
@@ -90,15 +87,10 @@ struct ImpliedBase: RelationRule {
       return (levels[0] == priors[0] ? levels[1] : levels[0], priors[0])
     }
     guard isYearly(growth, index) else { return nil }
-    if let to = linked(context.changeTo, index) { return (to, nil) }
     if levels.count == 1 { return isPrior(levels[0], index) ? nil : (levels[0], nil) }
     guard levels.isEmpty, case .tableCell(let table, let row, _) = context.place else { return nil }
     let beside = (index.tables[table].rows[row] ?? []).filter { isLevel($0, index) }
     return beside.count == 1 ? (beside[0], nil) : nil
-  }
-
-  private func linked(_ mention: Int?, _ index: FigureIndex) -> Int? {
-    mention.flatMap { index.itemOfMention[$0] < 0 ? nil : index.itemOfMention[$0] }
   }
 
   private func isLevel(_ item: Int, _ index: FigureIndex) -> Bool {
