@@ -16,7 +16,7 @@ public struct Mention: Hashable, Sendable {
   /// Whether the text states an impossible value (31 June, hour 25), kept with its parts as printed.
   public var isInvalid: Bool
 
-  public enum Value: Hashable, Sendable {
+  public indirect enum Value: Hashable, Sendable {
     case money(Money)
     case percent(Percent)
     /// A quantity or an age.

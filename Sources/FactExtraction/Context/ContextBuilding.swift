@@ -12,8 +12,12 @@ struct ContextBuilding {
   private var isFigure: [Bool]
   /// Tokens that belong to a name: they tell who, not what.
   private var isName: [Bool]
-  /// Tokens inside quotation marks.
-  private let isQuoted: [Bool]
+  /// The quotation marks of the article, in order; few articles have many.
+  private let quotationMarks: [Int]
+  /// How far they were read: the block, the mark to come, whether a quotation is open before it.
+  private var quotation = (block: -1, mark: 0, isOpen: false)
+  /// The term of each token, once it was asked for; −1 until then.
+  private var termOfToken: [Int32]
   /// Entities named in each sentence.
   private var entitiesOfSentence: [[Int]]
   /// The terms of the sentence read last; mentions come in text order.
@@ -26,7 +30,8 @@ struct ContextBuilding {
     places = BlockIndex(text.article).places()
     sentences = extraction.sentences
     isFigure = Array(repeating: false, count: text.tokens.count)
-    isQuoted = ContextBuilding.quotedTokens(of: text)
+    quotationMarks = ContextBuilding.quotationMarks(of: text)
+    termOfToken = Array(repeating: -1, count: text.tokens.count)
     isName = isFigure
     for mention in mentions {
       if case .entity = mention.mention.value {
@@ -72,7 +77,7 @@ struct ContextBuilding {
     context.terms = sentenceTerms(sentence, around: tokens)
     context.entities = entitiesOfSentence[sentence]
     addHeadings(to: &context, extraction)
-    context.isQuoted = isQuoted[tokens.lowerBound]
+    context.isQuoted = isQuoted(tokens.lowerBound, inBlock: block)
     context.role = role(of: tokens, in: range)
     context.period = period(of: index, sentence: sentence)
     context.terms.sortWithoutRepeats()
@@ -83,16 +88,22 @@ struct ContextBuilding {
   // MARK: - Words
 
   private func isContent(_ token: Token) -> Bool {
-    token.kind == .word && token.length > 1
-      && lexicon.roles(of: token).isDisjoint(with: [.function, .auxiliary])
+    token.kind == .word && token.length > 1 && !token.triggers.contains(.function)
   }
 
   /// The terms of a word; an abbreviation has those of what it stands for.
-  private mutating func appendTerms(of token: Token, to result: inout [TermID]) {
-    if let expansion = lexicon.expansion(of: token.word) {
+  private mutating func appendTerms(of index: Int, to result: inout [TermID]) {
+    if termOfToken[index] >= 0 {
+      result.append(TermID(rawValue: termOfToken[index]))
+      return
+    }
+    let token = text.tokens[index]
+    if let expansion = lexicon.expansion(of: token) {
       for word in expansion { result.append(terms.term(of: word.utf8)) }
     } else {
-      result.append(terms.term(of: text.article.text[token.range]))
+      let term = terms.term(of: text.article.text[token.range])
+      termOfToken[index] = term.rawValue
+      result.append(term)
     }
   }
 
@@ -108,7 +119,7 @@ struct ContextBuilding {
     var result: [TermID] = []
     for index in range where !isFigure[index] {
       let token = text.tokens[index]
-      if isContent(token) { appendTerms(of: token, to: &result) }
+      if isContent(token) { appendTerms(of: index, to: &result) }
     }
     result.sortWithoutRepeats()
     if !isLong { lastTerms = (sentence, result) }
@@ -121,12 +132,12 @@ struct ContextBuilding {
   ) {
     let (right, afterOf) = phrase(behind: tokens.upperBound, in: sentence)
     let left = words(before: tokens.lowerBound, in: sentence)
-    for index in right.reversed() { appendTerms(of: text.tokens[index], to: &context.nearTerms) }
-    for index in left { appendTerms(of: text.tokens[index], to: &context.nearTerms) }
-    for index in afterOf { appendTerms(of: text.tokens[index], to: &context.nearTerms) }
+    for index in right.reversed() { appendTerms(of: index, to: &context.nearTerms) }
+    for index in left { appendTerms(of: index, to: &context.nearTerms) }
+    for index in afterOf { appendTerms(of: index, to: &context.nearTerms) }
     if let head = right.last ?? left.first(where: { !lexicon.has(.verb, text.tokens[$0]) }) {
       var terms: [TermID] = []
-      appendTerms(of: text.tokens[head], to: &terms)
+      appendTerms(of: head, to: &terms)
       context.headNoun = terms.last
     }
     context.isDefinite = isDefinite(before: tokens.lowerBound, in: sentence)
@@ -227,7 +238,7 @@ struct ContextBuilding {
     var result: [TermID] = []
     for index in text.blockTokens[block] {
       let token = text.tokens[index]
-      if isContent(token) { appendTerms(of: token, to: &result) }
+      if isContent(token) { appendTerms(of: index, to: &result) }
     }
     return result
   }
@@ -284,20 +295,31 @@ struct ContextBuilding {
     }
   }
 
-  private static func quotedTokens(of text: TokenizedArticle) -> [Bool] {
-    var result = Array(repeating: false, count: text.tokens.count)
-    for range in text.blockTokens {
-      var isOpen = false
-      for index in range {
-        switch text.tokens[index].mark {
-        case .openQuote: isOpen = true
-        case .closeQuote: isOpen = false
-        case .quote: isOpen.toggle()
-        default: result[index] = isOpen
-        }
+  private static func quotationMarks(of text: TokenizedArticle) -> [Int] {
+    text.tokens.indices.filter { index in
+      switch text.tokens[index].mark {
+      case .openQuote, .closeQuote, .quote: true
+      default: false
       }
     }
-    return result
+  }
+
+  /// Whether a quotation that began in the block is open at a token; tokens are asked for in text order.
+  private mutating func isQuoted(_ token: Int, inBlock block: Int) -> Bool {
+    if quotation.block != block {
+      let start = text.blockTokens[block].lowerBound
+      let next = quotationMarks[quotation.mark...].partitioningIndex { $0 >= start }
+      quotation = (block, next, false)
+    }
+    while quotation.mark < quotationMarks.count, quotationMarks[quotation.mark] < token {
+      switch text.tokens[quotationMarks[quotation.mark]].mark {
+      case .openQuote: quotation.isOpen = true
+      case .closeQuote: quotation.isOpen = false
+      default: quotation.isOpen.toggle()
+      }
+      quotation.mark += 1
+    }
+    return quotation.isOpen
   }
 
   /// The date of the sentence that stands nearest to the figure.

@@ -2,7 +2,7 @@ import ArticleModel
 
 /// Interns content words by their stems, so that the forms of a word are one term.
 struct TermTable {
-  private var stems = Vocabulary(capacity: 1024)
+  private var stems = Vocabulary(capacity: 256)
   private var buffer: [UInt8] = []
 
   var strings: [String] { (0..<WordID(stems.count)).map { stems.string($0) } }
@@ -10,8 +10,12 @@ struct TermTable {
   /// The term of a word given by its bytes.
   mutating func term(of word: some Sequence<UInt8>) -> TermID {
     buffer.removeAll(keepingCapacity: true)
-    for byte in word { buffer.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte) }
-    return TermID(rawValue: stems.insert(lowerCase: buffer[..<TermTable.stemLength(of: buffer)]))
+    for byte in word { buffer.append(byte.lowerCased) }
+    let length = TermTable.stemLength(of: buffer)
+    return buffer.withUnsafeBufferPointer { bytes in
+      let stem = UnsafeBufferPointer(rebasing: bytes[..<length])
+      return TermID(rawValue: stems.insert(WordKey(stem), bytes: stem))
+    }
   }
 
   /// The length of a lower-case word without its endings of number and tense.

@@ -16,7 +16,7 @@ enum CellScaling {
       guard let block = blocks.block(containing: scanned[index].mention.span.start),
         let heading = headings[block], isAlone(scanned[index], block: block, text)
       else { continue }
-      scale(&scanned[index].mention, by: heading, region: text.conventions.region)
+      scale(&scanned[index].mention, by: heading, text.lexicon, region: text.conventions.region)
       if isBracketed(scanned[index], block: block, text) { negate(&scanned[index].mention) }
     }
   }
@@ -63,10 +63,12 @@ enum CellScaling {
 
   // MARK: - Cells
 
-  private static func scale(_ mention: inout Mention, by heading: CellHeading, region: String?) {
+  private static func scale(
+    _ mention: inout Mention, by heading: CellHeading, _ lexicon: Lexicon, region: String?
+  ) {
     switch mention.value {
     case .number(let number) where number.unit == nil && mention.kind == .number:
-      scale(&mention, number.figure, by: heading, region: region)
+      scale(&mention, number.figure, by: heading, lexicon, region: region)
     case .money(var money):
       // "$1,202.9" under "in millions"; "$1.2 billion" has a scale of its own.
       guard let precision = money.figure.precision, precision <= .one, !heading.isPerUnit else {
@@ -80,7 +82,8 @@ enum CellScaling {
   }
 
   private static func scale(
-    _ mention: inout Mention, _ figure: Figure, by heading: CellHeading, region: String?
+    _ mention: inout Mention, _ figure: Figure, by heading: CellHeading, _ lexicon: Lexicon,
+    region: String?
   ) {
     if case .percent(let unit) = heading.unit {
       mention.kind = .percent
@@ -89,15 +92,18 @@ enum CellScaling {
     }
     let scaled = scaled(figure, by: heading.isPerUnit ? 0 : heading.power)
     if let currency = heading.currency {
+      let codes = currency.codes(in: lexicon)
       mention.kind = .money
       mention.value = .money(
         Money(
-          figure: scaled, currency: CurrencyChoice.code(for: currency, region: region),
-          currencyCandidates: currency.candidates.count > 1 ? currency.candidates : []))
+          figure: scaled, currency: CurrencyChoice.code(among: codes, region: region),
+          currencyCandidates: codes.count > 1 ? codes : []))
     } else if case .measure(let unit) = heading.unit {
       mention.kind = .quantity
       mention.value = .quantity(
-        Quantity(figure: scaled, unitSystem: .ucum, unit: unit.code, unitName: unit.name))
+        Quantity(
+          figure: scaled, unitSystem: .ucum, unit: lexicon.code(of: unit),
+          unitName: lexicon.name(of: unit)))
     } else {
       mention.value = .number(PlainNumber(figure: scaled))
     }

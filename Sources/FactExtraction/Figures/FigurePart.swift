@@ -78,14 +78,16 @@ extension GrammarInput {
 
   /// "$76 US", "$1,190.00 AUD": what stands behind tells which dollar it is.
   private func specify(_ part: inout FigurePart) {
-    guard let prefix = part.prefix, prefix.candidates.count > 1 else { return }
-    if case .currency(let match) = part.unit?.unit, match.candidates.count == 1,
-      let code = match.candidates.first, prefix.candidates.contains(code)
+    guard let prefix = part.prefix else { return }
+    let candidates = lexicon.codes(of: prefix.candidates)
+    guard candidates.count > 1 else { return }
+    if case .currency(let match) = part.unit?.unit, let code = lexicon.code(of: match.candidates),
+      candidates.contains(code)
     {
-      part.prefix?.candidates = [code]
+      part.prefix?.candidates = match.candidates
     } else if mark(at: prefix.tokens.lowerBound) == .dollar, part.unit == nil,
       let token = at(part.tokens.upperBound), token.flags.contains(.allCapitals),
-      let codes = lexicon.currencies(prefix: string(at: part.tokens.upperBound) + "$")
+      let codes = lexicon.currencies(prefix: key(at: part.tokens.upperBound, followedBy: "$"))
     {
       part.prefix?.candidates = codes
       part.tokens = part.tokens.lowerBound..<part.tokens.upperBound + 1
@@ -102,11 +104,11 @@ extension GrammarInput {
 
   /// Pounds are money behind a magnitude, and where the pound is the money; else a weight.
   private func pounds(_ unit: UnitMatch, of numeral: Numeral) -> UnitMatch {
-    guard case .measure(let measure) = unit.unit, measure.code == "[lb_av]",
+    guard case .measure(let measure) = unit.unit, lexicon.isUnit("[lb_av]", measure),
       unit.tokens.count == 1, !has(.function, at: unit.tokens.lowerBound),
       numeral.power >= 6 || conventions.region == "GB", isWord("pounds", at: unit.tokens.lowerBound)
     else { return unit }
-    let match = CurrencyMatch(candidates: ["GBP", "EGP", "LBP", "SYP"], tokens: unit.tokens)
+    let match = CurrencyMatch(candidates: lexicon.pounds, tokens: unit.tokens)
     return UnitMatch(unit: .currency(match), tokens: unit.tokens)
   }
 

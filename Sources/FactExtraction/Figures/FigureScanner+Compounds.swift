@@ -50,7 +50,7 @@ extension FigureScanner {
 
   private func code(of unit: UnitMatch) -> String? {
     switch unit.unit {
-    case .measure(let measure): measure.code
+    case .measure(let measure): input.lexicon.code(of: measure)
     case .time(let time) where time.count == 1: DurationBuilding.code(of: time)
     default: nil
     }
@@ -78,7 +78,7 @@ extension FigureScanner {
       return UnitMatch(unit: .time(time), tokens: tokens)
     }
     return input.lexicon.unit(code: rule.smaller).map {
-      UnitMatch(unit: .measure($0), tokens: tokens)
+      UnitMatch(unit: .measure(Measure($0)), tokens: tokens)
     }
   }
 

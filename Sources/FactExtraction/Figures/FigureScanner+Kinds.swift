@@ -39,9 +39,11 @@ extension FigureScanner {
       return (.age, .quantity(age(figure, unit)))
     case .measure(let unit):
       let quantity = Quantity(
-        figure: figure, unitSystem: .ucum, unit: unit.code, unitName: unit.name)
+        figure: figure, unitSystem: .ucum, unit: input.lexicon.code(of: unit),
+        unitName: input.lexicon.name(of: unit))
       return (.quantity, .quantity(quantity))
-    case .count(let unit, let name):
+    case .count(let phrase):
+      let (unit, name) = input.count(phrase)
       let quantity = Quantity(figure: figure, unitSystem: .count, unit: unit, unitName: name)
       return (.quantity, .quantity(quantity))
     case .ordinal:
@@ -65,10 +67,11 @@ extension FigureScanner {
   }
 
   private func money(_ figure: Figure, _ match: CurrencyMatch, _ part: FigurePart) -> Money {
-    Money(
+    let codes = match.codes(in: input.lexicon)
+    return Money(
       figure: match.isMinor ? FigureBuilding.hundredth(of: figure) : figure,
-      currency: CurrencyChoice.code(for: match, region: input.conventions.region),
-      currencyCandidates: match.candidates.count > 1 ? match.candidates : [],
+      currency: CurrencyChoice.code(among: codes, region: input.conventions.region),
+      currencyCandidates: codes.count > 1 ? codes : [],
       per: per(behind: part.tokens.upperBound))
   }
 

@@ -8,8 +8,8 @@ extension FigureScanner {
       var second = input.part(at: start, isMoney: first.isMoney)
     else { return nil }
     // "from 1.2m to 1.5m people": the letter that was taken for a meter is the same magnitude.
-    if case .measure(let unit) = first.unit?.unit, unit.code == "m", second.numeral.power == 6,
-      input.isWord("m", at: first.tokens.upperBound - 1)
+    if case .measure(let unit) = first.unit?.unit, second.numeral.power == 6,
+      input.lexicon.isUnit("m", unit), input.isWord("m", at: first.tokens.upperBound - 1)
     {
       first.numeral = first.numeral.scaled(byPowerOfTen: 6)
       first.unit = nil
@@ -82,6 +82,9 @@ extension FigureScanner {
       let before = first.tokens.lowerBound - 1
       return second.prefix == nil
         && (input.isWord("from", at: before) || isBetween(first.tokens.lowerBound))
+    }
+    if case .count(let phrase) = unit.unit, case .count(let other) = second.unit?.unit {
+      return input.count(phrase) == input.count(other)
     }
     return unit.unit == second.unit?.unit || (first.isMoney && second.isMoney)
   }

@@ -17,7 +17,29 @@ struct FigureScanner {
   mutating func scan() {
     var index = input.range.lowerBound
     while index < input.range.upperBound {
-      index = max(index + 1, advance(from: index))
+      index = beginsNothing(index) ? index + 1 : max(index + 1, advance(from: index))
+    }
+  }
+
+  /// Whether the token at `index` is a word that can begin nothing, and the token behind it a word or mark that
+  /// changes nothing of that; most tokens are.
+  @inline(__always)
+  private func beginsNothing(_ index: Int) -> Bool {
+    let token = input.view.tokens[index]
+    if token.kind == .possessive { return true }
+    guard token.kind == .word, token.triggers.isDisjoint(with: [.figure, .date, .multiple]) else {
+      return false
+    }
+    guard index + 1 < input.range.upperBound else { return true }
+    let next = input.view.tokens[index + 1]
+    switch next.kind {
+    case .word, .possessive: return next.hasSpaceBefore
+    case .number, .dotted: return false
+    case .mark:
+      switch next.mark {
+      case .dollar, .point, .colon, .at, .underscore, .hyphen: return false
+      default: return true
+      }
     }
   }
 
@@ -46,12 +68,6 @@ struct FigureScanner {
       return index + 1
     }
   }
-
-  private static let triggers: WordRoles = [
-    .numberUnit, .numberTens, .hundred, .indefinite, .fraction,
-  ]
-
-  private static let openers: WordRoles = triggers.union([.multiple, .opensDate])
 
   /// Whether a mark glued to the word at `index` can make it the beginning of an address or a name with digits.
   private func opensChunk(_ index: Int) -> Bool {
@@ -83,13 +99,14 @@ struct FigureScanner {
     let token = input[index]
     let mayPrefix = mayPrefix(index)
     let roles = input.lexicon.roles(of: token)
-    // Most words begin nothing.
     guard
-      mayPrefix || token.word >= 0 && (!roles.isDisjoint(with: Self.openers) || opensChunk(index))
+      mayPrefix
+        || token.word >= 0
+          && (!token.triggers.isDisjoint(with: [.figure, .date, .multiple]) || opensChunk(index))
     else { return index + 1 }
     if input.isWebAddress(at: index) { return input.endOfChunk(index) }
-    if mayPrefix || roles.contains(.opensDate), let end = temporal(at: index) { return end }
-    if roles.contains(.multiple), let end = multiple(at: index) { return end }
+    if mayPrefix || token.triggers.contains(.date), let end = temporal(at: index) { return end }
+    if token.triggers.contains(.multiple), let end = multiple(at: index) { return end }
     if mayPrefix, let prefix = input.currencyPrefix(at: index) {
       let next = input.at(prefix.tokens.upperBound)
       if next?.kind == .number || next?.kind == .dotted || next?.mark == .vulgarFraction
@@ -98,7 +115,7 @@ struct FigureScanner {
         return end
       }
     }
-    if !roles.isDisjoint(with: Self.triggers), !isInsideName(index),
+    if token.triggers.contains(.figure), !isInsideName(index),
       roles.isDisjoint(with: [.numberUnit, .numberTens]) || !input.isNumberOfThing(index)
     {
       if let end = age(at: index) ?? figure(at: index) { return end }

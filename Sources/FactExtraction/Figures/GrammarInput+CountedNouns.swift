@@ -71,9 +71,8 @@ extension GrammarInput {
           .ordinal, .fraction, .magnitude, .multiple,
         ], at: index), !isWord("one", at: hyphen - 1)
     else { return nil }
-    let name = singular(at: index)
     return UnitMatch(
-      unit: .count(unit: name, name: name), tokens: hyphen..<index + 1, isHyphenated: true)
+      unit: .count(phrase: index..<index + 1), tokens: hyphen..<index + 1, isHyphenated: true)
   }
 
   private func counted(from start: Int, head: Int) -> UnitMatch {
@@ -85,18 +84,24 @@ extension GrammarInput {
       if !token.isCapitalized, let match = lexicon.units.match(view, at: head),
         match.end == head + 1
       {
-        return UnitMatch(unit: .measure(match.payload), tokens: tokens)
+        return UnitMatch(unit: .measure(Measure(match.payload)), tokens: tokens)
       }
       if let match = lexicon.currencies.match(view, at: head), match.end == head + 1 {
         let currency = CurrencyMatch(
-          candidates: match.payload.codes, isMinor: match.payload.isMinor, tokens: tokens)
+          candidates: match.payload.candidates, isMinor: match.payload.isMinor, tokens: tokens)
         if !match.payload.isHesitant { return UnitMatch(unit: .currency(currency), tokens: tokens) }
       }
     }
-    let singular = self.singular(at: head)
-    let before = head > start ? string(start..<head).lowercased() : ""
-    let joiner = before.isEmpty || isGlued(head) ? "" : " "
-    return UnitMatch(unit: .count(unit: singular, name: before + joiner + singular), tokens: tokens)
+    return UnitMatch(unit: .count(phrase: tokens), tokens: tokens)
+  }
+
+  /// What a counted noun's phrase counts: its head, singular, and the whole phrase in lower case.
+  func count(_ phrase: Range<Int>) -> (unit: String, name: String) {
+    let head = phrase.upperBound - 1
+    let unit = singular(at: head)
+    guard head > phrase.lowerBound else { return (unit, unit) }
+    let before = string(phrase.lowerBound..<head).lowercased()
+    return (unit, isGlued(head) ? before + unit : "\(before) \(unit)")
   }
 
   private func isPlural(_ token: Token, roles: WordRoles) -> Bool {

@@ -6,12 +6,12 @@ struct UnitMatch: Hashable, Sendable {
     case percent(Percent.Unit)
     case time(TimeUnit)
     case age(TimeUnit)
-    case measure(UnitOfMeasure)
+    case measure(Measure)
     case currency(CurrencyMatch)
     case ordinal
     case multiple
-    /// A counted noun: its head, singular, and the whole phrase.
-    case count(unit: String, name: String)
+    /// A counted noun: the tokens of its phrase up to its head, which is the last.
+    case count(phrase: Range<Int>)
   }
 
   var unit: Unit
@@ -57,7 +57,7 @@ extension GrammarInput {
     }
     if isGlued(index), !followsGlued(index), isWord("c", at: index) {
       return UnitMatch(
-        unit: .currency(.init(candidates: ["USD"], isMinor: true, tokens: index..<index + 1)),
+        unit: .currency(.init(candidates: lexicon.dollar, isMinor: true, tokens: index..<index + 1)),
         tokens: index..<index + 1)
     }
     return namedUnit(at: index, from: index)
@@ -123,12 +123,12 @@ extension GrammarInput {
   }
 
   /// A unit of measure by its name or symbol.
-  private func measure(at index: Int) -> (unit: UnitOfMeasure, end: Int)? {
+  private func measure(at index: Int) -> (unit: UnitID, end: Int)? {
     let token = view[index]
     if token.length == 1, token.kind == .word, let dotted = dottedUnit(at: index) { return dotted }
     if token.mark == .degree {
       let letter = at(index + 1)
-      let symbol = "°" + (letter?.kind == .word ? string(at: index + 1) : "")
+      let symbol = WordKey("°".utf8).followed(by: letter?.kind == .word ? key(at: index + 1) : nil)
       if isGlued(index + 1) || letter?.length == 1, let unit = lexicon.unit(symbol: symbol) {
         return (unit, letter?.kind == .word ? index + 2 : index + 1)
       }
@@ -141,25 +141,25 @@ extension GrammarInput {
     }
     guard token.kind == .word, token.length <= 5 else { return nil }
     if let power = squared(at: index) { return power }
-    guard let unit = lexicon.unit(symbol: string(at: index)), isUnit(unit, at: index) else {
+    guard let unit = lexicon.unit(symbol: key(at: index)), isUnit(unit, at: index) else {
       return nil
     }
     return (unit, index + 1)
   }
 
   /// "km²", "km2".
-  private func squared(at index: Int) -> (unit: UnitOfMeasure, end: Int)? {
+  private func squared(at index: Int) -> (unit: UnitID, end: Int)? {
     guard isGlued(index + 1) else { return nil }
     // "km^2"
     if mark(at: index + 1) == .caret, let power = integer(at: index + 2), isGlued(index + 2) {
       return lexicon.unit(symbol: string(at: index) + "\(power)").map { ($0, index + 3) }
     }
     guard mark(at: index + 1) == .superscript || at(index + 1)?.length == 1 else { return nil }
-    return lexicon.unit(symbol: string(index..<index + 2)).map { ($0, index + 2) }
+    return lexicon.unit(symbol: key(index..<index + 2)).map { ($0, index + 2) }
   }
 
   /// "m.p.h.", "k.p.h".
-  private func dottedUnit(at index: Int) -> (unit: UnitOfMeasure, end: Int)? {
+  private func dottedUnit(at index: Int) -> (unit: UnitID, end: Int)? {
     guard view[index].length == 1, mark(at: index + 1) == .point, isGlued(index + 1) else {
       return nil
     }
@@ -179,13 +179,16 @@ extension GrammarInput {
   }
 
   /// Whether a unit that is a common word or letter stands here as a unit.
-  private func isUnit(_ unit: UnitOfMeasure, at index: Int) -> Bool {
+  private func isUnit(_ id: UnitID, at index: Int) -> Bool {
     let token = view[index]
     if token.length == 1, token.kind == .word {
       // "5 L. Smith", "20 V Street": a capital may be an initial or a name.
       if followsGlued(index) { return false }
       // "18F" and "5C" are names; "18 F" is a temperature.
-      if isGlued(index), unit.code == "Cel" || unit.code == "[degF]" { return false }
+      if isGlued(index) {
+        let code = lexicon.unit(id).code
+        if code == "Cel" || code == "[degF]" { return false }
+      }
       guard token.isCapitalized, !isGlued(index), let next = at(index + 1) else { return true }
       return next.mark != .point && !next.isCapitalized
         && !(next.mark == .hyphen && !next.hasSpaceBefore)
@@ -194,25 +197,22 @@ extension GrammarInput {
   }
 
   /// "barrels per day", "km/h", "pounds per square inch": the unit with what it is divided by.
-  private func rate(of unit: UnitOfMeasure, from start: Int, to end: Int) -> UnitMatch {
-    let plain = UnitMatch(unit: .measure(unit), tokens: start..<end)
+  private func rate(of unit: UnitID, from start: Int, to end: Int) -> UnitMatch {
+    var measure = Measure(unit)
+    let plain = UnitMatch(unit: .measure(measure), tokens: start..<end)
     let isSlash = mark(at: end) == .slash && isGlued(end) && isGlued(end + 1)
     let isArticle = has(.indefinite, at: end)
     guard isSlash || isArticle || isWord("per", at: end), let token = at(end + 1) else {
       return plain
     }
     if isArticle, isElapsedTime(at: end + 1) { return plain }
-    let divisor: (code: String, name: String, end: Int)
     if let time = lexicon.timeUnit(of: token), time.count == 1 {
-      divisor = (DurationBuilding.code(of: time), time.unit.rawValue, end + 2)
-    } else if !isArticle, let (unit, end) = measure(at: end + 1) {
-      divisor = (unit.code, unit.name, end)
-    } else {
-      return plain
+      measure.divisor = .time(time)
+      return UnitMatch(unit: .measure(measure), tokens: start..<end + 2)
     }
-    let combined = UnitOfMeasure(
-      "\(unit.code)/\(divisor.code)", "\(unit.name) per \(divisor.name)")
-    return UnitMatch(unit: .measure(combined), tokens: start..<divisor.end)
+    guard !isArticle, let (divisor, end) = self.measure(at: end + 1) else { return plain }
+    measure.divisor = .unit(divisor)
+    return UnitMatch(unit: .measure(measure), tokens: start..<end)
   }
 
   /// Whether a unit of time and "earlier", "ago" or "later" stand at `index`: "$2.9 billion a year earlier" is no rate.

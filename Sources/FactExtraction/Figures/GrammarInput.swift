@@ -55,6 +55,18 @@ struct GrammarInput {
   /// The token's bytes as they stand.
   func string(at index: Int) -> String { string(index..<index + 1) }
 
+  /// The key of the token's bytes as they stand, and of a mark that is thought behind them.
+  func key(at index: Int, followedBy mark: Unicode.Scalar? = nil) -> WordKey {
+    key(index..<index + 1, followedBy: mark)
+  }
+
+  func key(_ tokens: Range<Int>, followedBy mark: Unicode.Scalar? = nil) -> WordKey {
+    var key = WordKey()
+    for offset in span(of: tokens).range { key.append(text[offset]) }
+    if let mark { key.append(UInt8(truncatingIfNeeded: mark.value)) }
+    return key
+  }
+
   func string(_ tokens: Range<Int>) -> String {
     let span = span(of: tokens)
     return String(decoding: text[span.range], as: UTF8.self)

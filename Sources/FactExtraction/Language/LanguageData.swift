@@ -61,21 +61,29 @@ struct TimeUnit: Hashable, Sendable {
   var unit: TemporalExpression.LengthUnit
   /// How many of them it is: a decade is 10 years.
   var count: Int
-  /// How TIMEX3 writes it: `P` or `PT`, and the letter.
-  var prefix: String
-  var letter: String
 
   init(_ unit: TemporalExpression.LengthUnit, count: Int = 1) {
     self.unit = unit
     self.count = count
+  }
+
+  /// What TIMEX3 writes before the number: `P`, or `PT` for what is shorter than a day.
+  var prefix: String {
     switch unit {
-    case .year: (prefix, letter) = ("P", "Y")
-    case .month: (prefix, letter) = ("P", "M")
-    case .week: (prefix, letter) = ("P", "W")
-    case .day: (prefix, letter) = ("P", "D")
-    case .hour: (prefix, letter) = ("PT", "H")
-    case .minute: (prefix, letter) = ("PT", "M")
-    case .second: (prefix, letter) = ("PT", "S")
+    case .year, .month, .week, .day: "P"
+    case .hour, .minute, .second: "PT"
+    }
+  }
+
+  /// What TIMEX3 writes behind it.
+  var letter: String {
+    switch unit {
+    case .year: "Y"
+    case .month, .minute: "M"
+    case .week: "W"
+    case .day: "D"
+    case .hour: "H"
+    case .second: "S"
     }
   }
 

@@ -6,15 +6,24 @@ final class Lexicon: Sendable {
   private let meanings: [WordMeaning]
   /// The roles of each word, apart from its meaning: they are looked up for nearly every token.
   private let rolesOfWord: [WordRoles]
-  let units: Phrases<UnitOfMeasure>
-  private let unitSymbols: [String: UnitOfMeasure]
-  private let unitsByCode: [String: UnitOfMeasure]
+  /// What each word can begin, for the lexer to write on its tokens.
+  let triggers: [Token.Triggers]
+  private let singulars: [WordID: String]
+  private let expansions: [WordID: [String]]
+  private let measures: [UnitOfMeasure]
+  let units: Phrases<UnitID>
+  private let unitSymbols: SymbolTable<UnitID>
+  private let unitsByCode: [String: UnitID]
   let currencies: Phrases<CurrencyUse>
-  private let currencyCodes: Set<String>
+  private let currencyLists: CurrencyLists
+  private let currencyCodes: SymbolTable<CurrencyCandidates>
   private let wordLikeCodes: Set<String>
   private let undividedCurrencies: Set<String>
-  private let currencySymbols: [String: [String]]
-  private let currencyPrefixes: [String: [String]]
+  private let currencySymbols: SymbolTable<CurrencyCandidates>
+  private let currencyPrefixes: SymbolTable<CurrencyCandidates>
+  /// The currencies called dollar and pound in the first place.
+  let dollar: CurrencyCandidates
+  let pounds: CurrencyCandidates
   /// Lengths, weights and times that are said in two parts: "5 ft 2 in".
   let compounds: [CompoundUnit]
   let hedgesBefore: Phrases<Figure.Modifier>
@@ -25,7 +34,7 @@ final class Lexicon: Sendable {
 
   /// What a currency's name in the text stands for.
   struct CurrencyUse: Hashable, Sendable {
-    var codes: [String]
+    var candidates: CurrencyCandidates
     /// Whether it names hundredths.
     var isMinor = false
     /// Whether it is another word too.
@@ -34,22 +43,26 @@ final class Lexicon: Sendable {
 
   init(_ data: LanguageData) {
     var words = WordMeanings()
-    currencyCodes = Set(data.currencies.map(\.code))
+    var lists = CurrencyLists()
+    currencyCodes = SymbolTable(data.currencies.map { ($0.code, lists.candidates([$0.code])) })
     undividedCurrencies = Set(Lexicon.list(data.undividedCurrencies))
     wordLikeCodes = Set(Lexicon.list(data.wordLikeCurrencyCodes))
-    currencySymbols = Lexicon.codes(data.currencySymbols)
-    currencyPrefixes = Lexicon.codes(data.currencyPrefixes)
+    currencySymbols = Lexicon.symbols(data.currencySymbols, &lists)
+    currencyPrefixes = Lexicon.symbols(data.currencyPrefixes, &lists)
+    dollar = lists.candidates(["USD"])
+    pounds = lists.candidates(["GBP", "EGP", "LBP", "SYP"])
     compounds = data.compounds
-    currencies = Phrases(Lexicon.uses(of: data), vocabulary: &words.vocabulary)
-    let unitForms = data.units.flatMap { unit in
-      unit.forms.flatMap { [($0, unit), (Lexicon.plural(of: $0), unit)] }
+    currencies = Phrases(Lexicon.uses(of: data, &lists), vocabulary: &words.vocabulary)
+    currencyLists = lists
+    measures = data.units
+    let numbered = data.units.enumerated().map { (UnitID(number: Int32($0)), $1) }
+    let unitForms = numbered.flatMap { id, unit in
+      unit.forms.flatMap { [($0, id), (Lexicon.plural(of: $0), id)] }
     }
     units = Phrases(unitForms, vocabulary: &words.vocabulary)
-    unitSymbols = Dictionary(
-      data.units.flatMap { unit in unit.symbols.map { ($0, unit) } },
-      uniquingKeysWith: { first, _ in first })
+    unitSymbols = SymbolTable(numbered.flatMap { id, unit in unit.symbols.map { ($0, id) } })
     unitsByCode = Dictionary(
-      data.units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+      numbered.map { id, unit in (unit.code, id) }, uniquingKeysWith: { first, _ in first })
     hedgesBefore = Phrases(data.hedgesBefore, vocabulary: &words.vocabulary)
     hedgesAfter = Phrases(data.hedgesAfter, vocabulary: &words.vocabulary)
     cues = Phrases(data.cues, vocabulary: &words.vocabulary)
@@ -59,7 +72,26 @@ final class Lexicon: Sendable {
     words.fill()
     vocabulary = words.vocabulary
     meanings = words.list
+    singulars = words.singulars
+    expansions = words.expansions
     rolesOfWord = Lexicon.roles(of: words)
+    triggers = Lexicon.triggers(of: rolesOfWord, cues: cues, expansions: words.expansions)
+  }
+
+  private static func triggers(
+    of roles: [WordRoles], cues: Phrases<Cue.Kind>, expansions: [WordID: [String]]
+  ) -> [Token.Triggers] {
+    let figure: WordRoles = [.numberUnit, .numberTens, .hundred, .indefinite, .fraction]
+    return roles.enumerated().map { word, roles in
+      var triggers: Token.Triggers = []
+      if !roles.isDisjoint(with: figure) { triggers.insert(.figure) }
+      if roles.contains(.opensDate) { triggers.insert(.date) }
+      if roles.contains(.multiple) { triggers.insert(.multiple) }
+      if cues.canBegin(with: WordID(word)) { triggers.insert(.cue) }
+      if !roles.isDisjoint(with: [.function, .auxiliary]) { triggers.insert(.function) }
+      if expansions[WordID(word)] != nil { triggers.insert(.abbreviation) }
+      return triggers
+    }
   }
 
   /// The words that begin a date by themselves; others do so by their roles.
@@ -102,10 +134,12 @@ final class Lexicon: Sendable {
       words.add(word, .multiple) { $0.multiple = ExactDecimal(value) }
     }
     for (plural, singular) in data.irregularSingulars {
-      words.add(plural, .irregularPlural) { $0.singular = singular }
+      let number = words.add(plural, .irregularPlural)
+      words.singulars[number] = singular
     }
     for (short, long) in data.abbreviations {
-      words.add(short) { $0.expansion = long.split(separator: " ").map(String.init) }
+      let number = words.add(short)
+      words.expansions[number] = long.split(separator: " ").map(String.init)
     }
   }
 
@@ -113,24 +147,32 @@ final class Lexicon: Sendable {
     text.listedWords
   }
 
-  private static func codes(_ data: [(String, String)]) -> [String: [String]] {
-    Dictionary(data.map { ($0.0, list($0.1)) }, uniquingKeysWith: { first, _ in first })
+  private static func symbols(
+    _ data: [(String, String)], _ lists: inout CurrencyLists
+  ) -> SymbolTable<CurrencyCandidates> {
+    SymbolTable(data.map { ($0.0, lists.candidates(list($0.1))) })
   }
 
   /// Names of currencies with every currency that has them, those of hand before the table's.
-  private static func uses(of data: LanguageData) -> [(String, CurrencyUse)] {
-    data.currencyNames.flatMap { name in
-      name.names.map {
-        ($0, CurrencyUse(codes: name.codes, isMinor: name.isMinor, isHesitant: name.isHesitant))
-      }
+  private static func uses(
+    of data: LanguageData, _ lists: inout CurrencyLists
+  ) -> [(String, CurrencyUse)] {
+    var uses: [(String, CurrencyUse)] = []
+    for name in data.currencyNames {
+      let use = CurrencyUse(
+        candidates: lists.candidates(name.codes), isMinor: name.isMinor, isHesitant: name.isHesitant)
+      uses += name.names.map { ($0, use) }
     }
-      + data.currencies.flatMap { currency in
-        currency.names.map { ($0, CurrencyUse(codes: [currency.code])) }
-      } + lastWords(of: data)
+    for currency in data.currencies {
+      let use = CurrencyUse(candidates: lists.candidates([currency.code]))
+      uses += currency.names.map { ($0, use) }
+    }
+    return uses
+      + lastWords(of: data).map { ($0, CurrencyUse(candidates: lists.candidates([$1]))) }
   }
 
   /// The last words of names that one currency alone has: "tugriks" of "mongolian tugriks".
-  private static func lastWords(of data: LanguageData) -> [(String, CurrencyUse)] {
+  private static func lastWords(of data: LanguageData) -> [(word: String, code: String)] {
     var codes: [String: Set<String>] = [:]
     for currency in data.currencies {
       for name in currency.names {
@@ -140,7 +182,7 @@ final class Lexicon: Sendable {
     }
     let leftOut = Set(list(data.currencyNamesLeftOut))
     return codes.filter { $0.value.count == 1 && !leftOut.contains($0.key) }
-      .sorted { $0.key < $1.key }.map { ($0.key, CurrencyUse(codes: $0.value.sorted())) }
+      .sorted { $0.key < $1.key }.compactMap { word, codes in codes.first.map { (word, $0) } }
   }
 
   /// One property of what a word means; the meaning itself is not copied.
@@ -166,21 +208,35 @@ final class Lexicon: Sendable {
     let number = vocabulary.number(of: word)
     return roles(of: number).contains(.magnitude) ? meanings[Int(number)].value : nil
   }
-  func unit(symbol: String) -> UnitOfMeasure? { unitSymbols[symbol] }
+  func unit(_ id: UnitID) -> UnitOfMeasure { measures[Int(id.number)] }
+  func unit(symbol: String) -> UnitID? { unitSymbols[symbol] }
+  func unit(symbol: WordKey) -> UnitID? { unitSymbols[symbol] }
   /// The unit that has a UCUM code.
-  func unit(code: String) -> UnitOfMeasure? { unitsByCode[code] }
+  func unit(code: String) -> UnitID? { unitsByCode[code] }
   /// The unit that has a name of one word.
-  func unit(name: String) -> UnitOfMeasure? { units.payload(of: vocabulary.number(of: name)) }
-  func isCurrency(code: String) -> Bool { currencyCodes.contains(code) }
+  func unit(name: String) -> UnitID? { units.payload(of: vocabulary.number(of: name)) }
+  /// The ISO 4217 codes of the currencies that a writing can mean, the usual one first.
+  func codes(of candidates: CurrencyCandidates) -> [String] { currencyLists[candidates] }
+  /// The one currency that a writing means, or `nil` where the locale must tell.
+  func code(of candidates: CurrencyCandidates) -> String? {
+    let codes = currencyLists[candidates]
+    return codes.count == 1 ? codes[0] : nil
+  }
+  func isCurrency(code: String) -> Bool { currencyCodes[code] != nil }
+  func currency(code: WordKey) -> CurrencyCandidates? { currencyCodes[code] }
+  func currency(code: String) -> CurrencyCandidates? { currencyCodes[code] }
   /// Whether a currency's code is a word or a name too.
   func isWordLike(code: String) -> Bool { wordLikeCodes.contains(code) }
   /// Whether a currency is written without decimals.
   func isUndivided(currency code: String) -> Bool { undividedCurrencies.contains(code) }
-  func currencies(symbol: String) -> [String]? { currencySymbols[symbol] }
-  func currencies(prefix: String) -> [String]? { currencyPrefixes[prefix] }
-  func expansion(of word: WordID) -> [String]? { word < 0 ? nil : meanings[Int(word)].expansion }
+  func currencies(symbol: WordKey) -> CurrencyCandidates? { currencySymbols[symbol] }
+  func currencies(prefix: WordKey) -> CurrencyCandidates? { currencyPrefixes[prefix] }
+  /// The words that an abbreviation stands for.
+  func expansion(of token: Token) -> [String]? {
+    token.triggers.contains(.abbreviation) ? expansions[token.word] : nil
+  }
   func irregularSingular(of word: WordID) -> String? {
-    word < 0 ? nil : meanings[Int(word)].singular
+    roles(of: word).contains(.irregularPlural) ? singulars[word] : nil
   }
 
   /// The regular English plural, used to spare the data both forms.

@@ -16,27 +16,31 @@ struct WordMeaning: Sendable {
   var timeUnit: TimeUnit?
   /// "tripled": 3.
   var multiple: ExactDecimal?
-  /// The singular of an irregular plural.
-  var singular: String?
-  /// The words that an abbreviation stands for.
-  var expansion: [String]?
 }
 
 /// Collects the meanings of words while a lexicon is made.
 struct WordMeanings {
   var vocabulary = Vocabulary(capacity: 32_768)
   private(set) var list: [WordMeaning] = []
+  /// The singulars of irregular plurals.
+  var singulars: [WordID: String] = [:]
+  /// The words that abbreviations stand for.
+  var expansions: [WordID: [String]] = [:]
 
   init() {}
 
   /// Adds to what a word means.
+  ///
+  /// - Returns: The word's number.
+  @discardableResult
   mutating func add(
     _ word: String, _ roles: WordRoles = [], _ change: (inout WordMeaning) -> Void = { _ in }
-  ) {
-    let number = Int(vocabulary.insert(word))
+  ) -> WordID {
+    let number = vocabulary.insert(word)
     fill()
-    list[number].roles.formUnion(roles)
-    change(&list[number])
+    list[Int(number)].roles.formUnion(roles)
+    change(&list[Int(number)])
+    return number
   }
 
   /// Gives every word of the vocabulary its place.

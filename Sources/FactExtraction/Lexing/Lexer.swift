@@ -4,6 +4,7 @@ import ArticleModel
 struct Lexer {
   let text: UnsafeBufferPointer<UInt8>
   private let vocabulary: Vocabulary
+  private let triggersOfWord: [Token.Triggers]
   private let classes = Lexer.classes
   /// Whether the text's locale writes decimals behind a comma.
   let isDecimalComma: Bool
@@ -11,10 +12,15 @@ struct Lexer {
   /// - Parameters:
   ///   - text: The article's text; must outlive the lexer. Need not be valid UTF-8.
   ///   - vocabulary: The words to number.
+  ///   - triggers: What each of them can begin, by its number.
   ///   - isDecimalComma: Whether the text's locale writes decimals behind a comma.
-  init(text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, isDecimalComma: Bool = false) {
+  init(
+    text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, triggers: [Token.Triggers] = [],
+    isDecimalComma: Bool = false
+  ) {
     self.text = text
     self.vocabulary = vocabulary
+    triggersOfWord = triggers
     self.isDecimalComma = isDecimalComma
   }
 
@@ -68,21 +74,42 @@ struct Lexer {
   private func appendWord(
     from start: Int, to end: Int, flags: Token.Flags, _ tokens: inout [Token]
   ) -> Int {
+    guard let word = shortWord(from: start, to: end) else {
+      return appendAnyWord(from: start, to: end, flags: flags, &tokens)
+    }
+    let after = start + word.key.length
+    append(word.key, start..<after, flags: flags.union(word.flags), &tokens)
+    let next = text[after]
+    return next == UInt8(ascii: "'") ? appendPossessive(from: after, to: end, &tokens) : after
+  }
+
+  private func append(
+    _ key: WordKey, _ range: Range<Int>, flags: Token.Flags, _ tokens: inout [Token]
+  ) {
+    let word = vocabulary.number(of: key, bytes: UnsafeBufferPointer(rebasing: text[range]))
+    tokens.append(
+      Token(
+        start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, kind: .word,
+        flags: flags, mark: .none, triggers: word < 0 ? [] : triggers(of: word)))
+  }
+
+  /// What a word can begin, by its number.
+  @inline(__always)
+  private func triggers(of word: WordID) -> Token.Triggers {
+    Int(word) < triggersOfWord.count ? triggersOfWord[Int(word)] : []
+  }
+
+  /// A word of any length and script, letter by letter.
+  private func appendAnyWord(
+    from start: Int, to end: Int, flags: Token.Flags, _ tokens: inout [Token]
+  ) -> Int {
     var cursor = start
     var flags = flags
     var letters = 0
     var capitals = 0
-    var hash = Vocabulary.seed
+    var key = WordKey()
     var hasIgnorable = false
     scan: while cursor < end {
-      // Most letters are small ones.
-      let run = cursor
-      while cursor < end, text[cursor] &- UInt8(ascii: "a") < 26 {
-        hash = Vocabulary.mix(hash, text[cursor])
-        cursor += 1
-      }
-      letters += cursor - run
-      guard cursor < end else { break }
       let byte = text[cursor]
       switch classes[Int(byte)] {
       case .letter:
@@ -96,7 +123,7 @@ struct Lexer {
           capitals += 1
         }
         letters += 1
-        hash = Vocabulary.mix(hash, lower)
+        key.append(lower)
         cursor += 1
       case .other:
         let (scalar, length) = decode(at: cursor, end: end)
@@ -108,24 +135,26 @@ struct Lexer {
         }
         if Lexer.isSpace(scalar) || Lexer.mark(of: scalar) != nil { break scan }
         flags.insert(.nonASCII)
-        if letters == 0, scalar.properties.isUppercase { flags.insert(.capitalized) }
-        if scalar.properties.isUppercase { capitals += 1 }
+        let isUppercase = scalar.properties.isUppercase
+        if letters == 0, isUppercase { flags.insert(.capitalized) }
+        if isUppercase { capitals += 1 }
         letters += 1
-        for index in cursor..<cursor + length { hash = Vocabulary.mix(hash, text[index]) }
+        for index in cursor..<cursor + length { key.append(text[index]) }
         cursor += length
       default:
         break scan
       }
     }
     if letters > 1, capitals == letters { flags.insert(.allCapitals) }
-    let word =
-      hasIgnorable
-      ? numberWithoutIgnorables(start..<cursor)
-      : vocabulary.number(of: text, in: start..<cursor, hash: hash)
-    tokens.append(
-      Token(
-        start: Int32(start), end: Int32(cursor), word: word, kind: .word, flags: flags, mark: .none)
-    )
+    if hasIgnorable {
+      let word = numberWithoutIgnorables(start..<cursor)
+      tokens.append(
+        Token(
+          start: Int32(start), end: Int32(cursor), word: word, kind: .word, flags: flags,
+          mark: .none, triggers: word < 0 ? [] : triggers(of: word)))
+    } else {
+      append(key, start..<cursor, flags: flags, &tokens)
+    }
     return appendPossessive(from: cursor, to: end, &tokens)
   }
 
@@ -215,7 +244,7 @@ struct Lexer {
     tokens.append(
       Token(
         start: Int32(start), end: Int32(end), word: Vocabulary.unknown, kind: kind, flags: flags,
-        mark: mark))
+        mark: mark, triggers: []))
   }
 
   /// The scalar at `offset` and its length; a malformed byte is U+FFFD of length 1.

@@ -35,6 +35,23 @@ struct Token: Hashable, Sendable {
     static let pointGrouped = Flags(rawValue: 128)
   }
 
+  /// What a word can begin: the scanners look at nothing else of the words that begin nothing.
+  struct Triggers: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+    /// A figure: "two", "half", "a".
+    static let figure = Triggers(rawValue: 1)
+    /// A date: "April", "last".
+    static let date = Triggers(rawValue: 2)
+    /// A change by a factor: "doubled".
+    static let multiple = Triggers(rawValue: 4)
+    /// A cue of the checks: "total", "bringing … to".
+    static let cue = Triggers(rawValue: 8)
+    /// Nothing: it has no content of its own.
+    static let function = Triggers(rawValue: 16)
+    /// It stands for other words: "Q3", "capex".
+    static let abbreviation = Triggers(rawValue: 32)
+  }
+
   var start: Int32
   var end: Int32
   /// The word's number in the vocabulary, or `Vocabulary.unknown`.
@@ -43,6 +60,8 @@ struct Token: Hashable, Sendable {
   var flags: Flags
   /// The mark's Unicode scalar, folded: every dash that joins is `-`, every quotation mark `"`.
   var mark: Mark
+  /// What a word can begin; nothing for every other token.
+  var triggers: Triggers
 
   var length: Int { Int(end - start) }
   var range: Range<Int> { Int(start)..<Int(end) }

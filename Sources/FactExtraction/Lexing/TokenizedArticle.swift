@@ -25,7 +25,8 @@ struct TokenizedArticle {
     var tokens = tokens
     article.text.withUnsafeBufferPointer { text in
       let lexer = Lexer(
-        text: text, vocabulary: lexicon.vocabulary, isDecimalComma: conventions.isDecimalComma)
+        text: text, vocabulary: lexicon.vocabulary, triggers: lexicon.triggers,
+        isDecimalComma: conventions.isDecimalComma)
       for block in article.blocks {
         let start = tokens.count
         if block.kind != .code {
@@ -71,27 +72,37 @@ struct TokenizedArticle {
   // MARK: - Sentences
 
   private mutating func splitSentences() {
-    for (block, range) in blockTokens.enumerated() where !range.isEmpty {
-      var start = range.lowerBound
-      for index in range where endsSentence(index, in: range) {
-        append(start..<index + 1, block: block)
-        start = index + 1
+    sentences.reserveCapacity(tokens.count / 16 + blockTokens.count)
+    sentenceTokens.reserveCapacity(tokens.count / 16 + blockTokens.count)
+    tokens.withUnsafeBufferPointer { tokens in
+      for (block, range) in blockTokens.enumerated() where !range.isEmpty {
+        var start = range.lowerBound
+        for index in range where tokens[index].kind == .mark {
+          guard endsSentence(index, in: range, tokens) else { continue }
+          append(start..<index + 1, of: tokens, block: block)
+          start = index + 1
+        }
+        if start < range.upperBound { append(start..<range.upperBound, of: tokens, block: block) }
       }
-      if start < range.upperBound { append(start..<range.upperBound, block: block) }
     }
   }
 
-  private mutating func append(_ range: Range<Int>, block: Int) {
-    sentences.append(Sentence(span: span(range), block: block))
+  private mutating func append(
+    _ range: Range<Int>, of tokens: UnsafeBufferPointer<Token>, block: Int
+  ) {
+    let span = TextSpan(
+      start: Int(tokens[range.lowerBound].start), end: Int(tokens[range.upperBound - 1].end))
+    sentences.append(Sentence(span: span, block: block))
     sentenceTokens.append(range)
   }
 
-  /// Whether the token at `index` is the last of its sentence: a stop, or the quotation mark or bracket behind it.
-  private func endsSentence(_ index: Int, in range: Range<Int>) -> Bool {
+  /// Whether the mark at `index` is the last token of its sentence: a stop, or the quotation mark or bracket behind it.
+  private func endsSentence(
+    _ index: Int, in range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
     let next = index + 1
-    guard next < range.upperBound else { return false }
+    guard next < range.upperBound, tokens[next].hasSpaceBefore else { return false }
     let following = tokens[next]
-    guard following.hasSpaceBefore else { return false }
     var stop = index
     while stop > range.lowerBound, TokenizedArticle.isCloser(tokens[stop].mark) { stop -= 1 }
     switch tokens[stop].mark {

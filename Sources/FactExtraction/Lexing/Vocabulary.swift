@@ -5,23 +5,25 @@ struct Vocabulary: Sendable {
   static let unknown: WordID = -1
   static let seed: UInt32 = 2_166_136_261
 
-  /// A place of the table, whose hash tells most other words apart without a look at their bytes.
+  /// A place of the table, whose hash tells most other words apart without a look at their keys.
   private struct Slot: Sendable {
     var number = Vocabulary.unknown
     var hash: UInt32 = 0
   }
 
   private var slots: [Slot]
+  private var keys: [WordKey] = []
   private var starts: [Int32] = [0]
   private var bytes: [UInt8] = []
   private var mask: Int
 
+  /// - Parameter capacity: The places of its table, a power of two.
   init(capacity: Int = 4096) {
     slots = Array(repeating: Slot(), count: capacity)
     mask = capacity - 1
   }
 
-  var count: Int { starts.count - 1 }
+  var count: Int { keys.count }
 
   /// One step of FNV-1a over a lower-case byte.
   @inline(__always)
@@ -31,29 +33,28 @@ struct Vocabulary: Sendable {
 
   /// The number of a word, added where it is new.
   mutating func insert(_ word: String) -> WordID {
-    insert(lowerCase: Array(word.lowercased().utf8)[...])
+    let lower = Array(word.lowercased().utf8)
+    return lower.withUnsafeBufferPointer { insert(WordKey(lower), bytes: $0) }
   }
 
-  /// The number of a word given by its lower-case bytes, added where it is new.
-  mutating func insert(lowerCase word: ArraySlice<UInt8>) -> WordID {
-    if count >= slots.count / 2 { grow() }
-    let hash = Vocabulary.hash(of: word)
+  /// The number of a word given by its lower-case bytes and their key, added where it is new.
+  mutating func insert(_ key: WordKey, bytes word: UnsafeBufferPointer<UInt8>) -> WordID {
+    let hash = key.hash
     var slot = Int(hash) & mask
     while slots[slot].number != Vocabulary.unknown {
-      if slots[slot].hash == hash, bytes(of: slots[slot].number).elementsEqual(word) {
-        return slots[slot].number
+      let number = slots[slot].number
+      if slots[slot].hash == hash, keys[Int(number)] == key, isRest(of: number, in: word) {
+        return number
       }
       slot = (slot + 1) & mask
     }
     let number = WordID(count)
     slots[slot] = Slot(number: number, hash: hash)
+    keys.append(key)
     bytes.append(contentsOf: word)
     starts.append(Int32(bytes.count))
+    if count >= slots.count / 2 { grow() }
     return number
-  }
-
-  private static func hash(of word: ArraySlice<UInt8>) -> UInt32 {
-    word.reduce(seed, mix)
   }
 
   private mutating func grow() {
@@ -67,47 +68,62 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// The number of the word that stands at `range` of `text`, or `unknown`.
+  /// Forgets every word and keeps the room.
+  mutating func removeAll() {
+    guard count > 0 else { return }
+    for index in slots.indices { slots[index] = Slot() }
+    keys.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    starts.append(0)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// The number of a word, or `unknown`.
   ///
-  /// - Parameter hash: The hash of its lower-case bytes, as `mix` makes it.
-  func number(of text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, hash: UInt32) -> WordID {
+  /// - Parameters:
+  ///   - key: The key of its lower-case bytes.
+  ///   - word: Its bytes, in any letter case.
+  @inline(__always)
+  func number(of key: WordKey, bytes word: UnsafeBufferPointer<UInt8>) -> WordID {
+    let hash = key.hash
     var slot = Int(hash) & mask
     while true {
       let entry = slots[slot]
       if entry.number == Vocabulary.unknown { return entry.number }
-      if entry.hash == hash, isWord(entry.number, at: range, of: text) { return entry.number }
+      if entry.hash == hash, keys[Int(entry.number)] == key, isRest(of: entry.number, in: word) {
+        return entry.number
+      }
       slot = (slot + 1) & mask
     }
   }
 
-  /// Whether the bytes at `range`, letter case aside, are a word.
+  /// Whether the bytes beyond the key's reach, ASCII case aside, are those of a word of the same length.
   @inline(__always)
-  private func isWord(
-    _ number: WordID, at range: Range<Int>, of text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
+  private func isRest(of number: WordID, in word: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.count <= WordKey.reach || isLongRest(of: number, in: word)
+  }
+
+  private func isLongRest(of number: WordID, in word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[Int(number)])
-    guard Int(starts[Int(number) + 1]) - start == range.count else { return false }
-    for offset in 0..<range.count {
-      let byte = text[range.lowerBound + offset]
-      let isCapital = byte &- UInt8(ascii: "A") < 26
-      guard bytes[start + offset] == (isCapital ? byte | 0x20 : byte) else { return false }
-    }
-    return true
+    guard Int(starts[Int(number) + 1]) - start == word.count else { return false }
+    return word.indices.allSatisfy { bytes[start + $0] == word[$0].lowerCased }
   }
 
   /// The number of a word given as a string, or `unknown`.
   func number(of word: String) -> WordID {
     let lower = Array(word.lowercased().utf8)
-    var hash = Vocabulary.seed
-    for byte in lower { hash = Vocabulary.mix(hash, byte) }
-    return lower.withUnsafeBufferPointer { number(of: $0, in: 0..<lower.count, hash: hash) }
+    return lower.withUnsafeBufferPointer { number(of: WordKey(lower), bytes: $0) }
   }
 
   func string(_ number: WordID) -> String {
-    number < 0 ? "" : String(decoding: bytes(of: number), as: UTF8.self)
+    guard number >= 0 else { return "" }
+    return String(
+      decoding: bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])], as: UTF8.self)
   }
+}
 
-  private func bytes(of number: WordID) -> ArraySlice<UInt8> {
-    bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
-  }
+extension UInt8 {
+  /// An ASCII capital as a small letter, any other byte as it is.
+  @inline(__always)
+  var lowerCased: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
 }
