@@ -3,6 +3,8 @@ import ArticleModel
 /// Fills the figure context of every mention from the tokens around it.
 struct ContextBuilding {
   private let text: TokenizedArticle
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let stream: UnsafeBufferPointer<Token>
   private let lexicon: Lexicon
   private let mentions: [ScannedMention]
   private let places: [FigureContext.Place]
@@ -23,8 +25,38 @@ struct ContextBuilding {
   /// The terms of the sentence read last; mentions come in text order.
   private var lastTerms: (sentence: Int, terms: [TermID])?
 
-  init(_ text: TokenizedArticle, mentions: [ScannedMention], extraction: Extraction) {
+  /// The words found around a figure, kept for their room.
+  private var phrase = Phrase()
+
+  private struct Phrase {
+    /// Directly behind it.
+    var behind: [Int] = []
+    /// Behind an "of" that follows them.
+    var behindOf: [Int] = []
+    /// Before it, nearest first.
+    var before: [Int] = []
+  }
+
+  /// Fills the contexts of `mentions`, which are those of the extraction with their tokens.
+  static func addContexts(
+    of text: TokenizedArticle, mentions: [ScannedMention], to extraction: inout Extraction
+  ) {
+    text.article.text.withUnsafeBufferPointer { bytes in
+      text.tokens.withUnsafeBufferPointer { tokens in
+        var building = ContextBuilding(
+          text, bytes: bytes, tokens: tokens, mentions: mentions, extraction: extraction)
+        building.build(into: &extraction)
+      }
+    }
+  }
+
+  private init(
+    _ text: TokenizedArticle, bytes: UnsafeBufferPointer<UInt8>,
+    tokens: UnsafeBufferPointer<Token>, mentions: [ScannedMention], extraction: Extraction
+  ) {
     self.text = text
+    self.bytes = bytes
+    stream = tokens
     self.mentions = mentions
     lexicon = text.lexicon
     places = BlockIndex(text.article).places()
@@ -50,7 +82,7 @@ struct ContextBuilding {
     }
   }
 
-  mutating func build(into extraction: inout Extraction) {
+  private mutating func build(into extraction: inout Extraction) {
     addTableTerms(to: &extraction)
     extraction.contexts.reserveCapacity(mentions.count)
     var sentence = 0
@@ -97,11 +129,11 @@ struct ContextBuilding {
       result.append(TermID(rawValue: termOfToken[index]))
       return
     }
-    let token = text.tokens[index]
+    let token = stream[index]
     if let expansion = lexicon.expansion(of: token) {
-      for word in expansion { result.append(terms.term(of: word.utf8)) }
+      for word in expansion { result.append(terms.term(of: word)) }
     } else {
-      let term = terms.term(of: text.article.text[token.range])
+      let term = terms.term(of: UnsafeBufferPointer(rebasing: bytes[token.range]))
       termOfToken[index] = term.rawValue
       result.append(term)
     }
@@ -118,7 +150,7 @@ struct ContextBuilding {
       ? (tokens.lowerBound - reach..<tokens.upperBound + reach).clamped(to: whole) : whole
     var result: [TermID] = []
     for index in range where !isFigure[index] {
-      let token = text.tokens[index]
+      let token = stream[index]
       if isContent(token) { appendTerms(of: index, to: &result) }
     }
     result.sortWithoutRepeats()
@@ -130,81 +162,85 @@ struct ContextBuilding {
   private mutating func addPhrase(
     of tokens: Range<Int>, in sentence: Range<Int>, to context: inout FigureContext
   ) {
-    let (right, afterOf) = phrase(behind: tokens.upperBound, in: sentence)
-    let left = words(before: tokens.lowerBound, in: sentence)
-    for index in right.reversed() { appendTerms(of: index, to: &context.nearTerms) }
-    for index in left { appendTerms(of: index, to: &context.nearTerms) }
-    for index in afterOf { appendTerms(of: index, to: &context.nearTerms) }
-    if let head = right.last ?? left.first(where: { !lexicon.has(.verb, text.tokens[$0]) }) {
-      var terms: [TermID] = []
-      appendTerms(of: head, to: &terms)
-      context.headNoun = terms.last
+    findWords(behind: tokens.upperBound, in: sentence)
+    findWords(before: tokens.lowerBound, in: sentence)
+    let (behind, behindOf, before) = (phrase.behind, phrase.behindOf, phrase.before)
+    context.nearTerms.reserveCapacity(behind.count + before.count + behindOf.count)
+    for index in behind.reversed() { appendTerms(of: index, to: &context.nearTerms) }
+    for index in before { appendTerms(of: index, to: &context.nearTerms) }
+    for index in behindOf { appendTerms(of: index, to: &context.nearTerms) }
+    if let head = behind.last ?? before.first(where: { !lexicon.has(.verb, stream[$0]) }) {
+      context.headNoun = lastTerm(of: head)
     }
     context.isDefinite = isDefinite(before: tokens.lowerBound, in: sentence)
   }
 
-  /// The words directly behind a figure, and those behind an "of" that follows them.
-  private func phrase(behind start: Int, in sentence: Range<Int>) -> (words: [Int], afterOf: [Int])
-  {
-    var cursor = start
-    func take(upTo limit: Int) -> [Int] {
-      var words: [Int] = []
-      while cursor < sentence.upperBound, words.count < limit, !isFigure[cursor] {
-        let token = text.tokens[cursor]
-        if token.mark == .hyphen || token.mark == .plus {
-          cursor += 1
-          continue
-        }
-        if let basis = match(lexicon.bases, at: cursor, in: sentence) {
-          // "168 percent year-over-year growth": the growth is the noun.
-          cursor = basis
-          continue
-        }
-        guard isContent(token), !lexicon.has([.verb, .change], token) else { break }
-        // "base agreement signed in": a participle behind the noun begins another phrase.
-        if !words.isEmpty, text.hasEnding("ed", token) { break }
-        if !isName[cursor] { words.append(cursor) }
-        cursor += 1
-      }
-      return words
-    }
-    let words = take(upTo: 5)
-    guard cursor < sentence.upperBound,
-      lexicon.has(.preposition, text.tokens[cursor])
-    else { return (words, []) }
+  /// The last term of a word.
+  private mutating func lastTerm(of index: Int) -> TermID? {
+    if termOfToken[index] >= 0 { return TermID(rawValue: termOfToken[index]) }
+    var terms: [TermID] = []
+    appendTerms(of: index, to: &terms)
+    return terms.last
+  }
+
+  /// Finds the words directly behind a figure, and those behind an "of" that follows them.
+  private mutating func findWords(behind start: Int, in sentence: Range<Int>) {
+    var found = Phrase()
+    swap(&found, &phrase)
+    defer { swap(&found, &phrase) }
+    found.behind.removeAll(keepingCapacity: true)
+    found.behindOf.removeAll(keepingCapacity: true)
+    var cursor = take(5, from: start, in: sentence, into: &found.behind)
+    guard cursor < sentence.upperBound, lexicon.has(.preposition, stream[cursor]) else { return }
     cursor += 1
-    while cursor < sentence.upperBound, lexicon.has([.definite, .indefinite], text.tokens[cursor]) {
+    while cursor < sentence.upperBound, lexicon.has([.definite, .indefinite], stream[cursor]) {
       cursor += 1
     }
-    return (words, take(upTo: 3))
+    _ = take(3, from: cursor, in: sentence, into: &found.behindOf)
   }
 
-  /// The token behind the phrase that begins at `index`.
-  private func match<Payload>(
-    _ phrases: Phrases<Payload>, at index: Int, in sentence: Range<Int>
-  ) -> Int? {
-    text.tokens.withUnsafeBufferPointer { buffer in
-      phrases.match(TokenView(tokens: buffer, range: sentence), at: index)?.end
+  /// Takes up to `limit` content words from `start` on and returns the token behind them.
+  private func take(
+    _ limit: Int, from start: Int, in sentence: Range<Int>, into words: inout [Int]
+  ) -> Int {
+    let view = TokenView(tokens: stream, range: sentence)
+    var cursor = start
+    while cursor < sentence.upperBound, words.count < limit, !isFigure[cursor] {
+      let token = stream[cursor]
+      if token.mark == .hyphen || token.mark == .plus {
+        cursor += 1
+        continue
+      }
+      if let basis = lexicon.bases.match(view, at: cursor) {
+        // "168 percent year-over-year growth": the growth is the noun.
+        cursor = basis.end
+        continue
+      }
+      guard isContent(token), !lexicon.has([.verb, .change], token) else { break }
+      // "base agreement signed in": a participle behind the noun begins another phrase.
+      if !words.isEmpty, text.hasEnding("ed", token) { break }
+      if !isName[cursor] { words.append(cursor) }
+      cursor += 1
     }
+    return cursor
   }
 
-  /// The content words before a figure, nearest first, within its clause.
-  private func words(before start: Int, in sentence: Range<Int>) -> [Int] {
-    var words: [Int] = []
+  /// Finds the content words before a figure, nearest first, within its clause.
+  private mutating func findWords(before start: Int, in sentence: Range<Int>) {
+    phrase.before.removeAll(keepingCapacity: true)
     var cursor = start - 1
-    while cursor >= sentence.lowerBound, words.count < 4, !isFigure[cursor] {
-      let token = text.tokens[cursor]
+    while cursor >= sentence.lowerBound, phrase.before.count < 4, !isFigure[cursor] {
+      let token = stream[cursor]
       switch token.mark {
       case .longDash, .comma, .dash, .colon:
         // An apposition: "its total commitment - $35.2 billion over seven years".
-        guard cursor == start - 1 else { return words }
+        guard cursor == start - 1 else { return }
       case .none, .hyphen, .quote, .openQuote, .closeQuote, .tilde, .openBracket: break
-      default: return words
+      default: return
       }
-      if isContent(token), !isName[cursor] { words.append(cursor) }
+      if isContent(token), !isName[cursor] { phrase.before.append(cursor) }
       cursor -= 1
     }
-    return words
   }
 
   /// Whether "the", "its" or a possessive opens the phrase, with at most two words between.
@@ -212,7 +248,7 @@ struct ContextBuilding {
     var cursor = start - 1
     var between = 0
     while cursor >= sentence.lowerBound, between <= 2 {
-      let token = text.tokens[cursor]
+      let token = stream[cursor]
       if token.kind == .possessive || lexicon.has(.definite, token) { return true }
       guard isContent(token), !lexicon.has(.verb, token) else { return false }
       between += 1
@@ -237,7 +273,7 @@ struct ContextBuilding {
     guard let block else { return [] }
     var result: [TermID] = []
     for index in text.blockTokens[block] {
-      let token = text.tokens[index]
+      let token = stream[index]
       if isContent(token) { appendTerms(of: index, to: &result) }
     }
     return result
@@ -262,37 +298,35 @@ struct ContextBuilding {
 
   /// What the words beside a figure say it is: a forecast, last year's value.
   private func role(of tokens: Range<Int>, in sentence: Range<Int>) -> FigureContext.Role {
-    text.tokens.withUnsafeBufferPointer { buffer in
-      let view = TokenView(tokens: buffer, range: sentence)
-      var cursor = tokens.lowerBound - 1
-      var steps = 0
-      while cursor >= sentence.lowerBound, steps < 8, !isFigure[cursor] {
-        switch buffer[cursor].mark {
-        case .comma, .semicolon, .longDash, .colon: steps = 8
-        default: break
-        }
-        if let match = lexicon.claims.match(view, at: cursor), match.end <= tokens.lowerBound {
-          return match.payload
-        }
-        cursor -= 1
-        steps += 1
+    let view = TokenView(tokens: stream, range: sentence)
+    var cursor = tokens.lowerBound - 1
+    var steps = 0
+    while cursor >= sentence.lowerBound, steps < 8, !isFigure[cursor] {
+      switch stream[cursor].mark {
+      case .comma, .semicolon, .longDash, .colon: steps = 8
+      default: break
       }
-      cursor = tokens.upperBound
-      steps = 0
-      while cursor < sentence.upperBound, steps < 4, !isFigure[cursor],
-        buffer[cursor].mark == .none || buffer[cursor].mark == .hyphen
-      {
-        // "the $21 billion tranche will include" says nothing of the figure; "$5 billion forecast" does.
-        if !lexicon.has(.auxiliary, buffer[cursor]),
-          let match = lexicon.claims.match(view, at: cursor)
-        {
-          return match.payload
-        }
-        cursor += 1
-        steps += 1
+      if let match = lexicon.claims.match(view, at: cursor), match.end <= tokens.lowerBound {
+        return match.payload
       }
-      return .unknown
+      cursor -= 1
+      steps += 1
     }
+    cursor = tokens.upperBound
+    steps = 0
+    while cursor < sentence.upperBound, steps < 4, !isFigure[cursor],
+      stream[cursor].mark == .none || stream[cursor].mark == .hyphen
+    {
+      // "the $21 billion tranche will include" says nothing of the figure; "$5 billion forecast" does.
+      if !lexicon.has(.auxiliary, stream[cursor]),
+        let match = lexicon.claims.match(view, at: cursor)
+      {
+        return match.payload
+      }
+      cursor += 1
+      steps += 1
+    }
+    return .unknown
   }
 
   private static func quotationMarks(of text: TokenizedArticle) -> [Int] {
@@ -312,7 +346,7 @@ struct ContextBuilding {
       quotation = (block, next, false)
     }
     while quotation.mark < quotationMarks.count, quotationMarks[quotation.mark] < token {
-      switch text.tokens[quotationMarks[quotation.mark]].mark {
+      switch stream[quotationMarks[quotation.mark]].mark {
       case .openQuote: quotation.isOpen = true
       case .closeQuote: quotation.isOpen = false
       default: quotation.isOpen.toggle()

@@ -19,8 +19,7 @@ enum ExtractionAssembly {
     extraction.sentences = text.sentences
     CueFinding.addCues(of: text, to: &extraction)
     assignMentions(to: &extraction)
-    var contexts = ContextBuilding(text, mentions: scanned, extraction: extraction)
-    contexts.build(into: &extraction)
+    ContextBuilding.addContexts(of: text, mentions: scanned, to: &extraction)
     addDiagnostics(to: &extraction)
   }
 

@@ -98,22 +98,39 @@ struct Phrases<Payload: Sendable>: Sendable {
   }
 
   /// The longest phrase that ends before `index`, and the index it begins at.
+  @inline(__always)
   func match(_ tokens: TokenView, endingBefore index: Int) -> (payload: Payload, start: Int)? {
     guard let word = tokens.at(index - 1)?.word else { return nil }
-    for number in byLast.range(of: word) {
-      var cursor = index - 1
-      var matched = true
-      for word in byLast.words[byLast.words(of: number)].reversed() {
-        while cursor >= tokens.range.lowerBound, tokens[cursor].mark == .hyphen { cursor -= 1 }
-        guard cursor >= tokens.range.lowerBound, tokens[cursor].word == word else {
-          matched = false
-          break
-        }
-        cursor -= 1
+    let phrases = byLast.range(of: word)
+    return phrases.isEmpty ? nil : match(tokens, endingBefore: index, among: phrases)
+  }
+
+  private func match(
+    _ tokens: TokenView, endingBefore index: Int, among phrases: Range<Int>
+  ) -> (payload: Payload, start: Int)? {
+    for number in phrases {
+      if let start = matchBackward(byLast.words(of: number), in: byLast, tokens, before: index) {
+        return (byLast.payloads[number], start)
       }
-      if matched { return (byLast.payloads[number], cursor + 1) }
     }
     return nil
+  }
+
+  /// The index that a phrase begins at which ends before `end`.
+  private func matchBackward(
+    _ words: Range<Int>, in table: borrowing Table, _ tokens: TokenView, before end: Int
+  ) -> Int? {
+    var cursor = end - 1
+    var position = words.upperBound - 1
+    while position >= words.lowerBound {
+      while cursor >= tokens.range.lowerBound, tokens[cursor].mark == .hyphen { cursor -= 1 }
+      guard cursor >= tokens.range.lowerBound, tokens[cursor].word == table.words[position] else {
+        return nil
+      }
+      cursor -= 1
+      position -= 1
+    }
+    return cursor + 1
   }
 
   /// The index behind some words of a phrase.

@@ -5,14 +5,13 @@ struct Vocabulary: Sendable {
   static let unknown: WordID = -1
   static let seed: UInt32 = 2_166_136_261
 
-  /// A place of the table, whose hash tells most other words apart without a look at their keys.
+  /// A place of the table: half a cache line, so that one look at memory tells.
   private struct Slot: Sendable {
+    var key = WordKey()
     var number = Vocabulary.unknown
-    var hash: UInt32 = 0
   }
 
   private var slots: [Slot]
-  private var keys: [WordKey] = []
   private var starts: [Int32] = [0]
   private var bytes: [UInt8] = []
   private var mask: Int
@@ -23,7 +22,7 @@ struct Vocabulary: Sendable {
     mask = capacity - 1
   }
 
-  var count: Int { keys.count }
+  var count: Int { starts.count - 1 }
 
   /// One step of FNV-1a over a lower-case byte.
   @inline(__always)
@@ -39,22 +38,28 @@ struct Vocabulary: Sendable {
 
   /// The number of a word given by its lower-case bytes and their key, added where it is new.
   mutating func insert(_ key: WordKey, bytes word: UnsafeBufferPointer<UInt8>) -> WordID {
-    let hash = key.hash
-    var slot = Int(hash) & mask
+    var slot = Int(key.hash) & mask
     while slots[slot].number != Vocabulary.unknown {
-      let number = slots[slot].number
-      if slots[slot].hash == hash, keys[Int(number)] == key, isRest(of: number, in: word) {
-        return number
+      if slots[slot].key == key, isRest(of: slots[slot].number, in: word) {
+        return slots[slot].number
       }
       slot = (slot + 1) & mask
     }
     let number = WordID(count)
-    slots[slot] = Slot(number: number, hash: hash)
-    keys.append(key)
+    slots[slot] = Slot(key: key, number: number)
     bytes.append(contentsOf: word)
     starts.append(Int32(bytes.count))
     if count >= slots.count / 2 { grow() }
     return number
+  }
+
+  /// The number of a word that its key holds whole, added where it is new.
+  mutating func insert(_ key: WordKey) -> WordID {
+    let known = number(of: key, bytes: UnsafeBufferPointer(start: nil, count: 0))
+    if known != Vocabulary.unknown { return known }
+    return withUnsafeBytes(of: (key.low.littleEndian, key.high.littleEndian)) { raw in
+      insert(key, bytes: UnsafeBufferPointer(rebasing: raw.bindMemory(to: UInt8.self)[..<key.length]))
+    }
   }
 
   private mutating func grow() {
@@ -62,20 +67,10 @@ struct Vocabulary: Sendable {
     slots = Array(repeating: Slot(), count: old.count * 2)
     mask = slots.count - 1
     for entry in old where entry.number != Vocabulary.unknown {
-      var slot = Int(entry.hash) & mask
+      var slot = Int(entry.key.hash) & mask
       while slots[slot].number != Vocabulary.unknown { slot = (slot + 1) & mask }
       slots[slot] = entry
     }
-  }
-
-  /// Forgets every word and keeps the room.
-  mutating func removeAll() {
-    guard count > 0 else { return }
-    for index in slots.indices { slots[index] = Slot() }
-    keys.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    starts.append(0)
-    bytes.removeAll(keepingCapacity: true)
   }
 
   /// The number of a word, or `unknown`.
@@ -85,14 +80,11 @@ struct Vocabulary: Sendable {
   ///   - word: Its bytes, in any letter case.
   @inline(__always)
   func number(of key: WordKey, bytes word: UnsafeBufferPointer<UInt8>) -> WordID {
-    let hash = key.hash
-    var slot = Int(hash) & mask
+    var slot = Int(key.hash) & mask
     while true {
       let entry = slots[slot]
       if entry.number == Vocabulary.unknown { return entry.number }
-      if entry.hash == hash, keys[Int(entry.number)] == key, isRest(of: entry.number, in: word) {
-        return entry.number
-      }
+      if entry.key == key, isRest(of: entry.number, in: word) { return entry.number }
       slot = (slot + 1) & mask
     }
   }

@@ -40,16 +40,30 @@ struct WordKey: Hashable, Sendable {
     length += 1
   }
 
+  /// The key of the first bytes of a word that it holds whole.
+  func prefix(_ count: Int) -> WordKey {
+    let (low, high) = (min(count, 8), max(0, count - 8))
+    return WordKey(
+      low: self.low & WordKey.mask(low), high: self.high & WordKey.mask(high), length: count)
+  }
+
+  /// The bits of the first bytes of a machine word, 0 to 8 of them.
+  private static func mask(_ bytes: Int) -> UInt64 {
+    bytes == 8 ? .max : (1 << UInt64(8 * bytes)) &- 1
+  }
+
+  /// The byte at `index` of a word that it holds whole.
+  func byte(_ index: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: (index < 8 ? low : high) >> UInt64(8 * (index & 7)))
+  }
+
   /// The key of this word's bytes and another's behind them.
   ///
   /// - Parameter other: The key of a word that it holds whole.
   func followed(by other: WordKey?) -> WordKey {
     guard let other else { return self }
     var result = self
-    for index in 0..<other.length {
-      let part = index < 8 ? other.low : other.high
-      result.append(UInt8(truncatingIfNeeded: part >> UInt64(8 * (index & 7))))
-    }
+    for index in 0..<min(other.length, WordKey.reach) { result.append(other.byte(index)) }
     return result
   }
 
