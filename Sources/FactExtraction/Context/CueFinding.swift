@@ -10,7 +10,8 @@ enum CueFinding {
         let start = extraction.cues.count
         var index = range.lowerBound
         while index < range.upperBound {
-          if tokens[index].triggers.contains(.cue), let match = lexicon.cues.match(view, at: index) {
+          if tokens[index].triggers.contains(.cue), let match = lexicon.cues.match(view, at: index)
+          {
             let span = TextSpan(
               start: Int(tokens[index].start), end: Int(tokens[match.end - 1].end))
             extraction.cues.append(Cue(kind: match.payload, span: span, sentence: sentence))

@@ -81,7 +81,9 @@ extension GrammarInput {
       return isClear || isFollowedByUnit(token) ? comma : nil
     }
     // Rupiah and dong have no decimals in use: their points group.
-    let isUndivided = currency.flatMap { lexicon.code(of: $0.candidates) }.map(lexicon.isUndivided(currency:)) ?? false
+    let isUndivided =
+      currency.flatMap { lexicon.code(of: $0.candidates) }.map(lexicon.isUndivided(currency:))
+      ?? false
     guard conventions.isDecimalComma || isUndivided else { return point }
     // There a lone comma stands before decimals, and a point before three digits groups.
     if marks.contains(comma) { return marks.count(where: { $0 == comma }) == 1 ? comma : point }

@@ -57,7 +57,8 @@ extension GrammarInput {
     }
     if isGlued(index), !followsGlued(index), isWord("c", at: index) {
       return UnitMatch(
-        unit: .currency(.init(candidates: lexicon.dollar, isMinor: true, tokens: index..<index + 1)),
+        unit: .currency(
+          .init(candidates: lexicon.dollar, isMinor: true, tokens: index..<index + 1)),
         tokens: index..<index + 1)
     }
     return namedUnit(at: index, from: index)

@@ -58,7 +58,8 @@ struct Vocabulary: Sendable {
     let known = number(of: key, bytes: UnsafeBufferPointer(start: nil, count: 0))
     if known != Vocabulary.unknown { return known }
     return withUnsafeBytes(of: (key.low.littleEndian, key.high.littleEndian)) { raw in
-      insert(key, bytes: UnsafeBufferPointer(rebasing: raw.bindMemory(to: UInt8.self)[..<key.length]))
+      insert(
+        key, bytes: UnsafeBufferPointer(rebasing: raw.bindMemory(to: UInt8.self)[..<key.length]))
     }
   }
 
