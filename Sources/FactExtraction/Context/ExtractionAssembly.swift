@@ -17,8 +17,8 @@ enum ExtractionAssembly {
       }
     }
     extraction.sentences = text.sentences
-    CueFinding.addCues(of: text, to: &extraction)
     assignMentions(to: &extraction)
+    CueFinding.addCues(of: text, to: &extraction)
     ContextBuilding.addContexts(of: text, mentions: scanned, to: &extraction)
     addDiagnostics(to: &extraction)
   }
