@@ -2,75 +2,84 @@ import ArticleModel
 
 /// Reads the names that an article's front matter gives: authors, what their descriptions say, tags.
 struct FrontMatterNames {
-  let lexicon: NameLexicon
-  let gazetteer: NameGazetteer
-  let uses: WordUses
-
   private enum Field { case author, description, tag }
 
-  func collect(
-    from metadata: Metadata, table: inout WordTable, into ledger: inout NameLedger
-  ) {
+  private let fields: [(field: Field, text: String)]
+  private let text: TokenizedArticle
+  private let lexicon: NameLexicon
+  /// Its regions among the scanner's, which begin behind the article's.
+  private var regions = 0..<0
+
+  /// - Returns: `nil` where the front matter has no such field.
+  init?(_ metadata: Metadata, lexicon: NameLexicon) {
+    guard !metadata.authors.isEmpty || !metadata.tags.isEmpty else { return nil }
     var fields: [(field: Field, text: String)] = []
     for author in metadata.authors {
       fields.append((.author, author.name))
       if let bio = author.bio { fields.append((.description, bio)) }
     }
     fields += metadata.tags.map { (.tag, $0) }
-    guard !fields.isEmpty else { return }
+    self.fields = fields
+    self.lexicon = lexicon
+    text = TokenizedArticle(plain: fields.lazy.map(\.text), lexicon: lexicon.lexicon)
+  }
 
-    let text = TokenizedArticle(plain: fields.lazy.map(\.text), lexicon: lexicon.lexicon)
-    let scan = text.article.text.withUnsafeBufferPointer { bytes in
-      var scanner = NameScanner(text, text: bytes, lexicon: lexicon, table: table)
+  /// Adds the units and regions of its fields to those of the article.
+  mutating func scan(into finds: inout NameFinds) {
+    let first = finds.regions.count
+    text.article.text.withUnsafeBufferPointer { bytes in
+      var scanner = NameScanner(
+        text, text: bytes, lexicon: lexicon, behind: finds, countsUses: false)
       for (sentence, range) in text.sentenceTokens.enumerated() {
-        scanner.scan(range, sentence: sentence, isReliable: true)
+        scanner.scan(range, sentence: sentence, into: &finds) { true }
       }
-      return scanner.result
     }
-    table = scan.table
+    regions = first..<finds.regions.count
+  }
 
+  /// Adds what it names to the candidates.
+  func collect(
+    _ finds: NameFinds, gazetteer: NameGazetteer, into ledger: inout NameLedger,
+    _ cuts: inout ContiguousArray<NameCut>
+  ) {
     var descriptions: [NameRegion] = []
-    for region in scan.regions {
+    for region in finds.regions[regions] {
       let block = text.sentences[region.sentence].block
-      let units = scan.units[region.units]
-      let isWhole = isWhole(units, text.blockTokens[block])
       switch fields[block].field {
-      case .author where isWhole: addAuthor(fields[block].text, units, &ledger)
-      case .tag where isWhole: addTag(fields[block].text, units, &ledger)
       case .description: descriptions.append(region)
-      case .author, .tag: break
+      case .author, .tag:
+        let units = finds.units[region.units]
+        guard isWhole(units, text.blockTokens[block]) else { break }
+        let isAuthor = fields[block].field == .author
+        guard isAuthor || !units.allSatisfy(\.isGenericAcronym) else { break }
+        let candidate = ledger.add(
+          finds.units, region.units.lowerBound, region.units.upperBound, inArticle: false,
+          gazetteer: gazetteer)
+        let isPerson = isAuthor && isPerson(units)
+        if isPerson { ledger[candidate].isAuthor = true } else { ledger[candidate].isHinted = true }
+        if isAuthor || ledger[candidate].writing < 0 {
+          ledger.setWriting(fields[block].text, of: candidate)
+        }
       }
     }
+    guard !descriptions.isEmpty else { return }
     NameCollector(
-      text: text, units: scan.units, regions: descriptions, uses: uses, lexicon: lexicon,
-      gazetteer: gazetteer, isArticle: false
-    ).collect(into: &ledger)
+      text: text, finds: finds, lexicon: lexicon, gazetteer: gazetteer, isArticle: false
+    ).collect(descriptions, into: &ledger, &cuts)
   }
 
   /// Whether the units are the whole field: a name from end to end.
-  private func isWhole(_ units: ArraySlice<NameUnit>, _ tokens: Range<Int>) -> Bool {
+  private func isWhole(_ units: ContiguousArray<NameUnit>.SubSequence, _ tokens: Range<Int>) -> Bool {
     units.count < 10 && Int(units.first?.start ?? -1) == tokens.lowerBound
       && Int(units.last?.end ?? -1) == tokens.upperBound
   }
 
-  private func addAuthor(
-    _ name: String, _ units: ArraySlice<NameUnit>, _ ledger: inout NameLedger
-  ) {
-    let candidate = ledger.candidate(of: units, inArticle: false)
-    let isPerson =
-      units.count > 1 && units.count < 6
+  /// Whether an author's name is a person's.
+  private func isPerson(_ units: ContiguousArray<NameUnit>.SubSequence) -> Bool {
+    units.count > 1 && units.count < 6
       && !units.contains { unit in
         !unit.roles.isDisjoint(with: [.organizationWord, .personTitle, .organizationNoun])
           && !unit.roles.contains(.givenName)
       }
-    if isPerson { ledger[candidate].isAuthor = true } else { ledger[candidate].isHinted = true }
-    ledger[candidate].writtenOutside = name
-  }
-
-  private func addTag(_ tag: String, _ units: ArraySlice<NameUnit>, _ ledger: inout NameLedger) {
-    guard !units.allSatisfy(\.isGenericAcronym) else { return }
-    let candidate = ledger.candidate(of: units, inArticle: false)
-    ledger[candidate].isHinted = true
-    if ledger[candidate].writtenOutside == nil { ledger[candidate].writtenOutside = tag }
   }
 }

@@ -103,31 +103,3 @@ struct NameRoles: OptionSet, Hashable, Sendable {
     (.demonym, .demonym), (.eventWord, .eventWord),
   ]
 }
-
-/// What the words of a language can be in names and beside them.
-final class NameLexicon: Sendable {
-  let lexicon: Lexicon
-  private let table: [NameRoles]
-
-  /// - Parameter words: Words by role; they must be in the lexicon's vocabulary to count.
-  init(_ lexicon: Lexicon, words: [(NameRoles, String)]) {
-    self.lexicon = lexicon
-    var table = (0..<lexicon.vocabulary.count).map { NameRoles(lexicon.roles(of: WordID($0))) }
-    for (role, list) in words {
-      for word in list.listedWords {
-        let number = lexicon.vocabulary.number(of: String(word))
-        if number >= 0 { table[Int(number)].insert(role) }
-      }
-    }
-    self.table = table
-  }
-
-  func roles(of token: Token) -> NameRoles { token.word < 0 ? [] : table[Int(token.word)] }
-
-  func roles(of word: String) -> NameRoles {
-    let number = lexicon.vocabulary.number(of: word)
-    return number < 0 ? [] : table[Int(number)]
-  }
-
-  func has(_ role: NameRoles, _ token: Token) -> Bool { !roles(of: token).isDisjoint(with: role) }
-}

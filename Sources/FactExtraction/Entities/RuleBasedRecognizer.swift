@@ -5,12 +5,21 @@ import ArticleModel
 /// A first pass over the tokens gathers capitalized words and how each word is written elsewhere.
 /// What may be a name is a candidate; its occurrences vote whether it is one and of which kind.
 /// Headings and labels, where every word has a capital, hold only names that running text confirms.
+///
+/// The text is cut and counted in one pass over its tokens; from there on everything goes by units, candidates
+/// and places, and strings are made of what comes out alone.
 struct RuleBasedRecognizer: EntityRecognizer {
   private let lexicon: NameLexicon
   private let gazetteer: NameGazetteer
+  private let workspaces: NameWorkspacePool
 
-  private static let english = RuleBasedRecognizer(
-    NameLexicon(English.lexicon, words: English.nameWords), knownNames: English.knownNames)
+  private static let english: RuleBasedRecognizer = {
+    var data = LanguageData()
+    English.addUnits(to: &data)
+    return RuleBasedRecognizer(
+      NameLexicon(English.lexicon, words: English.nameWords, units: data.units),
+      knownNames: English.knownNames)
+  }()
 
   /// The recognizer of English, whose data is made ready once.
   init() { self = .english }
@@ -18,83 +27,151 @@ struct RuleBasedRecognizer: EntityRecognizer {
   init(_ lexicon: NameLexicon, knownNames: [KnownNames]) {
     self.lexicon = lexicon
     gazetteer = NameGazetteer(knownNames, lexicon: lexicon)
+    workspaces = NameWorkspacePool(words: gazetteer.table)
   }
 
   func entities(in text: TokenizedArticle) -> [RecognizedEntity] {
-    var scanner = text.article.text.withUnsafeBufferPointer { bytes in
-      var scanner = NameScanner(text, text: bytes, lexicon: lexicon, table: gazetteer.table)
-      let sentenceCase = SentenceCase(text: text)
-      for (sentence, range) in text.sentenceTokens.enumerated() {
-        scanner.scan(range, sentence: sentence, isReliable: sentenceCase.isReliable(sentence))
-      }
-      return scanner.result
+    var workspace = workspaces.take()
+    let entities = text.article.text.withUnsafeBufferPointer { bytes in
+      self.entities(in: text, bytes: bytes, &workspace)
     }
-    var ledger = NameLedger(gazetteer: gazetteer)
-    FrontMatterNames(lexicon: lexicon, gazetteer: gazetteer, uses: scanner.uses)
-      .collect(from: text.article.metadata, table: &scanner.table, into: &ledger)
-    NameCollector(
-      text: text, units: scanner.units, regions: scanner.regions, uses: scanner.uses,
-      lexicon: lexicon, gazetteer: gazetteer, columnKinds: columnKinds(of: text), isArticle: true
-    ).collect(into: &ledger)
-    ledger.sortOccurrences()
-    NameLists(text: text, lexicon: lexicon).spread(over: &ledger)
+    workspace.finds.removeAll(text.tokens)
+    workspace.ledger.removeAll()
+    workspaces.giveBack(workspace)
+    return entities
+  }
 
-    var isName = ledger.candidates.map {
-      $0.isName(uses: scanner.uses, isUnitOrCode: isUnitOrCode($0, in: text))
+  private func entities(
+    in text: TokenizedArticle, bytes: UnsafeBufferPointer<UInt8>, _ workspace: inout NameWorkspace
+  ) -> [RecognizedEntity] {
+    scan(text, bytes, &workspace.finds)
+    let regions = 0..<workspace.finds.regions.count
+    var frontMatter = FrontMatterNames(text.article.metadata, lexicon: lexicon)
+    frontMatter?.scan(into: &workspace.finds)
+    guard !workspace.finds.regions.isEmpty else { return [] }
+    workspace.finds.countUnknownLowers(text.tokens, in: bytes)
+
+    frontMatter?.collect(
+      workspace.finds, gazetteer: gazetteer, into: &workspace.ledger, &workspace.cuts)
+    NameCollector(
+      text: text, finds: workspace.finds, lexicon: lexicon, gazetteer: gazetteer,
+      columnKinds: columnKinds(of: text), isArticle: true
+    ).collect(workspace.finds.regions[regions], into: &workspace.ledger, &workspace.cuts)
+    workspace.ledger.sortOccurrences()
+    NameLists(text: text, units: workspace.finds.units, lexicon: lexicon)
+      .spread(over: &workspace.ledger)
+
+    decideNames(text, bytes, &workspace)
+    guard workspace.verdicts.isName.contains(true) else { return [] }
+    NameJoiner(workspace.ledger, finds: workspace.finds, tokens: text.tokens, in: bytes)
+      .join(&workspace.verdicts)
+    let places = NameMatcher(
+      finds: workspace.finds, regions: regions, ledger: workspace.ledger,
+      isName: workspace.verdicts.isName
+    ).places(&workspace.lengths)
+    return EntityBuilder(
+      workspace.ledger, units: workspace.finds.units, verdicts: workspace.verdicts,
+      tokens: text.tokens, in: bytes
+    ).entities(places)
+  }
+
+  private func scan(
+    _ text: TokenizedArticle, _ bytes: UnsafeBufferPointer<UInt8>, _ finds: inout NameFinds
+  ) {
+    let sentenceCase = SentenceCase(text: text, lexicon: lexicon)
+    var scanner = NameScanner(
+      text, text: bytes, lexicon: lexicon, behind: finds, countsUses: true)
+    let sentences = text.sentenceTokens
+    for sentence in sentences.indices {
+      scanner.scan(sentences[sentence], sentence: sentence, into: &finds) {
+        sentenceCase.isReliable(sentence)
+      }
     }
-    dropCompounds(of: ledger, &isName)
-    dropBeginnings(of: ledger, &isName)
-    var joiner = NameJoiner(ledger, in: text, uses: scanner.uses, isName: isName)
-    joiner.join()
-    return NameMatcher(
-      text: text, units: scanner.units, regions: scanner.regions, ledger: ledger, joiner: joiner
-    ).entities()
+  }
+
+  // MARK: - What is a name
+
+  private func decideNames(
+    _ text: TokenizedArticle, _ bytes: UnsafeBufferPointer<UInt8>, _ workspace: inout NameWorkspace
+  ) {
+    let units = workspace.finds.units
+    let tokens = text.tokens
+    workspace.verdicts.isName.removeAll(keepingCapacity: true)
+    for candidate in workspace.ledger.candidates {
+      workspace.verdicts.isName.append(
+        candidate.isName(units, uses: workspace.finds.uses) {
+          isUnitOrCode(candidate, units, tokens, bytes)
+        })
+    }
+    dropCompounds(of: workspace.ledger, units, &workspace.verdicts.isName)
+    dropBeginnings(of: workspace.ledger, units, &workspace.verdicts.isName)
   }
 
   /// Whether a candidate is a unit's symbol or a currency's code: "MW", "USD".
-  private func isUnitOrCode(_ candidate: NameCandidate, in text: TokenizedArticle) -> Bool {
-    guard candidate.units.count == 1, let unit = candidate.units.first, unit.end == unit.start + 1,
-      candidate.isInArticle
-    else { return false }
-    let written = text.string(text.tokens[Int(unit.start)])
-    return lexicon.lexicon.isCurrency(code: written)
-      || lexicon.lexicon.unit(symbol: written) != nil && candidate.confirmed == 0
-        && !candidate.isHinted
+  private func isUnitOrCode(
+    _ candidate: NameCandidate, _ units: ContiguousArray<NameUnit>, _ tokens: [Token],
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard candidate.count == 1, candidate.isInArticle else { return false }
+    let unit = units[Int(candidate.start)]
+    guard unit.end == unit.start + 1 else { return false }
+    let token = tokens[Int(unit.start)]
+    return lexicon.isCurrency(token, in: bytes)
+      || candidate.confirmed == 0 && !candidate.isHinted && lexicon.isUnit(token, in: bytes)
   }
 
   /// Leaves out candidates that are two names side by side: "NVIDIA Vera Rubin".
-  private func dropCompounds(of ledger: NameLedger, _ isName: inout [Bool]) {
-    for (index, candidate) in ledger.candidates.enumerated() where isName[index] {
-      guard candidate.knownKind == nil, !candidate.isAuthor, candidate.words.count > 1 else {
-        continue
-      }
-      let count = candidate.inside + candidate.opening
-      for cut in 1..<candidate.words.count {
-        guard let left = ledger.candidate(of: Array(candidate.words[..<cut])),
-          let right = ledger.candidate(of: Array(candidate.words[cut...])),
-          isName[left], isName[right],
-          ledger.candidates[left].units.first?.roles.contains(.givenName) == false
+  private func dropCompounds(
+    of ledger: NameLedger, _ units: ContiguousArray<NameUnit>, _ isName: inout ContiguousArray<Bool>
+  ) {
+    for (index, candidate) in ledger.candidates.enumerated()
+    where isName[index] && candidate.count > 1 {
+      guard candidate.knownKind == nil, !candidate.isAuthor else { continue }
+      let range = candidate.range
+      var start: UInt64 = 0
+      for cut in range.dropFirst() {
+        start = WordSequence.hash(start, then: units[cut - 1].word)
+        guard let left = ledger.candidate(of: units, range.lowerBound, cut, hash: start),
+          isName[left], ledger[left].seen > candidate.seen,
+          !units[Int(ledger[left].start)].roles.contains(.givenName)
         else { continue }
-        let seen = [left, right].map {
-          ledger.candidates[$0].inside + ledger.candidates[$0].opening
-        }
-        if seen.allSatisfy({ $0 > count }) { isName[index] = false }
+        let end = WordSequence.hash(
+          ofLast: range.upperBound - cut, of: candidate.hash, behind: start)
+        guard let right = ledger.candidate(of: units, cut, range.upperBound, hash: end),
+          isName[right], ledger[right].seen > candidate.seen
+        else { continue }
+        isName[index] = false
       }
     }
   }
 
   /// Leaves out what only ever stands before "AI" and is a name with it: the "Lumen" of "Lumen AI".
-  private func dropBeginnings(of ledger: NameLedger, _ isName: inout [Bool]) {
-    let tails = Set(
-      ledger.candidates.lazy.compactMap { $0.units.last }.filter { $0.roles.contains(.nameTail) }
-        .map(\.word))
+  private func dropBeginnings(
+    of ledger: NameLedger, _ units: ContiguousArray<NameUnit>, _ isName: inout ContiguousArray<Bool>
+  ) {
+    var tails: Set<WordTable.ID>?
     for (index, candidate) in ledger.candidates.enumerated()
-    where candidate.tailed > 0 && candidate.tailed == candidate.inside + candidate.opening {
-      let isBeginning = tails.contains { tail in
-        ledger.candidate(of: candidate.words + [tail]).map { isName[$0] } ?? false
+    where candidate.tailed > 0 && candidate.tailed == candidate.seen {
+      if tails == nil { tails = self.tails(of: ledger, units) }
+      let isBeginning = tails?.contains { tail in
+        let hash = WordSequence.hash(candidate.hash, then: tail)
+        return ledger.candidate(of: units, candidate.range, then: tail, hash: hash)
+          .map { isName[$0] } ?? false
       }
-      if isBeginning { isName[index] = false }
+      if isBeginning == true { isName[index] = false }
     }
+  }
+
+  /// The words like "AI" that a candidate ends with.
+  private func tails(
+    of ledger: NameLedger, _ units: ContiguousArray<NameUnit>
+  ) -> Set<WordTable.ID> {
+    var tails: Set<WordTable.ID> = []
+    for candidate in ledger.candidates {
+      let last = units[candidate.range.upperBound - 1]
+      if last.roles.contains(.nameTail) { tails.insert(last.word) }
+    }
+    return tails
   }
 
   // MARK: - Tables

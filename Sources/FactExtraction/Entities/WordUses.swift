@@ -1,50 +1,45 @@
-/// How often each word of an article stands in lower case, and where it has a capital.
+/// How often each word of an article stands in lower case, and which have a capital inside a sentence.
 ///
-/// An article has few of the vocabulary's words: a table of open addresses holds those that it has.
+/// Both lie in tables by the word's number that serve one article after another; what one has written is
+/// cleared by going over its words again, which are far fewer than the tables' places.
 struct WordUses: Sendable {
-  enum Place: Int, Sendable {
-    case lower
-    /// Capitalized at a sentence's start, where every word is.
-    case opening
-    /// Capitalized inside a sentence.
-    case inside
-    /// In a heading or a label, where capitals say nothing.
-    case title
+  private var lowers: ContiguousArray<Int32> = []
+  private var insides: ContiguousArray<Bool> = []
+
+  /// Makes room for numbers below `count`.
+  mutating func reserve(_ count: Int) {
+    guard lowers.count < count else { return }
+    lowers.append(contentsOf: repeatElement(0, count: count - lowers.count))
+    insides.append(contentsOf: repeatElement(false, count: count - insides.count))
   }
 
-  private var words: [WordTable.ID] = Array(repeating: -1, count: 512)
-  private var counts: [SIMD4<Int32>] = Array(repeating: .zero, count: 512)
-  private var count = 0
+  /// Counts a word that stands in lower case.
+  ///
+  /// - Precondition: There is room for its number.
+  @inline(__always)
+  mutating func countLower(_ word: WordTable.ID) { lowers[Int(word)] &+= 1 }
 
-  mutating func count(_ word: WordTable.ID, as place: Place) {
-    let slot = slot(of: word)
-    counts[slot][place.rawValue] += 1
-    guard words[slot] < 0 else { return }
-    words[slot] = word
-    count += 1
-    if count * 2 > words.count { grow() }
+  /// Notes a word that is capitalized where a capital means something.
+  mutating func noteInside(_ word: WordTable.ID) {
+    reserve(Int(word) + 1)
+    insides[Int(word)] = true
   }
 
-  subscript(word: WordTable.ID, place: Place) -> Int {
-    word < 0 ? 0 : Int(counts[slot(of: word)][place.rawValue])
+  /// How often a word stands in lower case; the marks among the words have no use.
+  func lower(_ word: WordTable.ID) -> Int {
+    word < 0 || Int(word) >= lowers.count ? 0 : Int(lowers[Int(word)])
   }
 
-  /// The slot that holds `word`, or the free one where it belongs.
-  private func slot(of word: WordTable.ID) -> Int {
-    let mask = words.count - 1
-    var slot = Int(UInt32(bitPattern: word) &* 2_654_435_761 >> 7) & mask
-    while words[slot] != word, words[slot] >= 0 { slot = (slot + 1) & mask }
-    return slot
+  /// Whether a word is capitalized inside a sentence.
+  func isInside(_ word: WordTable.ID) -> Bool {
+    word >= 0 && Int(word) < insides.count && insides[Int(word)]
   }
 
-  private mutating func grow() {
-    let old = (words: words, counts: counts)
-    words = Array(repeating: -1, count: old.words.count * 4)
-    counts = Array(repeating: .zero, count: words.count)
-    for (word, uses) in zip(old.words, old.counts) where word >= 0 {
-      let slot = slot(of: word)
-      words[slot] = word
-      counts[slot] = uses
-    }
+  /// Forgets the uses of a word.
+  @inline(__always)
+  mutating func clear(_ word: WordTable.ID) {
+    guard word >= 0, Int(word) < lowers.count else { return }
+    lowers[Int(word)] = 0
+    insides[Int(word)] = false
   }
 }
