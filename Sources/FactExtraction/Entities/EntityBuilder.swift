@@ -3,20 +3,14 @@ import ArticleModel
 /// Makes entities of the places where names stand: what was one group is one entity.
 struct EntityBuilder {
   private let ledger: NameLedger
-  private let units: ContiguousArray<NameUnit>
+  private let units: NameUnits
   private let verdicts: NameVerdicts
-  private let tokens: [Token]
-  private let text: UnsafeBufferPointer<UInt8>
+  private let text: NameText
 
-  /// - Parameter text: The article's bytes; must outlive the builder.
-  init(
-    _ ledger: NameLedger, units: ContiguousArray<NameUnit>, verdicts: NameVerdicts,
-    tokens: [Token], in text: UnsafeBufferPointer<UInt8>
-  ) {
+  init(_ ledger: NameLedger, units: NameUnits, verdicts: NameVerdicts, in text: NameText) {
     self.ledger = ledger
     self.units = units
     self.verdicts = verdicts
-    self.tokens = tokens
     self.text = text
   }
 
@@ -111,7 +105,7 @@ struct EntityBuilder {
     }
     let first = units[candidate.range.lowerBound]
     let last = units[candidate.range.upperBound - 1]
-    let bytes = text[Int(tokens[Int(first.start)].start)..<Int(tokens[Int(last.end) - 1].end)]
+    let bytes = text.bytes(of: Int(first.start)..<Int(last.end))
     let name = String(decoding: bytes, as: UTF8.self)
     return EntityBuilder.hasPlainSpaces(bytes)
       ? name : name.listedWords.joined(separator: " ")

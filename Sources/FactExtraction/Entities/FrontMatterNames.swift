@@ -27,35 +27,36 @@ struct FrontMatterNames {
   /// Adds the units and regions of its fields to those of the article.
   mutating func scan(into finds: inout NameFinds) {
     let first = finds.regions.count
-    text.article.text.withUnsafeBufferPointer { bytes in
-      var scanner = NameScanner(
-        text, text: bytes, lexicon: lexicon, behind: finds, countsUses: false)
-      for (sentence, range) in text.sentenceTokens.enumerated() {
-        scanner.scan(range, sentence: sentence, into: &finds) { true }
-      }
+    NameText.with(text) { text in
+      var scanner = NameScanner(text, lexicon: lexicon, behind: finds, countsUses: false)
+      scanner.scan(into: &finds) { _ in true }
     }
     regions = first..<finds.regions.count
   }
 
   /// Adds what it names to the candidates.
+  ///
+  /// - Parameters:
+  ///   - found: All regions that the scanner found.
+  ///   - units: All units that it found.
+  ///   - uses: How the article writes its words.
   func collect(
-    _ finds: NameFinds, gazetteer: NameGazetteer, into ledger: inout NameLedger,
-    _ cuts: inout ContiguousArray<NameCut>
+    _ found: ContiguousArray<NameRegion>, _ units: NameUnits, uses: WordUses.Counts,
+    gazetteer: NameGazetteer, into ledger: inout NameLedger, _ cuts: inout ContiguousArray<NameCut>
   ) {
     var descriptions: [NameRegion] = []
-    for region in finds.regions[regions] {
+    for region in found[regions] {
       let block = text.sentences[region.sentence].block
       switch fields[block].field {
       case .description: descriptions.append(region)
       case .author, .tag:
-        let units = finds.units[region.units]
-        guard isWhole(units, text.blockTokens[block]) else { break }
+        guard isWhole(region.units, units, text.blockTokens[block]) else { break }
         let isAuthor = fields[block].field == .author
-        guard isAuthor || !units.allSatisfy(\.isGenericAcronym) else { break }
+        guard isAuthor || !region.units.allSatisfy({ units[$0].isGenericAcronym }) else { break }
         let candidate = ledger.add(
-          finds.units, region.units.lowerBound, region.units.upperBound, inArticle: false,
+          units, region.units.lowerBound, region.units.upperBound, inArticle: false,
           gazetteer: gazetteer)
-        let isPerson = isAuthor && isPerson(units)
+        let isPerson = isAuthor && isPerson(region.units, units)
         if isPerson { ledger[candidate].isAuthor = true } else { ledger[candidate].isHinted = true }
         if isAuthor || ledger[candidate].writing < 0 {
           ledger.setWriting(fields[block].text, of: candidate)
@@ -63,23 +64,26 @@ struct FrontMatterNames {
       }
     }
     guard !descriptions.isEmpty else { return }
-    NameCollector(
-      text: text, finds: finds, lexicon: lexicon, gazetteer: gazetteer, isArticle: false
-    ).collect(descriptions, into: &ledger, &cuts)
+    NameText.with(text) { text in
+      NameCollector(
+        text: text, units: units, uses: uses, lexicon: lexicon, gazetteer: gazetteer,
+        isArticle: false
+      ).collect(descriptions, into: &ledger, &cuts)
+    }
   }
 
-  /// Whether the units are the whole field: a name from end to end.
-  private func isWhole(_ units: ContiguousArray<NameUnit>.SubSequence, _ tokens: Range<Int>) -> Bool {
-    units.count < 10 && Int(units.first?.start ?? -1) == tokens.lowerBound
-      && Int(units.last?.end ?? -1) == tokens.upperBound
+  /// Whether some units are the whole field: a name from end to end.
+  private func isWhole(_ range: Range<Int>, _ units: NameUnits, _ tokens: Range<Int>) -> Bool {
+    range.count < 10 && Int(units[range.lowerBound].start) == tokens.lowerBound
+      && Int(units[range.upperBound - 1].end) == tokens.upperBound
   }
 
   /// Whether an author's name is a person's.
-  private func isPerson(_ units: ContiguousArray<NameUnit>.SubSequence) -> Bool {
-    units.count > 1 && units.count < 6
-      && !units.contains { unit in
-        !unit.roles.isDisjoint(with: [.organizationWord, .personTitle, .organizationNoun])
-          && !unit.roles.contains(.givenName)
+  private func isPerson(_ range: Range<Int>, _ units: NameUnits) -> Bool {
+    range.count > 1 && range.count < 6
+      && !range.contains {
+        !units[$0].roles.isDisjoint(with: [.organizationWord, .personTitle, .organizationNoun])
+          && !units[$0].roles.contains(.givenName)
       }
   }
 }

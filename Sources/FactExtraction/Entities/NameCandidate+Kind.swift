@@ -2,7 +2,7 @@ import ArticleModel
 
 extension NameCandidate {
   /// All that speaks for its kinds.
-  func allScores(_ units: ContiguousArray<NameUnit>) -> KindScores {
+  func allScores(_ units: NameUnits) -> KindScores {
     var scores = scores
     // A country does and has what companies do and have.
     if knownKind == .place { scores[.organization] /= 4 }
@@ -11,7 +11,7 @@ extension NameCandidate {
   }
 
   /// What the name's own words and shape say of its kind.
-  func ownScores(_ units: ContiguousArray<NameUnit>) -> KindScores {
+  func ownScores(_ units: NameUnits) -> KindScores {
     var scores = KindScores.zero
     guard wordCount > 0 else { return scores }
     let first = units[Int(firstWord)]
@@ -73,7 +73,7 @@ extension NameCandidate {
   }
 
   /// The first word with digits makes it a product's model.
-  private func addModelScore(_ units: ContiguousArray<NameUnit>, _ scores: inout KindScores) {
+  private func addModelScore(_ units: NameUnits, _ scores: inout KindScores) {
     for index in range where units[index].kind == .word && units[index].shape.contains(.digits) {
       scores[.product] += units[index].shape.contains(.allCapitals) ? 25 : 10
       return
@@ -82,7 +82,7 @@ extension NameCandidate {
 
   /// What a name of two to four words says of a person's.
   private func addPersonScore(
-    _ units: ContiguousArray<NameUnit>, _ first: NameUnit, _ last: NameUnit,
+    _ units: NameUnits, _ first: NameUnit, _ last: NameUnit,
     _ scores: inout KindScores
   ) {
     if let knownStartKind, knownStartKind != .person, !first.roles.contains(.givenName) {
@@ -116,12 +116,12 @@ extension NameCandidate {
     }
   }
 
-  private func hasLink(_ units: ContiguousArray<NameUnit>) -> Bool {
+  private func hasLink(_ units: NameUnits) -> Bool {
     for index in range where units[index].kind == .link { return true }
     return false
   }
 
-  private func hasWord(_ units: ContiguousArray<NameUnit>, with role: NameRoles) -> Bool {
+  private func hasWord(_ units: NameUnits, with role: NameRoles) -> Bool {
     for index in range where units[index].kind == .word && units[index].roles.contains(role) {
       return true
     }

@@ -63,7 +63,7 @@ struct NameCandidate: Sendable {
   ///   - end: The index behind the last.
   ///   - knownStart: The well-known name that it begins with or is.
   init(
-    hash: UInt64, units: ContiguousArray<NameUnit>, _ start: Int, _ end: Int,
+    hash: UInt64, units: NameUnits, _ start: Int, _ end: Int,
     knownStart: (kind: Entity.Kind, count: Int)?, isInArticle: Bool
   ) {
     self.hash = hash
@@ -77,14 +77,14 @@ struct NameCandidate: Sendable {
   }
 
   /// Takes the article's units in place of the front matter's.
-  mutating func noteInArticle(_ units: ContiguousArray<NameUnit>, at start: Int) {
+  mutating func noteInArticle(_ units: NameUnits, at start: Int) {
     guard !isInArticle else { return }
     self.start = Int32(start)
     isInArticle = true
     noteWords(units)
   }
 
-  private mutating func noteWords(_ units: ContiguousArray<NameUnit>) {
+  private mutating func noteWords(_ units: NameUnits) {
     wordCount = 0
     firstWord = -1
     for index in range where units[index].kind == .word {
@@ -113,7 +113,7 @@ extension NameCandidate {
   ///
   /// - Parameter isUnitOrCode: Tells whether it is a unit's symbol or a currency's code; asked last.
   func isName(
-    _ units: ContiguousArray<NameUnit>, uses: WordUses, isUnitOrCode: () -> Bool
+    _ units: NameUnits, uses: WordUses.Counts, isUnitOrCode: () -> Bool
   ) -> Bool {
     if isAuthor { return true }
     guard wordCount > 0 else { return false }
@@ -146,7 +146,7 @@ extension NameCandidate {
 
   /// Whether one of its words from the unit at `first` on is as wanted.
   private func hasWord(
-    _ units: ContiguousArray<NameUnit>, from first: Int, where isWanted: (NameUnit) -> Bool
+    _ units: NameUnits, from first: Int, where isWanted: (NameUnit) -> Bool
   ) -> Bool {
     for index in first..<range.upperBound where units[index].kind == .word && isWanted(units[index])
     {
@@ -155,7 +155,7 @@ extension NameCandidate {
     return false
   }
 
-  private func isSingleName(_ unit: NameUnit, uses: WordUses) -> Bool {
+  private func isSingleName(_ unit: NameUnit, uses: WordUses.Counts) -> Bool {
     if unit.isGenericAcronym || unit.isLetter { return false }
     if unit.roles.contains(.demonym) { return false }
     if unit.shape.contains(.pluralCapitals), knownKind == nil { return false }

@@ -2,9 +2,8 @@ import ArticleModel
 
 /// Fills the ledger from one text: finds the candidates and reads what stands beside them.
 struct NameCollector {
-  private let tokens: [Token]
-  private let sentenceTokens: [Range<Int>]
-  private let units: ContiguousArray<NameUnit>
+  private let text: NameText
+  private let units: NameUnits
   private let lexicon: NameLexicon
   private let gazetteer: NameGazetteer
   private let cutter: NameCutter
@@ -12,28 +11,26 @@ struct NameCollector {
   private let columnKinds: [Int: Entity.Kind]
   /// Whether places in this text are mentions.
   private let isArticle: Bool
-  private let bytes: [UInt8]
 
   /// - Parameters:
   ///   - text: The text that was scanned.
-  ///   - finds: What the scanner found.
+  ///   - units: What the scanner found in it.
+  ///   - uses: How the article writes its words.
   ///   - lexicon: What words can be in names.
   ///   - gazetteer: The well-known names.
   ///   - columnKinds: What a table's column says of the names in it, by the first byte of the cell.
   ///   - isArticle: Whether places in this text are mentions.
   init(
-    text: TokenizedArticle, finds: NameFinds, lexicon: NameLexicon, gazetteer: NameGazetteer,
-    columnKinds: [Int: Entity.Kind] = [:], isArticle: Bool
+    text: NameText, units: NameUnits, uses: WordUses.Counts, lexicon: NameLexicon,
+    gazetteer: NameGazetteer, columnKinds: [Int: Entity.Kind] = [:], isArticle: Bool
   ) {
-    bytes = text.article.text
-    tokens = text.tokens
-    sentenceTokens = text.sentenceTokens
-    units = finds.units
+    self.text = text
+    self.units = units
     self.lexicon = lexicon
     self.gazetteer = gazetteer
     cutter = NameCutter(
-      units: units, uses: finds.uses, tokens: tokens, gazetteer: gazetteer, lexicon: lexicon)
-    cues = NameCues(tokens: tokens, lexicon: lexicon)
+      units: units, uses: uses, tokens: text.tokens, gazetteer: gazetteer, lexicon: lexicon)
+    cues = NameCues(tokens: text.tokens, lexicon: lexicon)
     self.columnKinds = columnKinds
     self.isArticle = isArticle
   }
@@ -96,12 +93,12 @@ struct NameCollector {
       units, cut.units.lowerBound, cut.units.upperBound, inArticle: isArticle,
       gazetteer: gazetteer)
     let name = tokens(of: cut.units)
-    let sentence = sentenceTokens[region.sentence]
+    let sentence = text.sentences[region.sentence]
     let reading = cues.reading(of: name, in: sentence)
     let tail = tail(behind: cut, in: region)
     note(cut, name, reading, in: sentence, hasTail: tail != nil, &ledger[candidate])
     guard isArticle else {
-      if ledger[candidate].writing < 0 { ledger.setWriting(written(name), of: candidate) }
+      if ledger[candidate].writing < 0 { ledger.setWriting(text.string(name), of: candidate) }
       return candidate
     }
     let last = tail.map { $0 + 1 } ?? cut.units.upperBound
@@ -129,11 +126,6 @@ struct NameCollector {
     if isArticle { candidate.firstToken = min(candidate.firstToken, Int32(name.lowerBound)) }
   }
 
-  private func written(_ name: Range<Int>) -> String {
-    let start = Int(tokens[name.lowerBound].start)
-    return String(decoding: bytes[start..<Int(tokens[name.upperBound - 1].end)], as: UTF8.self)
-  }
-
   /// The unit like "AI" behind a name, which may belong to it.
   private func tail(behind cut: NameCut, in region: NameRegion) -> Int? {
     let next = cut.units.upperBound
@@ -145,19 +137,19 @@ struct NameCollector {
 
   /// Whether a number goes on with it: "Section 508".
   private func isNumbered(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-    name.upperBound < sentence.upperBound && tokens[name.upperBound].kind == .number
+    name.upperBound < sentence.upperBound && text.tokens[name.upperBound].kind == .number
   }
 
   private func countArticle(
     before name: Range<Int>, in sentence: Range<Int>, _ candidate: inout NameCandidate
   ) {
     guard name.lowerBound > sentence.lowerBound else { return }
-    let roles = lexicon.roles(of: tokens[name.lowerBound - 1])
+    let roles = lexicon.roles(of: text.tokens[name.lowerBound - 1])
     guard !roles.isDisjoint(with: [.definite, .indefinite]) else { return }
     candidate.articles += 1
     guard roles.contains(.indefinite) else { return }
     guard name.upperBound < sentence.upperBound else { return candidate.indefinite += 1 }
-    let next = tokens[name.upperBound]
+    let next = text.tokens[name.upperBound]
     if next.kind == .mark && next.mark != .hyphen || lexicon.has(.function, next) {
       candidate.indefinite += 1
     }
@@ -201,9 +193,9 @@ struct NameCollector {
 
   /// The kind that a column's heading gives to the whole cell which the region is.
   private func columnKind(of region: NameRegion) -> Entity.Kind? {
-    let sentence = sentenceTokens[region.sentence]
+    let sentence = text.sentences[region.sentence]
     guard tokens(of: region.units) == sentence else { return nil }
-    return columnKinds[Int(tokens[sentence.lowerBound].start)]
+    return columnKinds[Int(text.tokens[sentence.lowerBound].start)]
   }
 
   private func plainName(at index: Int, behind free: Int, _ end: Int) -> Range<Int>? {

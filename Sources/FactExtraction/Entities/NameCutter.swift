@@ -19,9 +19,9 @@ struct NameCutter {
   /// More words than this are no name but a text in capitals.
   static let longestName = 16
 
-  let units: ContiguousArray<NameUnit>
-  let uses: WordUses
-  let tokens: [Token]
+  let units: NameUnits
+  let uses: WordUses.Counts
+  let tokens: CheckedPointer<Token>
   let gazetteer: NameGazetteer
   let lexicon: NameLexicon
 
@@ -44,7 +44,7 @@ struct NameCutter {
   ///   - standing: How many of them stand as names of their own.
   /// - Complexity: O(*n*) in its units, the length of a name being bounded.
   func appendCuts(
-    of region: NameRegion, ledger: NameLedger, standing: Int, to cuts: inout ContiguousArray<NameCut>
+    of region: NameRegion, ledger: borrowing NameLedger, standing: Int, to cuts: inout ContiguousArray<NameCut>
   ) {
     var state = State()
     var index = region.units.lowerBound
@@ -180,7 +180,7 @@ struct NameCutter {
 
   /// A hyphen parts two names that also stand alone ("Meta-Nvidia deal") and joins others.
   private func joinsHyphen(
-    _ left: Range<Int>, _ index: Int, _ end: Int, _ ledger: NameLedger, _ standing: Int
+    _ left: Range<Int>, _ index: Int, _ end: Int, _ ledger: borrowing NameLedger, _ standing: Int
   ) -> Bool {
     guard index + 1 < end, left.count <= NameCutter.longestName,
       units[index + 1].kind == .word || units[index + 1].kind == .particle

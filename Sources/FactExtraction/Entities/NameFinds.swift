@@ -15,19 +15,18 @@ struct NameFinds: Sendable {
   }
 
   /// Counts the words outside the vocabulary that stand in lower case, as far as a name has them.
-  mutating func countUnknownLowers(_ tokens: [Token], in text: UnsafeBufferPointer<UInt8>) {
+  mutating func countUnknownLowers(in text: NameText) {
     guard !unknownLowers.isEmpty else { return }
-    uses.reserve(words.count)
     for index in unknownLowers.indices {
-      let word = words.knownNumber(of: tokens[Int(unknownLowers[index])], in: text)
+      let word = words.knownNumber(of: text.tokens[Int(unknownLowers[index])], in: text.bytes)
       if let word { uses.countLower(word) }
       unknownLowers[index] = word ?? -1
     }
   }
 
   /// Forgets an article; the room for the next one stays.
-  mutating func removeAll(_ tokens: [Token]) {
-    for token in tokens where token.word >= 0 { uses.clear(token.word) }
+  mutating func removeAll(_ tokens: CheckedPointer<Token>) {
+    uses.clear(tokens)
     for unit in units { uses.clear(unit.word) }
     for word in unknownLowers { uses.clear(word) }
     units.removeAll(keepingCapacity: true)

@@ -17,12 +17,10 @@ final class NameGazetteer: Sendable {
     let kinds = lists.flatMap { list in list.names.map { _ in list.kind } }
     let text = TokenizedArticle(plain: lists.flatMap(\.names), lexicon: lexicon.lexicon)
     var finds = NameFinds(words: WordTable(vocabulary: lexicon.lexicon.vocabulary))
-    text.article.text.withUnsafeBufferPointer { bytes in
-      var scanner = NameScanner(
-        text, text: bytes, lexicon: lexicon, behind: finds, countsUses: false)
-      for (block, tokens) in text.blockTokens.enumerated() {
-        scanner.scan(tokens, sentence: block, into: &finds) { true }
-      }
+    // A name is read as a whole, whatever stops are in it.
+    NameText.with(text, sentences: text.blockTokens) { text in
+      var scanner = NameScanner(text, lexicon: lexicon, behind: finds, countsUses: false)
+      scanner.scan(into: &finds) { _ in true }
     }
     table = WordTable(extending: finds.words)
     var trie = NameTrie()
@@ -45,7 +43,7 @@ final class NameGazetteer: Sendable {
   /// The longest well-known name at the start of `units[start..<end]`.
   @inline(__always)
   func longest(
-    in units: ContiguousArray<NameUnit>, _ start: Int, _ end: Int
+    in units: NameUnits, _ start: Int, _ end: Int
   ) -> (kind: Entity.Kind, count: Int)? {
     guard
       let found = trie.longest(
@@ -56,14 +54,14 @@ final class NameGazetteer: Sendable {
   }
 
   private func isInCapitals(
-    _ units: ContiguousArray<NameUnit>, _ start: Int, _ end: Int
+    _ units: NameUnits, _ start: Int, _ end: Int
   ) -> Bool {
     for index in start..<end where !units[index].shape.contains(.allCapitals) { return false }
     return true
   }
 
   /// The kind of the well-known name that `units[start..<end]` are, if they are one.
-  func kind(of units: ContiguousArray<NameUnit>, _ start: Int, _ end: Int) -> Entity.Kind? {
+  func kind(of units: NameUnits, _ start: Int, _ end: Int) -> Entity.Kind? {
     guard let (kind, count) = longest(in: units, start, end), count == end - start else {
       return nil
     }

@@ -69,7 +69,7 @@ extension NameJoiner {
     verdicts.groups.unite(index, chosen)
   }
 
-  private func isBeginning(_ left: Int, of right: Int, _ verdicts: NameVerdicts) -> Bool {
+  private func isBeginning(_ left: Int, of right: Int, _ verdicts: borrowing NameVerdicts) -> Bool {
     if verdicts.groups.root(of: left) == verdicts.groups.root(of: right) { return true }
     let (short, long) = (ledger[left].range, ledger[right].range)
     return short.count <= long.count
@@ -219,7 +219,7 @@ extension NameJoiner {
 
   /// The one group that all of a list belong to.
   private func group(
-    of first: Int32, _ verdicts: NameVerdicts, where isWanted: (Int) -> Bool
+    of first: Int32, _ verdicts: borrowing NameVerdicts, where isWanted: (Int) -> Bool
   ) -> Listed {
     var entry = first
     var found = Listed.none

@@ -15,21 +15,18 @@ struct NameVerdicts: Sendable {
 
 /// Finds the names that mean one thing: short forms, surnames, acronyms.
 struct NameJoiner {
-  let tokens: [Token]
+  let tokens: CheckedPointer<Token>
   let text: UnsafeBufferPointer<UInt8>
-  let units: ContiguousArray<NameUnit>
-  let uses: WordUses
+  let units: NameUnits
+  let uses: WordUses.Counts
   let ledger: NameLedger
 
-  /// - Parameter text: The article's bytes; must outlive the joiner.
-  init(
-    _ ledger: NameLedger, finds: NameFinds, tokens: [Token], in text: UnsafeBufferPointer<UInt8>
-  ) {
+  init(_ ledger: NameLedger, units: NameUnits, uses: WordUses.Counts, in text: NameText) {
     self.ledger = ledger
-    units = finds.units
-    uses = finds.uses
-    self.tokens = tokens
-    self.text = text
+    self.units = units
+    self.uses = uses
+    tokens = text.tokens
+    self.text = text.bytes
   }
 
   /// Joins what belongs together and decides each group's kind.

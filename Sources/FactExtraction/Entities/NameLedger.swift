@@ -49,7 +49,7 @@ struct NameLedger: Sendable {
   ///
   /// - Parameter hash: The hash of these words.
   func candidate(
-    of units: ContiguousArray<NameUnit>, _ start: Int, _ end: Int, hash: UInt64
+    of units: NameUnits, _ start: Int, _ end: Int, hash: UInt64
   ) -> Int? {
     var slot = WordSequence.slot(hash, mask: mask)
     while slots[slot] > 0 {
@@ -61,13 +61,13 @@ struct NameLedger: Sendable {
   }
 
   /// The candidate of the words of `units[start..<end]`, if the article has it.
-  func candidate(of units: ContiguousArray<NameUnit>, _ start: Int, _ end: Int) -> Int? {
+  func candidate(of units: NameUnits, _ start: Int, _ end: Int) -> Int? {
     candidate(of: units, start, end, hash: WordSequence.hash(of: units, start, end))
   }
 
   /// The candidate of the words of some units and one more behind them, if the article has it.
   func candidate(
-    of units: ContiguousArray<NameUnit>, _ range: Range<Int>, then word: WordTable.ID, hash: UInt64
+    of units: NameUnits, _ range: Range<Int>, then word: WordTable.ID, hash: UInt64
   ) -> Int? {
     var slot = WordSequence.slot(hash, mask: mask)
     while slots[slot] > 0 {
@@ -88,7 +88,7 @@ struct NameLedger: Sendable {
   ///
   /// - Parameter inArticle: Whether they stand in the article, not in its front matter.
   mutating func add(
-    _ units: ContiguousArray<NameUnit>, _ start: Int, _ end: Int, inArticle: Bool,
+    _ units: NameUnits, _ start: Int, _ end: Int, inArticle: Bool,
     gazetteer: NameGazetteer
   ) -> Int {
     let hash = WordSequence.hash(of: units, start, end)
@@ -126,7 +126,7 @@ struct NameLedger: Sendable {
 
   /// Whether a candidate's words are those of `units[start..<end]`.
   private func has(
-    _ candidate: Int, _ units: ContiguousArray<NameUnit>, _ start: Int, _ end: Int
+    _ candidate: Int, _ units: NameUnits, _ start: Int, _ end: Int
   ) -> Bool {
     let range = candidates[candidate].range
     return range.count == end - start
@@ -136,7 +136,7 @@ struct NameLedger: Sendable {
   /// Whether `count` units from `left` and from `right` on have the same words.
   @inline(__always)
   static func areEqual(
-    _ units: ContiguousArray<NameUnit>, _ left: Int, _ right: Int, _ count: Int
+    _ units: NameUnits, _ left: Int, _ right: Int, _ count: Int
   ) -> Bool {
     for offset in 0..<count where units[left + offset].word != units[right + offset].word {
       return false

@@ -2,15 +2,15 @@ import ArticleModel
 
 /// Lets the names of a list share their kind: "Facebook, Instagram, WhatsApp and Meta AI".
 struct NameLists {
-  private let tokens: [Token]
-  private let sentenceTokens: [Range<Int>]
-  private let units: ContiguousArray<NameUnit>
+  private let tokens: CheckedPointer<Token>
+  private let sentences: CheckedPointer<Range<Int>>
+  private let units: NameUnits
   private let lexicon: NameLexicon
   private let cues: NameCues
 
-  init(text: TokenizedArticle, units: ContiguousArray<NameUnit>, lexicon: NameLexicon) {
+  init(text: NameText, units: NameUnits, lexicon: NameLexicon) {
     tokens = text.tokens
-    sentenceTokens = text.sentenceTokens
+    sentences = text.sentences
     self.units = units
     self.lexicon = lexicon
     cues = NameCues(tokens: tokens, lexicon: lexicon)
@@ -46,7 +46,7 @@ struct NameLists {
   }
 
   /// The lists of two names and more.
-  private func lists(of ledger: NameLedger) -> [List] {
+  private func lists(of ledger: borrowing NameLedger) -> [List] {
     var lists: [List] = []
     let occurrences = ledger.occurrences
     var start = 0
@@ -76,7 +76,7 @@ struct NameLists {
     names.count > 2 || goesOn(behind: occurrences[names.upperBound - 1])
   }
 
-  private func average(_ names: Range<Int>, _ ledger: NameLedger) -> KindScores {
+  private func average(_ names: Range<Int>, _ ledger: borrowing NameLedger) -> KindScores {
     var sum = KindScores.zero
     for index in names {
       let candidate = ledger[Int(ledger.occurrences[index].candidate)]
@@ -87,7 +87,7 @@ struct NameLists {
   }
 
   private func readAlone(_ name: NameLedger.Occurrence, _ ledger: inout NameLedger) {
-    let sentence = sentenceTokens[Int(name.sentence)]
+    let sentence = sentences[Int(name.sentence)]
     ledger[Int(name.candidate)].scores += cues.readingBeforeList(
       at: name.tokens.lowerBound, in: sentence)
   }
@@ -103,7 +103,7 @@ struct NameLists {
       }
       return
     }
-    let sentence = sentenceTokens[Int(first.sentence)]
+    let sentence = sentences[Int(first.sentence)]
     let before = cues.readingBeforeList(at: first.tokens.lowerBound, in: sentence)
     let preposition = cues.readingOfPreposition(before: first.tokens, in: sentence)
     let isVouched = list.names.count > 2 && (before.isClear || preposition.isClear)

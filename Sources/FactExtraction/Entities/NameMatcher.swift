@@ -8,15 +8,18 @@ struct NameMatcher {
     var tokens: Range<Int32>
   }
 
-  private let units: ContiguousArray<NameUnit>
-  private let regions: ArraySlice<NameRegion>
+  private let units: NameUnits
+  private let regions: ContiguousArray<NameRegion>.SubSequence
   private let ledger: NameLedger
   private let isName: ContiguousArray<Bool>
 
   /// - Parameter regions: The article's regions.
-  init(finds: NameFinds, regions: Range<Int>, ledger: NameLedger, isName: ContiguousArray<Bool>) {
-    units = finds.units
-    self.regions = finds.regions[regions]
+  init(
+    units: NameUnits, regions: ContiguousArray<NameRegion>.SubSequence, ledger: NameLedger,
+    isName: ContiguousArray<Bool>
+  ) {
+    self.units = units
+    self.regions = regions
     self.ledger = ledger
     self.isName = isName
   }
@@ -52,7 +55,7 @@ struct NameMatcher {
 
   /// Takes the longest names one behind the other.
   private func match(
-    _ range: Range<Int>, _ lengths: NameLengths, _ places: inout ContiguousArray<Place>
+    _ range: Range<Int>, _ lengths: borrowing NameLengths, _ places: inout ContiguousArray<Place>
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -69,7 +72,7 @@ struct NameMatcher {
   /// The longest name that begins at a unit, and the index behind it.
   @inline(__always)
   private func longest(
-    at start: Int, _ end: Int, _ lengths: NameLengths
+    at start: Int, _ end: Int, _ lengths: borrowing NameLengths
   ) -> (candidate: Int, end: Int)? {
     let length = lengths[units[start].word]
     return length == 0 ? nil : longest(at: start, min(end, start + length))

@@ -2,9 +2,10 @@ import ArticleModel
 
 /// Finds the capitalized words of a text and counts how often each other word stands in lower case.
 struct NameScanner {
-  let tokens: [Token]
-  let lexicon: NameLexicon
+  let tokens: CheckedPointer<Token>
   let text: UnsafeBufferPointer<UInt8>
+  private let sentences: CheckedPointer<Range<Int>>
+  let lexicon: NameLexicon
   /// The first unit of this text.
   let firstUnit: Int
   /// Whether it counts how this text writes its words.
@@ -16,30 +17,33 @@ struct NameScanner {
   static let longestUnit = 12
   static let longestWord = 64
 
-  /// What a token must have one of to be looked at: other tokens begin no name and no line.
-  private static let notable: Token.Flags = [.capitalized, .innerCapital, .lineBefore]
-
   /// - Parameters:
-  ///   - text: The bytes of `article`; must outlive the scanner.
   ///   - finds: What earlier texts gave, to which this one's is added.
   ///   - countsUses: Whether it counts how this text writes its words.
   init(
-    _ article: TokenizedArticle, text: UnsafeBufferPointer<UInt8>, lexicon: NameLexicon,
-    behind finds: NameFinds, countsUses: Bool
+    _ text: NameText, lexicon: NameLexicon, behind finds: borrowing NameFinds, countsUses: Bool
   ) {
-    tokens = article.tokens
+    tokens = text.tokens
+    sentences = text.sentences
+    self.text = text.bytes
     self.lexicon = lexicon
-    self.text = text
     firstUnit = finds.units.count
     self.countsUses = countsUses
   }
 
-  /// Takes in one sentence.
+  /// Takes in all sentences.
   ///
-  /// - Parameter isReliable: Tells whether capitals mean something; asked where there is one.
-  /// - Complexity: O(*n*) in its tokens.
-  mutating func scan(
-    _ range: Range<Int>, sentence: Int, into finds: inout NameFinds, isReliable: () -> Bool
+  /// - Parameter isReliable: Tells whether a sentence's capitals mean something; asked where it has one.
+  /// - Complexity: O(*n*) in the tokens.
+  mutating func scan(into finds: inout NameFinds, isReliable: (Int) -> Bool) {
+    for sentence in sentences.indices {
+      scan(sentences[sentence], sentence: sentence, into: &finds, isReliable: isReliable)
+    }
+  }
+
+  @inline(__always)
+  private mutating func scan(
+    _ range: Range<Int>, sentence: Int, into finds: inout NameFinds, isReliable: (Int) -> Bool
   ) {
     guard !range.isEmpty else { return }
     lineStart = Int(tokens[range.lowerBound].start)
@@ -47,20 +51,17 @@ struct NameScanner {
     // The index behind the last region, or the sentence's first.
     var behindRegion = index
     var reliable: Bool?
-    while index < range.upperBound {
+    while true {
+      index = nextNotable(index..<range.upperBound, &finds)
+      guard index < range.upperBound else { return }
       let token = tokens[index]
-      guard !token.flags.isDisjoint(with: NameScanner.notable) else {
-        if token.kind == .word { countLower(token, at: index, &finds) }
-        index += 1
-        continue
-      }
       if token.flags.contains(.lineBefore) { lineStart = Int(token.start) }
       guard var unit = unit(at: index, in: range, &finds) else {
         if token.kind == .word, !token.isCapitalized { countLower(token, at: index, &finds) }
         index += 1
         continue
       }
-      let isReliable = reliable ?? isReliable()
+      let isReliable = reliable ?? isReliable(sentence)
       reliable = isReliable
       let first = finds.units.count
       let isOpening = isOpening(index, behind: behindRegion, in: range)
@@ -75,7 +76,16 @@ struct NameScanner {
     }
   }
 
+  /// The first token that may begin a name or begins a line; words before it are counted.
   @inline(__always)
+  private func nextNotable(_ range: Range<Int>, _ finds: inout NameFinds) -> Int {
+    if countsUses {
+      return finds.uses.countLowers(of: tokens, in: range, unknown: &finds.unknownLowers)
+    }
+    return range.first { !tokens[$0].flags.isDisjoint(with: WordUses.notable) }
+      ?? range.upperBound
+  }
+
   private func countLower(_ token: Token, at index: Int, _ finds: inout NameFinds) {
     guard countsUses else { return }
     if token.word >= 0 {

@@ -80,7 +80,7 @@ struct NameTrie: Sendable {
   /// - Parameter isWanted: Whether the name with this value counts where it ends before this index.
   @inline(__always)
   func longest(
-    in units: ContiguousArray<NameUnit>, _ start: Int, _ end: Int, where isWanted: (Int, Int) -> Bool
+    in units: NameUnits, _ start: Int, _ end: Int, where isWanted: (Int, Int) -> Bool
   ) -> (value: Int, count: Int)? {
     guard start < end else { return nil }
     var node = next(0, units[start].word)

@@ -32,97 +32,94 @@ struct RuleBasedRecognizer: EntityRecognizer {
 
   func entities(in text: TokenizedArticle) -> [RecognizedEntity] {
     var workspace = workspaces.take()
-    let entities = text.article.text.withUnsafeBufferPointer { bytes in
-      self.entities(in: text, bytes: bytes, &workspace)
+    let entities = NameText.with(text) { parts in
+      let entities = self.entities(in: text, parts, &workspace)
+      workspace.finds.removeAll(parts.tokens)
+      return entities
     }
-    workspace.finds.removeAll(text.tokens)
     workspace.ledger.removeAll()
     workspaces.giveBack(workspace)
     return entities
   }
 
   private func entities(
-    in text: TokenizedArticle, bytes: UnsafeBufferPointer<UInt8>, _ workspace: inout NameWorkspace
+    in article: TokenizedArticle, _ text: NameText, _ workspace: inout NameWorkspace
   ) -> [RecognizedEntity] {
-    scan(text, bytes, &workspace.finds)
+    let sentenceCase = SentenceCase(text, of: article, lexicon: lexicon)
+    var scanner = NameScanner(
+      text, lexicon: lexicon, behind: workspace.finds, countsUses: true)
+    scanner.scan(into: &workspace.finds, isReliable: sentenceCase.isReliable)
     let regions = 0..<workspace.finds.regions.count
-    var frontMatter = FrontMatterNames(text.article.metadata, lexicon: lexicon)
+    var frontMatter = FrontMatterNames(article.article.metadata, lexicon: lexicon)
     frontMatter?.scan(into: &workspace.finds)
     guard !workspace.finds.regions.isEmpty else { return [] }
-    workspace.finds.countUnknownLowers(text.tokens, in: bytes)
+    workspace.finds.countUnknownLowers(in: text)
 
-    frontMatter?.collect(
-      workspace.finds, gazetteer: gazetteer, into: &workspace.ledger, &workspace.cuts)
-    NameCollector(
-      text: text, finds: workspace.finds, lexicon: lexicon, gazetteer: gazetteer,
-      columnKinds: columnKinds(of: text), isArticle: true
-    ).collect(workspace.finds.regions[regions], into: &workspace.ledger, &workspace.cuts)
-    workspace.ledger.sortOccurrences()
-    NameLists(text: text, units: workspace.finds.units, lexicon: lexicon)
-      .spread(over: &workspace.ledger)
-
-    decideNames(text, bytes, &workspace)
-    guard workspace.verdicts.isName.contains(true) else { return [] }
-    NameJoiner(workspace.ledger, finds: workspace.finds, tokens: text.tokens, in: bytes)
-      .join(&workspace.verdicts)
-    let places = NameMatcher(
-      finds: workspace.finds, regions: regions, ledger: workspace.ledger,
-      isName: workspace.verdicts.isName
-    ).places(&workspace.lengths)
-    return EntityBuilder(
-      workspace.ledger, units: workspace.finds.units, verdicts: workspace.verdicts,
-      tokens: text.tokens, in: bytes
-    ).entities(places)
-  }
-
-  private func scan(
-    _ text: TokenizedArticle, _ bytes: UnsafeBufferPointer<UInt8>, _ finds: inout NameFinds
-  ) {
-    let sentenceCase = SentenceCase(text: text, lexicon: lexicon)
-    var scanner = NameScanner(
-      text, text: bytes, lexicon: lexicon, behind: finds, countsUses: true)
-    let sentences = text.sentenceTokens
-    for sentence in sentences.indices {
-      scanner.scan(sentences[sentence], sentence: sentence, into: &finds) {
-        sentenceCase.isReliable(sentence)
+    // Nothing is added to them from here on: they are not copied.
+    let finds = workspace.finds
+    return finds.units.withUnsafeBufferPointer { units in
+      finds.uses.withCounts { uses in
+        let units = NameUnits(units)
+        frontMatter?.collect(
+          finds.regions, units, uses: uses, gazetteer: gazetteer, into: &workspace.ledger,
+          &workspace.cuts)
+        NameCollector(
+          text: text, units: units, uses: uses, lexicon: lexicon, gazetteer: gazetteer,
+          columnKinds: columnKinds(of: article), isArticle: true
+        ).collect(finds.regions[regions], into: &workspace.ledger, &workspace.cuts)
+        workspace.ledger.sortOccurrences()
+        NameLists(text: text, units: units, lexicon: lexicon).spread(over: &workspace.ledger)
+        return entities(of: finds.regions[regions], units, uses, in: text, &workspace)
       }
     }
+  }
+
+  /// The entities of a text whose candidates are in the ledger.
+  private func entities(
+    of regions: ContiguousArray<NameRegion>.SubSequence, _ units: NameUnits,
+    _ uses: WordUses.Counts, in text: NameText, _ workspace: inout NameWorkspace
+  ) -> [RecognizedEntity] {
+    let ledger = workspace.ledger
+    decideNames(of: ledger, units, uses, in: text, &workspace.verdicts.isName)
+    guard workspace.verdicts.isName.contains(true) else { return [] }
+    NameJoiner(ledger, units: units, uses: uses, in: text).join(&workspace.verdicts)
+    let places = NameMatcher(
+      units: units, regions: regions, ledger: ledger, isName: workspace.verdicts.isName
+    ).places(&workspace.lengths)
+    return EntityBuilder(ledger, units: units, verdicts: workspace.verdicts, in: text)
+      .entities(places)
   }
 
   // MARK: - What is a name
 
   private func decideNames(
-    _ text: TokenizedArticle, _ bytes: UnsafeBufferPointer<UInt8>, _ workspace: inout NameWorkspace
+    of ledger: NameLedger, _ units: NameUnits, _ uses: WordUses.Counts, in text: NameText,
+    _ isName: inout ContiguousArray<Bool>
   ) {
-    let units = workspace.finds.units
-    let tokens = text.tokens
-    workspace.verdicts.isName.removeAll(keepingCapacity: true)
-    for candidate in workspace.ledger.candidates {
-      workspace.verdicts.isName.append(
-        candidate.isName(units, uses: workspace.finds.uses) {
-          isUnitOrCode(candidate, units, tokens, bytes)
-        })
+    isName.removeAll(keepingCapacity: true)
+    for candidate in ledger.candidates {
+      isName.append(
+        candidate.isName(units, uses: uses) { isUnitOrCode(candidate, units, in: text) })
     }
-    dropCompounds(of: workspace.ledger, units, &workspace.verdicts.isName)
-    dropBeginnings(of: workspace.ledger, units, &workspace.verdicts.isName)
+    dropCompounds(of: ledger, units, &isName)
+    dropBeginnings(of: ledger, units, &isName)
   }
 
   /// Whether a candidate is a unit's symbol or a currency's code: "MW", "USD".
   private func isUnitOrCode(
-    _ candidate: NameCandidate, _ units: ContiguousArray<NameUnit>, _ tokens: [Token],
-    _ bytes: UnsafeBufferPointer<UInt8>
+    _ candidate: NameCandidate, _ units: NameUnits, in text: NameText
   ) -> Bool {
     guard candidate.count == 1, candidate.isInArticle else { return false }
     let unit = units[Int(candidate.start)]
     guard unit.end == unit.start + 1 else { return false }
-    let token = tokens[Int(unit.start)]
-    return lexicon.isCurrency(token, in: bytes)
-      || candidate.confirmed == 0 && !candidate.isHinted && lexicon.isUnit(token, in: bytes)
+    let token = text.tokens[Int(unit.start)]
+    return lexicon.isCurrency(token, in: text.bytes)
+      || candidate.confirmed == 0 && !candidate.isHinted && lexicon.isUnit(token, in: text.bytes)
   }
 
   /// Leaves out candidates that are two names side by side: "NVIDIA Vera Rubin".
   private func dropCompounds(
-    of ledger: NameLedger, _ units: ContiguousArray<NameUnit>, _ isName: inout ContiguousArray<Bool>
+    of ledger: NameLedger, _ units: NameUnits, _ isName: inout ContiguousArray<Bool>
   ) {
     for (index, candidate) in ledger.candidates.enumerated()
     where isName[index] && candidate.count > 1 {
@@ -147,7 +144,7 @@ struct RuleBasedRecognizer: EntityRecognizer {
 
   /// Leaves out what only ever stands before "AI" and is a name with it: the "Lumen" of "Lumen AI".
   private func dropBeginnings(
-    of ledger: NameLedger, _ units: ContiguousArray<NameUnit>, _ isName: inout ContiguousArray<Bool>
+    of ledger: NameLedger, _ units: NameUnits, _ isName: inout ContiguousArray<Bool>
   ) {
     var tails: Set<WordTable.ID>?
     for (index, candidate) in ledger.candidates.enumerated()
@@ -164,7 +161,7 @@ struct RuleBasedRecognizer: EntityRecognizer {
 
   /// The words like "AI" that a candidate ends with.
   private func tails(
-    of ledger: NameLedger, _ units: ContiguousArray<NameUnit>
+    of ledger: NameLedger, _ units: NameUnits
   ) -> Set<WordTable.ID> {
     var tails: Set<WordTable.ID> = []
     for candidate in ledger.candidates {

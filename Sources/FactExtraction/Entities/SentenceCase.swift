@@ -2,19 +2,19 @@ import ArticleModel
 
 /// Tells whether a sentence's capitals mean something, or all its words have them as in a heading.
 struct SentenceCase {
-  private let tokens: [Token]
-  private let sentenceTokens: [Range<Int>]
+  private let tokens: CheckedPointer<Token>
+  private let sentenceTokens: CheckedPointer<Range<Int>>
   private let blockTokens: [Range<Int>]
   private let sentences: [Sentence]
   private let blocks: [Block]
   private let lexicon: NameLexicon
 
-  init(text: TokenizedArticle, lexicon: NameLexicon) {
+  init(_ text: NameText, of article: TokenizedArticle, lexicon: NameLexicon) {
     tokens = text.tokens
-    sentenceTokens = text.sentenceTokens
-    blockTokens = text.blockTokens
-    sentences = text.sentences
-    blocks = text.article.blocks
+    sentenceTokens = text.sentences
+    blockTokens = article.blockTokens
+    sentences = article.sentences
+    blocks = article.article.blocks
     self.lexicon = lexicon
   }
 

@@ -27,7 +27,7 @@ enum WordSequence {
   /// The hash of the words of some units.
   @inline(__always)
   static func hash(
-    of units: ContiguousArray<NameUnit>, _ start: Int, _ end: Int
+    of units: NameUnits, _ start: Int, _ end: Int
   ) -> UInt64 {
     var result: UInt64 = 0
     for index in start..<end { result = hash(result, then: units[index].word) }
