@@ -36,14 +36,12 @@ struct NameText {
   let bytes: UnsafeBufferPointer<UInt8>
 
   /// Calls `body` with the parts of a text.
-  ///
-  /// - Parameter sentences: The tokens of each sentence, where they are not those of the text.
   static func with<Result>(
-    _ text: TokenizedArticle, sentences: [Range<Int>]? = nil, _ body: (NameText) -> Result
+    tokens: [Token], sentences: [Range<Int>], bytes: [UInt8], _ body: (NameText) -> Result
   ) -> Result {
-    text.tokens.withUnsafeBufferPointer { tokens in
-      (sentences ?? text.sentenceTokens).withUnsafeBufferPointer { sentences in
-        text.article.text.withUnsafeBufferPointer { bytes in
+    tokens.withUnsafeBufferPointer { tokens in
+      sentences.withUnsafeBufferPointer { sentences in
+        bytes.withUnsafeBufferPointer { bytes in
           body(
             NameText(
               tokens: CheckedPointer(tokens), sentences: CheckedPointer(sentences), bytes: bytes))

@@ -5,7 +5,7 @@ struct FrontMatterNames {
   private enum Field { case author, description, tag }
 
   private let fields: [(field: Field, text: String)]
-  private let text: TokenizedArticle
+  private let text: PlainTexts
   private let lexicon: NameLexicon
   /// Its regions among the scanner's, which begin behind the article's.
   private var regions = 0..<0
@@ -21,15 +21,16 @@ struct FrontMatterNames {
     fields += metadata.tags.map { (.tag, $0) }
     self.fields = fields
     self.lexicon = lexicon
-    text = TokenizedArticle(plain: fields.lazy.map(\.text), lexicon: lexicon.lexicon)
+    text = PlainTexts(fields.map(\.text), lexicon: lexicon.lexicon)
   }
 
   /// Adds the units and regions of its fields to those of the article.
   mutating func scan(into finds: inout NameFinds) {
     let first = finds.regions.count
-    NameText.with(text) { text in
-      var scanner = NameScanner(text, lexicon: lexicon, behind: finds, countsUses: false)
-      scanner.scan(into: &finds) { _ in true }
+    NameText.with(tokens: text.tokens, sentences: text.sentences, bytes: text.bytes) { text in
+      var scanner = NameScanner(text, lexicon: lexicon, behind: finds)
+      var counter = LowerCounter.none
+      scanner.scan(into: &finds, &counter) { _ in true }
     }
     regions = first..<finds.regions.count
   }
@@ -46,12 +47,12 @@ struct FrontMatterNames {
   ) {
     var descriptions: [NameRegion] = []
     for region in found[regions] {
-      let block = text.sentences[region.sentence].block
-      switch fields[block].field {
+      let field = text.textOfSentence[region.sentence]
+      switch fields[field].field {
       case .description: descriptions.append(region)
       case .author, .tag:
-        guard isWhole(region.units, units, text.blockTokens[block]) else { break }
-        let isAuthor = fields[block].field == .author
+        guard isWhole(region.units, units, text.textTokens[field]) else { break }
+        let isAuthor = fields[field].field == .author
         guard isAuthor || !region.units.allSatisfy({ units[$0].isGenericAcronym }) else { break }
         let candidate = ledger.add(
           units, region.units.lowerBound, region.units.upperBound, inArticle: false,
@@ -59,12 +60,12 @@ struct FrontMatterNames {
         let isPerson = isAuthor && isPerson(region.units, units)
         if isPerson { ledger[candidate].isAuthor = true } else { ledger[candidate].isHinted = true }
         if isAuthor || ledger[candidate].writing < 0 {
-          ledger.setWriting(fields[block].text, of: candidate)
+          ledger.setWriting(fields[field].text, of: candidate)
         }
       }
     }
     guard !descriptions.isEmpty else { return }
-    NameText.with(text) { text in
+    NameText.with(tokens: text.tokens, sentences: text.sentences, bytes: text.bytes) { text in
       NameCollector(
         text: text, units: units, uses: uses, lexicon: lexicon, gazetteer: gazetteer,
         isArticle: false

@@ -15,19 +15,20 @@ final class NameGazetteer: Sendable {
 
   init(_ lists: [KnownNames], lexicon: NameLexicon) {
     let kinds = lists.flatMap { list in list.names.map { _ in list.kind } }
-    let text = TokenizedArticle(plain: lists.flatMap(\.names), lexicon: lexicon.lexicon)
+    let text = PlainTexts(lists.flatMap(\.names), lexicon: lexicon.lexicon)
     var finds = NameFinds(words: WordTable(vocabulary: lexicon.lexicon.vocabulary))
     // A name is read as a whole, whatever stops are in it.
-    NameText.with(text, sentences: text.blockTokens) { text in
-      var scanner = NameScanner(text, lexicon: lexicon, behind: finds, countsUses: false)
-      scanner.scan(into: &finds) { _ in true }
+    NameText.with(tokens: text.tokens, sentences: text.textTokens, bytes: text.bytes) { text in
+      var scanner = NameScanner(text, lexicon: lexicon, behind: finds)
+      var counter = LowerCounter.none
+      scanner.scan(into: &finds, &counter) { _ in true }
     }
     table = WordTable(extending: finds.words)
     var trie = NameTrie()
     var entries: ContiguousArray<Entry> = []
     for region in finds.regions {
       let units = Array(finds.units[region.units])
-      let tokens = text.blockTokens[region.sentence]
+      let tokens = text.textTokens[region.sentence]
       // A name with a number apart in it cannot be found by its words.
       guard Int(units.first?.start ?? -1) == tokens.lowerBound,
         Int(units.last?.end ?? -1) == tokens.upperBound

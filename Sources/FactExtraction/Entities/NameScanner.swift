@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// Finds the capitalized words of a text and counts how often each other word stands in lower case.
+/// Finds the capitalized words of a text, and has the others counted.
 struct NameScanner {
   let tokens: CheckedPointer<Token>
   let text: UnsafeBufferPointer<UInt8>
@@ -8,8 +8,6 @@ struct NameScanner {
   let lexicon: NameLexicon
   /// The first unit of this text.
   let firstUnit: Int
-  /// Whether it counts how this text writes its words.
-  private let countsUses: Bool
   /// The byte at which the line begins that is being read.
   private var lineStart = 0
   private static let shortLine = 40
@@ -19,31 +17,32 @@ struct NameScanner {
 
   /// - Parameters:
   ///   - finds: What earlier texts gave, to which this one's is added.
-  ///   - countsUses: Whether it counts how this text writes its words.
-  init(
-    _ text: NameText, lexicon: NameLexicon, behind finds: borrowing NameFinds, countsUses: Bool
-  ) {
+  init(_ text: NameText, lexicon: NameLexicon, behind finds: borrowing NameFinds) {
     tokens = text.tokens
     sentences = text.sentences
     self.text = text.bytes
     self.lexicon = lexicon
     firstUnit = finds.units.count
-    self.countsUses = countsUses
   }
 
   /// Takes in all sentences.
   ///
-  /// - Parameter isReliable: Tells whether a sentence's capitals mean something; asked where it has one.
+  /// - Parameters:
+  ///   - counter: Counts the words in lower case.
+  ///   - isReliable: Tells whether a sentence's capitals mean something; asked where it has one.
   /// - Complexity: O(*n*) in the tokens.
-  mutating func scan(into finds: inout NameFinds, isReliable: (Int) -> Bool) {
+  mutating func scan(
+    into finds: inout NameFinds, _ counter: inout LowerCounter, isReliable: (Int) -> Bool
+  ) {
     for sentence in sentences.indices {
-      scan(sentences[sentence], sentence: sentence, into: &finds, isReliable: isReliable)
+      scan(sentences[sentence], sentence: sentence, into: &finds, &counter, isReliable)
     }
   }
 
   @inline(__always)
   private mutating func scan(
-    _ range: Range<Int>, sentence: Int, into finds: inout NameFinds, isReliable: (Int) -> Bool
+    _ range: Range<Int>, sentence: Int, into finds: inout NameFinds,
+    _ counter: inout LowerCounter, _ isReliable: (Int) -> Bool
   ) {
     guard !range.isEmpty else { return }
     lineStart = Int(tokens[range.lowerBound].start)
@@ -52,12 +51,12 @@ struct NameScanner {
     var behindRegion = index
     var reliable: Bool?
     while true {
-      index = nextNotable(index..<range.upperBound, &finds)
+      index = counter.nextNotable(tokens, in: index..<range.upperBound)
       guard index < range.upperBound else { return }
       let token = tokens[index]
       if token.flags.contains(.lineBefore) { lineStart = Int(token.start) }
       guard var unit = unit(at: index, in: range, &finds) else {
-        if token.kind == .word, !token.isCapitalized { countLower(token, at: index, &finds) }
+        if !token.isCapitalized { counter.count(token, at: index) }
         index += 1
         continue
       }
@@ -67,31 +66,12 @@ struct NameScanner {
       let isOpening = isOpening(index, behind: behindRegion, in: range)
       if isOpening { unit.shape.insert(.opening) }
       finds.units.append(unit)
-      if countsUses, isReliable, !isOpening { finds.uses.noteInside(unit.word) }
+      if isReliable, !isOpening { finds.insides.append(unit.word) }
       index = extendRegion(behind: unit, in: range, isReliable: isReliable, &finds)
       behindRegion = index
       finds.regions.append(
         NameRegion(
           units: first..<finds.units.count, sentence: sentence, isReliable: isReliable))
-    }
-  }
-
-  /// The first token that may begin a name or begins a line; words before it are counted.
-  @inline(__always)
-  private func nextNotable(_ range: Range<Int>, _ finds: inout NameFinds) -> Int {
-    if countsUses {
-      return finds.uses.countLowers(of: tokens, in: range, unknown: &finds.unknownLowers)
-    }
-    return range.first { !tokens[$0].flags.isDisjoint(with: WordUses.notable) }
-      ?? range.upperBound
-  }
-
-  private func countLower(_ token: Token, at index: Int, _ finds: inout NameFinds) {
-    guard countsUses else { return }
-    if token.word >= 0 {
-      finds.uses.countLower(token.word)
-    } else {
-      finds.unknownLowers.append(Int32(truncatingIfNeeded: index))
     }
   }
 
@@ -134,7 +114,7 @@ struct NameScanner {
         return index
       }
       finds.units.append(next)
-      if countsUses, isReliable { finds.uses.noteInside(next.word) }
+      if isReliable { finds.insides.append(next.word) }
       last = next
     }
   }

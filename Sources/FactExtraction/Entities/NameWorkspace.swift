@@ -3,6 +3,7 @@ import Synchronization
 /// All that the recognition of one article writes on its way, kept for the next one.
 struct NameWorkspace: Sendable {
   var finds: NameFinds
+  var uses = WordUses()
   var ledger = NameLedger()
   var verdicts = NameVerdicts()
   var lengths = NameLengths()
@@ -11,12 +12,24 @@ struct NameWorkspace: Sendable {
 
   init(words: WordTable) {
     finds = NameFinds(words: words)
+    uses.reserve(words.sharedCount)
   }
 }
 
 /// The workspaces that no article is using, one for each that is recognized at the same time.
 final class NameWorkspacePool: Sendable {
-  private let idle = Mutex<[NameWorkspace]>([])
+  /// A workspace in a place of its own, which is not copied when it changes hands.
+  ///
+  /// Unchecked: the pool gives it to one thread at a time.
+  private final class Place: @unchecked Sendable {
+    var workspace: NameWorkspace
+
+    init(_ workspace: NameWorkspace) {
+      self.workspace = workspace
+    }
+  }
+
+  private let idle = Mutex<[Place]>([])
   private let words: WordTable
 
   /// - Parameter words: The table that every workspace begins with.
@@ -24,12 +37,10 @@ final class NameWorkspacePool: Sendable {
     self.words = words
   }
 
-  /// A workspace that nobody else has.
-  func take() -> NameWorkspace {
-    idle.withLock { $0.popLast() } ?? NameWorkspace(words: words)
-  }
-
-  func giveBack(_ workspace: consuming NameWorkspace) {
-    idle.withLock { [workspace] in $0.append(workspace) }
+  /// Calls `body` with a workspace that nobody else has.
+  func withWorkspace<Result>(_ body: (inout NameWorkspace) -> Result) -> Result {
+    let place = idle.withLock { $0.popLast() } ?? Place(NameWorkspace(words: words))
+    defer { idle.withLock { $0.append(place) } }
+    return body(&place.workspace)
   }
 }

@@ -31,47 +31,58 @@ struct RuleBasedRecognizer: EntityRecognizer {
   }
 
   func entities(in text: TokenizedArticle) -> [RecognizedEntity] {
-    var workspace = workspaces.take()
-    let entities = NameText.with(text) { parts in
-      let entities = self.entities(in: text, parts, &workspace)
-      workspace.finds.removeAll(parts.tokens)
-      return entities
+    NameText.with(
+      tokens: text.tokens, sentences: text.sentenceTokens, bytes: text.article.text
+    ) { parts in
+      workspaces.withWorkspace { workspace in
+        let entities = self.entities(in: text, parts, &workspace)
+        workspace.uses.clear(parts.tokens, workspace.finds.units)
+        workspace.finds.removeAll()
+        workspace.ledger.removeAll()
+        return entities
+      }
     }
-    workspace.ledger.removeAll()
-    workspaces.giveBack(workspace)
-    return entities
   }
 
   private func entities(
     in article: TokenizedArticle, _ text: NameText, _ workspace: inout NameWorkspace
   ) -> [RecognizedEntity] {
-    let sentenceCase = SentenceCase(text, of: article, lexicon: lexicon)
-    var scanner = NameScanner(
-      text, lexicon: lexicon, behind: workspace.finds, countsUses: true)
-    scanner.scan(into: &workspace.finds, isReliable: sentenceCase.isReliable)
-    let regions = 0..<workspace.finds.regions.count
+    scan(article, text, &workspace.finds, &workspace.uses)
+    let regionCount = workspace.finds.regions.count
     var frontMatter = FrontMatterNames(article.article.metadata, lexicon: lexicon)
     frontMatter?.scan(into: &workspace.finds)
     guard !workspace.finds.regions.isEmpty else { return [] }
-    workspace.finds.countUnknownLowers(in: text)
+    workspace.uses.countUnknown(&workspace.finds.words, in: text)
 
     // Nothing is added to them from here on: they are not copied.
-    let finds = workspace.finds
-    return finds.units.withUnsafeBufferPointer { units in
-      finds.uses.withCounts { uses in
+    let (units, regions, uses) = (workspace.finds.units, workspace.finds.regions, workspace.uses)
+    return units.withUnsafeBufferPointer { units in
+      uses.withCounts { uses in
         let units = NameUnits(units)
         frontMatter?.collect(
-          finds.regions, units, uses: uses, gazetteer: gazetteer, into: &workspace.ledger,
+          regions, units, uses: uses, gazetteer: gazetteer, into: &workspace.ledger,
           &workspace.cuts)
         NameCollector(
           text: text, units: units, uses: uses, lexicon: lexicon, gazetteer: gazetteer,
           columnKinds: columnKinds(of: article), isArticle: true
-        ).collect(finds.regions[regions], into: &workspace.ledger, &workspace.cuts)
+        ).collect(regions[..<regionCount], into: &workspace.ledger, &workspace.cuts)
         workspace.ledger.sortOccurrences()
         NameLists(text: text, units: units, lexicon: lexicon).spread(over: &workspace.ledger)
-        return entities(of: finds.regions[regions], units, uses, in: text, &workspace)
+        return entities(of: regions[..<regionCount], units, uses, in: text, &workspace)
       }
     }
+  }
+
+  /// Finds what has capitals, and counts what has none.
+  private func scan(
+    _ article: TokenizedArticle, _ text: NameText, _ finds: inout NameFinds, _ uses: inout WordUses
+  ) {
+    let sentenceCase = SentenceCase(text, of: article, lexicon: lexicon)
+    var scanner = NameScanner(text, lexicon: lexicon, behind: finds)
+    uses.withCounter(text.tokens.count) { counter in
+      scanner.scan(into: &finds, &counter, isReliable: sentenceCase.isReliable)
+    }
+    for word in finds.insides { uses.noteInside(word) }
   }
 
   /// The entities of a text whose candidates are in the ledger.
@@ -175,26 +186,32 @@ struct RuleBasedRecognizer: EntityRecognizer {
 
   /// What the heading of each column says of its cells, by the first byte of the cell.
   private func columnKinds(of text: TokenizedArticle) -> [Int: Entity.Kind] {
-    guard !text.article.tables.isEmpty else { return [:] }
-    var blocks: [Int: Range<Int>] = [:]
-    for (block, tokens) in zip(text.article.blocks, text.blockTokens)
-    where block.kind == .tableCell && !tokens.isEmpty {
-      blocks[block.text.start] = tokens
-    }
     var kinds: [Int: Entity.Kind] = [:]
     for table in text.article.tables {
       for (column, heading) in table.columns.enumerated() {
-        guard let tokens = blocks[heading.text.start], tokens.count == 1,
+        guard let tokens = cellTokens(at: heading.text.start, in: text), tokens.count == 1,
           let kind = kind(ofColumn: text.tokens[tokens.lowerBound])
         else { continue }
         for row in table.rows where column < row.count {
-          if let cell = blocks[row[column].text.start] {
+          if let cell = cellTokens(at: row[column].text.start, in: text) {
             kinds[Int(text.tokens[cell.lowerBound].start)] = kind
           }
         }
       }
     }
     return kinds
+  }
+
+  /// The tokens of the cell that begins at a byte, if there are any.
+  ///
+  /// - Complexity: O(log *n*) in the number of blocks.
+  private func cellTokens(at start: Int, in text: TokenizedArticle) -> Range<Int>? {
+    let blocks = text.article.blocks
+    let index = blocks.partitioningIndex { $0.text.end > start }
+    guard index < blocks.count, blocks[index].kind == .tableCell,
+      blocks[index].text.start == start, !text.blockTokens[index].isEmpty
+    else { return nil }
+    return text.blockTokens[index]
   }
 
   private func kind(ofColumn heading: Token) -> Entity.Kind? {

@@ -50,11 +50,15 @@ struct WordTable: Sendable {
     _ token: Token, in text: UnsafeBufferPointer<UInt8>
   ) -> ID {
     let slice = UnsafeBufferPointer(rebasing: text[token.range])
-    if token.flags.contains(.nonASCII) {
+    guard token.flags.contains(.nonASCII) else {
+      setScratch(slice)
+      return numberOfScratch()
+    }
+    guard setLatinScratch(slice) else {
       return number(of: String(decoding: slice, as: UTF8.self))
     }
-    setScratch(slice)
-    return numberOfScratch()
+    let number = vocabularyNumberOfScratch()
+    return number >= 0 ? number : numberOfScratch()
   }
 
   /// The number of a word outside the vocabulary if the article has it, or a well-known name has.
@@ -63,11 +67,12 @@ struct WordTable: Sendable {
   ) -> ID? {
     let slice = UnsafeBufferPointer(rebasing: text[token.range])
     if token.flags.contains(.nonASCII) {
-      let word = String(decoding: slice, as: UTF8.self)
-      let number = vocabulary.number(of: word)
-      if number >= 0 { return ID(number) }
-      scratch.removeAll(keepingCapacity: true)
-      scratch.append(contentsOf: word.lowercased().utf8)
+      if !setLatinScratch(slice) {
+        scratch.removeAll(keepingCapacity: true)
+        scratch.append(contentsOf: String(decoding: slice, as: UTF8.self).lowercased().utf8)
+      }
+      let number = vocabularyNumberOfScratch()
+      if number >= 0 { return number }
     } else {
       guard filter.mayHold(slice) else { return nil }
       setScratch(slice)
@@ -88,17 +93,43 @@ struct WordTable: Sendable {
 
   /// The number of the word that some ASCII parts are together.
   mutating func number(ofASCII word: UnsafeBufferPointer<UInt8>) -> ID {
-    var hash = Vocabulary.seed
     setScratch(word)
-    for byte in scratch { hash = Vocabulary.mix(hash, byte) }
-    let number = vocabulary.number(of: word, in: 0..<word.count, hash: hash)
-    return number >= 0 ? ID(number) : numberOfScratch()
+    let number = vocabularyNumberOfScratch()
+    return number >= 0 ? number : numberOfScratch()
   }
 
+  /// Sets the scratch to a word whose ASCII capitals become small letters.
   private mutating func setScratch(_ word: UnsafeBufferPointer<UInt8>) {
     scratch.removeAll(keepingCapacity: true)
-    for byte in word {
-      scratch.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+    scratch.append(contentsOf: word)
+    for index in scratch.indices where scratch[index] &- UInt8(ascii: "A") < 26 {
+      scratch[index] |= 0x20
+    }
+  }
+
+  /// Sets the scratch to a word in lower case, if its letters are ASCII and those of Latin-1.
+  private mutating func setLatinScratch(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    setScratch(word)
+    var index = 0
+    while index < scratch.count {
+      guard scratch[index] >= 0x80 else {
+        index += 1
+        continue
+      }
+      // U+00C0 to U+00FF: 0xC3 and 0x80 to 0xBF, capitals up to 0x9E but for the sign of multiplication.
+      guard scratch[index] == 0xC3, index + 1 < scratch.count, scratch[index + 1] & 0xC0 == 0x80
+      else { return false }
+      if scratch[index + 1] < 0x9F, scratch[index + 1] != 0x97 { scratch[index + 1] |= 0x20 }
+      index += 2
+    }
+    return true
+  }
+
+  private func vocabularyNumberOfScratch() -> ID {
+    scratch.withUnsafeBufferPointer { word in
+      var hash = Vocabulary.seed
+      for byte in word { hash = Vocabulary.mix(hash, byte) }
+      return ID(vocabulary.number(of: word, in: 0..<word.count, hash: hash))
     }
   }
 

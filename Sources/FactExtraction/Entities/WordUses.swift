@@ -3,61 +3,71 @@
 /// Both lie in tables by the word's number that serve one article after another; what one has written is
 /// cleared by going over its words again, which are far fewer than the tables' places.
 struct WordUses: Sendable {
-  private var lowers: ContiguousArray<Int32> = []
+  /// By the word's number plus one: tokens without a number have a place too.
+  private var lowers: ContiguousArray<Int32> = [0]
   private var insides: ContiguousArray<Bool> = []
+  /// Tokens in lower case that the vocabulary does not have.
+  private var unknown: ContiguousArray<Int32> = []
+  private var unknownCount = 0
 
   /// Makes room for numbers below `count`.
   mutating func reserve(_ count: Int) {
-    guard lowers.count < count else { return }
-    lowers.append(contentsOf: repeatElement(0, count: count - lowers.count))
+    guard insides.count < count else { return }
+    lowers.append(contentsOf: repeatElement(0, count: count - insides.count))
     insides.append(contentsOf: repeatElement(false, count: count - insides.count))
   }
 
-  /// Counts a word that stands in lower case.
-  mutating func countLower(_ word: WordTable.ID) {
-    reserve(Int(word) + 1)
-    lowers[Int(word)] &+= 1
-  }
-
-  /// Counts words in lower case up to the first token that may begin a name or begins a line.
+  /// Calls `body` with a counter of this article's words in lower case.
   ///
-  /// - Parameters:
-  ///   - tokens: The text's tokens.
-  ///   - range: Where to read.
-  ///   - unknown: Takes the tokens of words outside the vocabulary.
-  /// - Returns: The index of that token, or the end of the range.
-  @inline(__always)
-  mutating func countLowers(
-    of tokens: CheckedPointer<Token>, in range: Range<Int>, unknown: inout ContiguousArray<Int32>
-  ) -> Int {
-    var index = range.lowerBound
-    let count = lowers.count
-    lowers.withUnsafeMutableBufferPointer { lowers in
-      while index < range.upperBound {
-        let token = tokens[index]
-        guard token.flags.isDisjoint(with: WordUses.notable) else { return }
-        if token.kind == .word {
-          // In bounds: the number is neither negative nor beyond the table.
-          let word = Int(token.word)
-          if UInt(bitPattern: word) < UInt(bitPattern: count) {
-            lowers[word] &+= 1
-          } else {
-            unknown.append(Int32(truncatingIfNeeded: index))
-          }
-        }
-        index += 1
+  /// - Parameter tokenCount: How many tokens the article has.
+  mutating func withCounter(_ tokenCount: Int, _ body: (inout LowerCounter) -> Void) {
+    if unknown.count < tokenCount {
+      unknown.append(contentsOf: repeatElement(0, count: tokenCount - unknown.count))
+    }
+    unknownCount = lowers.withUnsafeMutableBufferPointer { lowers in
+      unknown.withUnsafeMutableBufferPointer { unknown in
+        var counter = LowerCounter(counts: lowers, unknown: unknown)
+        body(&counter)
+        return counter.unknownCount
       }
     }
-    return index
   }
 
-  /// What a token must have one of to be looked at: other tokens begin no name and no line.
-  static let notable: Token.Flags = [.capitalized, .innerCapital, .lineBefore]
+  /// Counts the words outside the vocabulary, as far as a name has them.
+  ///
+  /// - Parameter words: The words of all names, those of the front matter among them.
+  mutating func countUnknown(_ words: inout WordTable, in text: NameText) {
+    for index in 0..<unknownCount {
+      let word = words.knownNumber(of: text.tokens[Int(unknown[index])], in: text.bytes)
+      // From here on the word's number is kept, to be cleared.
+      unknown[index] = word ?? -1
+      guard let word else { continue }
+      reserve(Int(word) + 1)
+      lowers[Int(word) + 1] &+= 1
+    }
+  }
 
   /// Notes a word that is capitalized where a capital means something.
   mutating func noteInside(_ word: WordTable.ID) {
     reserve(Int(word) + 1)
     insides[Int(word)] = true
+  }
+
+  /// Forgets an article, given by its tokens and the words of its units.
+  mutating func clear(_ tokens: CheckedPointer<Token>, _ units: ContiguousArray<NameUnit>) {
+    lowers.withUnsafeMutableBufferPointer { lowers in
+      for index in tokens.indices {
+        let place = Int(tokens[index].word) + 1
+        if UInt(bitPattern: place) < UInt(bitPattern: lowers.count) { lowers[place] = 0 }
+      }
+    }
+    for unit in units where unit.word >= 0 && Int(unit.word) < insides.count {
+      insides[Int(unit.word)] = false
+    }
+    for index in 0..<unknownCount where Int(unknown[index]) < insides.count {
+      lowers[Int(unknown[index]) + 1] = 0
+    }
+    unknownCount = 0
   }
 
   /// Calls `body` with what was counted.
@@ -77,31 +87,12 @@ struct WordUses: Sendable {
     /// How often a word stands in lower case.
     @inline(__always)
     func lower(_ word: WordTable.ID) -> Int {
-      word < 0 || Int(word) >= lowers.count ? 0 : Int(lowers[Int(word)])
+      word < 0 || Int(word) >= insides.count ? 0 : Int(lowers[Int(word) + 1])
     }
 
     /// Whether a word is capitalized inside a sentence.
     func isInside(_ word: WordTable.ID) -> Bool {
       word >= 0 && Int(word) < insides.count && insides[Int(word)]
     }
-  }
-
-  /// Forgets the uses of some tokens' words.
-  mutating func clear(_ tokens: CheckedPointer<Token>) {
-    let count = lowers.count
-    lowers.withUnsafeMutableBufferPointer { lowers in
-      for index in tokens.indices {
-        // In bounds: the number is neither negative nor beyond the table.
-        let word = Int(tokens[index].word)
-        if UInt(bitPattern: word) < UInt(bitPattern: count) { lowers[word] = 0 }
-      }
-    }
-  }
-
-  /// Forgets the uses of a word.
-  mutating func clear(_ word: WordTable.ID) {
-    guard word >= 0, Int(word) < lowers.count else { return }
-    lowers[Int(word)] = 0
-    insides[Int(word)] = false
   }
 }
