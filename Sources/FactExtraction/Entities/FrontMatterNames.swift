@@ -28,9 +28,7 @@ struct FrontMatterNames {
   mutating func scan(into finds: inout NameFinds) {
     let first = finds.regions.count
     NameText.with(tokens: text.tokens, sentences: text.sentences, bytes: text.bytes) { text in
-      var scanner = NameScanner(text, lexicon: lexicon, behind: finds)
-      var counter = LowerCounter.none
-      scanner.scan(into: &finds, &counter) { _ in true }
+      finds.scan(text, lexicon: lexicon)
     }
     regions = first..<finds.regions.count
   }

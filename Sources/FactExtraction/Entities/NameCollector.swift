@@ -48,6 +48,10 @@ struct NameCollector {
         collectPlain(region, into: &ledger)
         continue
       }
+      if region.units.count == 1 {
+        if let cut = cutter.cut(ofOnly: region.units.lowerBound) { _ = add(cut, region, &ledger) }
+        continue
+      }
       var hyphens = 0
       for index in region.units where units[index].kind == .hyphen { hyphens += 1 }
       if hyphens > 0 {

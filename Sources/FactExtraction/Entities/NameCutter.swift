@@ -101,6 +101,26 @@ struct NameCutter {
     close(&state, &cuts)
   }
 
+  /// The name that is the only unit of a region, as `appendCuts` gives it.
+  func cut(ofOnly index: Int) -> NameCut? {
+    let unit = units[index]
+    if unit.roles.contains(.personTitle) || unit.isGenericAcronym { return nil }
+    // What is dropped at the start of a name is none alone, but for a well-known one.
+    let isContentless =
+      !unit.shape.contains(.allCapitals)
+      && (!unit.roles.isDisjoint(with: [.function, .preposition]) || isCommonOpening(unit))
+    if isContentless || unit.roles.contains(.demonym), !isKnown(index..<index + 1) { return nil }
+    return NameCut(
+      units: index..<index + 1, followsTitle: false, followsHonorific: false,
+      precedesTitle: false, isOpening: unit.shape.contains(.opening))
+  }
+
+  /// Whether a frequent word has its capital for being a sentence's first.
+  private func isCommonOpening(_ unit: NameUnit) -> Bool {
+    unit.shape.contains(.opening) && unit.isCommon
+      && (!uses.isInside(unit.word) || uses.lower(unit.word) > 0)
+  }
+
   /// Ends the name that is being read.
   private func close(
     _ state: inout State, _ cuts: inout ContiguousArray<NameCut>, precedesTitle: Bool = false

@@ -19,9 +19,7 @@ final class NameGazetteer: Sendable {
     var finds = NameFinds(words: WordTable(vocabulary: lexicon.lexicon.vocabulary))
     // A name is read as a whole, whatever stops are in it.
     NameText.with(tokens: text.tokens, sentences: text.textTokens, bytes: text.bytes) { text in
-      var scanner = NameScanner(text, lexicon: lexicon, behind: finds)
-      var counter = LowerCounter.none
-      scanner.scan(into: &finds, &counter) { _ in true }
+      finds.scan(text, lexicon: lexicon)
     }
     table = WordTable(extending: finds.words)
     var trie = NameTrie()

@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// Finds the capitalized words of a text, and has the others counted.
+/// Finds the capitalized words of a text.
 struct NameScanner {
   let tokens: CheckedPointer<Token>
   let text: UnsafeBufferPointer<UInt8>
@@ -28,51 +28,60 @@ struct NameScanner {
   /// Takes in all sentences.
   ///
   /// - Parameters:
-  ///   - counter: Counts the words in lower case.
-  ///   - isReliable: Tells whether a sentence's capitals mean something; asked where it has one.
-  /// - Complexity: O(*n*) in the tokens.
+  ///   - notable: The tokens that may begin a name or begin a line.
+  ///   - isReliable: Tells of a sentence, and of whether more than three of its words are all in capitals,
+  ///     whether capitals mean something there; asked where there is one.
+  /// - Complexity: O(*n*) in the notable tokens and the sentences.
   mutating func scan(
-    into finds: inout NameFinds, _ counter: inout LowerCounter, isReliable: (Int) -> Bool
+    _ notable: CheckedPointer<Int32>, into finds: inout NameFinds,
+    isReliable: (Int, _ shouts: Bool) -> Bool
   ) {
+    var next = 0
     for sentence in sentences.indices {
-      scan(sentences[sentence], sentence: sentence, into: &finds, &counter, isReliable)
+      let range = sentences[sentence]
+      let first = next
+      var shouting = 0
+      while next < notable.count, Int(notable[next]) < range.upperBound {
+        if tokens[Int(notable[next])].flags.contains(.allCapitals) { shouting += 1 }
+        next += 1
+      }
+      guard next > first else { continue }
+      lineStart = Int(tokens[range.lowerBound].start)
+      var reliable: Bool?
+      // The index behind the last region, or the sentence's first.
+      var behindRegion = range.lowerBound
+      for position in first..<next where Int(notable[position]) >= behindRegion {
+        let index = Int(notable[position])
+        if tokens[index].flags.contains(.lineBefore) { lineStart = Int(tokens[index].start) }
+        guard let unit = unit(at: index, in: range, &finds) else { continue }
+        let isReliable = reliable ?? isReliable(sentence, shouting > 3)
+        reliable = isReliable
+        let region = NameRegion(
+          units: finds.units.count..<finds.units.count, sentence: sentence, isReliable: isReliable)
+        behindRegion = addRegion(
+          region, from: unit, isOpening: isOpening(index, behind: behindRegion, in: range),
+          in: range, &finds)
+      }
     }
   }
 
-  @inline(__always)
-  private mutating func scan(
-    _ range: Range<Int>, sentence: Int, into finds: inout NameFinds,
-    _ counter: inout LowerCounter, _ isReliable: (Int) -> Bool
-  ) {
-    guard !range.isEmpty else { return }
-    lineStart = Int(tokens[range.lowerBound].start)
-    var index = range.lowerBound
-    // The index behind the last region, or the sentence's first.
-    var behindRegion = index
-    var reliable: Bool?
-    while true {
-      index = counter.nextNotable(tokens, in: index..<range.upperBound)
-      guard index < range.upperBound else { return }
-      let token = tokens[index]
-      if token.flags.contains(.lineBefore) { lineStart = Int(token.start) }
-      guard var unit = unit(at: index, in: range, &finds) else {
-        if !token.isCapitalized { counter.count(token, at: index) }
-        index += 1
-        continue
-      }
-      let isReliable = reliable ?? isReliable(sentence)
-      reliable = isReliable
-      let first = finds.units.count
-      let isOpening = isOpening(index, behind: behindRegion, in: range)
-      if isOpening { unit.shape.insert(.opening) }
-      finds.units.append(unit)
-      if isReliable, !isOpening { finds.insides.append(unit.word) }
-      index = extendRegion(behind: unit, in: range, isReliable: isReliable, &finds)
-      behindRegion = index
-      finds.regions.append(
-        NameRegion(
-          units: first..<finds.units.count, sentence: sentence, isReliable: isReliable))
+  /// Adds the region that begins with a unit, and tells where it ends.
+  private mutating func addRegion(
+    _ region: NameRegion, from unit: NameUnit, isOpening: Bool, in range: Range<Int>,
+    _ finds: inout NameFinds
+  ) -> Int {
+    var (region, unit) = (region, unit)
+    if isOpening { unit.shape.insert(.opening) }
+    finds.units.append(unit)
+    if region.isReliable, !isOpening { finds.insides.append(unit.word) }
+    let end = extendRegion(behind: unit, in: range, isReliable: region.isReliable, &finds)
+    region.units = region.units.lowerBound..<finds.units.count
+    finds.regions.append(region)
+    for index in Int(unit.start)..<end
+    where tokens[index].kind == .word && !tokens[index].isCapitalized {
+      finds.consumed.append(Int32(truncatingIfNeeded: index))
     }
+    return end
   }
 
   /// Whether any word has a capital at `index`: nothing stands before it in the sentence, or a mark that opens.
@@ -179,6 +188,7 @@ struct NameScanner {
   private func linkedWord(
     behind start: Int, in range: Range<Int>, _ finds: inout NameFinds
   ) -> NameUnit? {
+    guard lexicon.has([.particle, .link, .nameConjunction], tokens[start]) else { return nil }
     var lastTie: NameUnit.Kind?
     var index = start
     while index < range.upperBound, index - start < 3 {

@@ -79,9 +79,11 @@ struct RuleBasedRecognizer: EntityRecognizer {
   ) {
     let sentenceCase = SentenceCase(text, of: article, lexicon: lexicon)
     var scanner = NameScanner(text, lexicon: lexicon, behind: finds)
-    uses.withCounter(text.tokens.count) { counter in
-      scanner.scan(into: &finds, &counter, isReliable: sentenceCase.isReliable)
+    uses.survey(text.tokens)
+    uses.withNotable { notable in
+      scanner.scan(notable, into: &finds, isReliable: sentenceCase.isReliable)
     }
+    for index in finds.consumed { uses.uncountLower(text.tokens[Int(index)], at: index) }
     for word in finds.insides { uses.noteInside(word) }
   }
 

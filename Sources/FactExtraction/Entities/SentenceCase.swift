@@ -18,7 +18,8 @@ struct SentenceCase {
     self.lexicon = lexicon
   }
 
-  func isReliable(_ sentence: Int) -> Bool {
+  /// - Parameter shouts: Whether more than three words are all in capitals.
+  func isReliable(_ sentence: Int, shouts: Bool) -> Bool {
     let range = sentenceTokens[sentence]
     switch blocks[sentences[sentence].block].kind {
     case .heading, .title, .tableCell, .diagramLabel, .caption, .image:
@@ -26,7 +27,7 @@ struct SentenceCase {
       return !counts.isShouted && counts.lower > 0 && counts.capitals < counts.lower
     case .paragraph, .listItem, .quote, .html, .description, .code:
       // Most sentences end as sentences do and have few words all in capitals.
-      if !shouts(range), endsWithStop(range) || !isWholeBlock(sentence) { return true }
+      if !shouts, endsWithStop(range) || !isWholeBlock(sentence) { return true }
       let counts = counts(of: range)
       if counts.isShouted { return false }
       let (lower, capitals) = (counts.lower, counts.capitals)
@@ -48,24 +49,20 @@ struct SentenceCase {
 
   private func counts(of range: Range<Int>) -> Counts {
     var counts = Counts()
-    var isFirst = true
+    // Added rather than branched on, for every other word is written otherwise.
+    var isFurther = 0
     for index in range {
       let token = tokens[index]
-      guard token.kind == .word else { continue }
-      if token.flags.contains(.allCapitals) { counts.shouting += 1 }
-      if !isFirst, token.length != 1, !lexicon.has(.function, token) {
-        if token.isCapitalized { counts.capitals += 1 } else { counts.lower += 1 }
-      }
-      isFirst = false
+      let isWord = token.kind == .word ? 1 : 0
+      counts.shouting += token.flags.contains(.allCapitals) ? 1 : 0
+      let isContent =
+        isWord & isFurther & (token.length == 1 ? 0 : 1) & (lexicon.has(.function, token) ? 0 : 1)
+      let isCapital = token.isCapitalized ? 1 : 0
+      counts.capitals += isContent & isCapital
+      counts.lower += isContent & (isCapital ^ 1)
+      isFurther |= isWord
     }
     return counts
-  }
-
-  /// Whether so many words are all in capitals that the others must be counted.
-  private func shouts(_ range: Range<Int>) -> Bool {
-    var shouting = 0
-    for index in range where tokens[index].flags.contains(.allCapitals) { shouting += 1 }
-    return shouting > 3
   }
 
   /// Whether nothing stands in the sentence's block beside it.

@@ -3,12 +3,16 @@
 /// Both lie in tables by the word's number that serve one article after another; what one has written is
 /// cleared by going over its words again, which are far fewer than the tables' places.
 struct WordUses: Sendable {
-  /// By the word's number plus one: tokens without a number have a place too.
+  /// By the word's number plus one: the first place is for tokens that are no word of the vocabulary.
   private var lowers: ContiguousArray<Int32> = [0]
   private var insides: ContiguousArray<Bool> = []
-  /// Tokens in lower case that the vocabulary does not have.
+  /// Room for as many tokens as the article has. The first are those in lower case that the vocabulary does not
+  /// have, in text order.
   private var unknown: ContiguousArray<Int32> = []
   private var unknownCount = 0
+  /// Room for as many tokens as the article has. The first are those that may begin a name or begin a line.
+  private var notable: ContiguousArray<Int32> = []
+  private var notableCount = 0
 
   /// Makes room for numbers below `count`.
   mutating func reserve(_ count: Int) {
@@ -17,27 +21,68 @@ struct WordUses: Sendable {
     insides.append(contentsOf: repeatElement(false, count: count - insides.count))
   }
 
-  /// Calls `body` with a counter of this article's words in lower case.
+  /// What a token must have one of to be notable: others begin no name and no line.
+  static let notableFlags: Token.Flags = [.capitalized, .innerCapital, .lineBefore]
+
+  /// Counts the words in lower case, and notes the tokens that may begin a name.
   ///
-  /// - Parameter tokenCount: How many tokens the article has.
-  mutating func withCounter(_ tokenCount: Int, _ body: (inout LowerCounter) -> Void) {
-    if unknown.count < tokenCount {
-      unknown.append(contentsOf: repeatElement(0, count: tokenCount - unknown.count))
+  /// Every token of an article passes here: what is found is added rather than branched on, so that no guess of
+  /// the processor is wrong.
+  mutating func survey(_ tokens: CheckedPointer<Token>) {
+    if unknown.count < tokens.count {
+      let more = repeatElement(Int32(0), count: tokens.count - unknown.count)
+      unknown.append(contentsOf: more)
+      notable.append(contentsOf: more)
     }
-    unknownCount = lowers.withUnsafeMutableBufferPointer { lowers in
+    var (unknownCount, notableCount) = (0, 0)
+    lowers.withUnsafeMutableBufferPointer { lowers in
       unknown.withUnsafeMutableBufferPointer { unknown in
-        var counter = LowerCounter(counts: lowers, unknown: unknown)
-        body(&counter)
-        return counter.unknownCount
+        notable.withUnsafeMutableBufferPointer { notable in
+          for index in tokens.indices {
+            let token = tokens[index]
+            let isLower = (token.kind == .word ? 1 : 0) & (token.isCapitalized ? 0 : 1)
+            // In bounds: the number is checked, and there is room for every token.
+            let place = (Int(token.word) + 1) * isLower
+            if UInt(bitPattern: place) < UInt(bitPattern: lowers.count) { lowers[place] &+= 1 }
+            unknown[unknownCount] = Int32(truncatingIfNeeded: index)
+            unknownCount += isLower & (token.word < 0 ? 1 : 0)
+            notable[notableCount] = Int32(truncatingIfNeeded: index)
+            notableCount += token.flags.isDisjoint(with: WordUses.notableFlags) ? 0 : 1
+          }
+        }
       }
     }
+    self.unknownCount = unknownCount
+    self.notableCount = notableCount
   }
+
+  /// Calls `body` with the tokens that may begin a name or begin a line.
+  func withNotable<Result>(_ body: (CheckedPointer<Int32>) -> Result) -> Result {
+    notable.withUnsafeBufferPointer {
+      body(CheckedPointer(UnsafeBufferPointer(rebasing: $0[..<notableCount])))
+    }
+  }
+
+  /// Takes back a word in lower case that turned out to be part of a name.
+  mutating func uncountLower(_ token: Token, at index: Int32) {
+    if token.word >= 0 {
+      let place = Int(token.word) + 1
+      if place < lowers.count { lowers[place] &-= 1 }
+      return
+    }
+    let place = unknown[..<unknownCount].partitioningIndex { $0 >= index }
+    if place < unknownCount, unknown[place] == index { unknown[place] = WordUses.noToken }
+  }
+
+  /// Stands for an unknown word that does not count; words are taken back in text order, so that the search for
+  /// the next one finds its place.
+  private static let noToken: Int32 = -1
 
   /// Counts the words outside the vocabulary, as far as a name has them.
   ///
   /// - Parameter words: The words of all names, those of the front matter among them.
   mutating func countUnknown(_ words: inout WordTable, in text: NameText) {
-    for index in 0..<unknownCount {
+    for index in 0..<unknownCount where unknown[index] != WordUses.noToken {
       let word = words.knownNumber(of: text.tokens[Int(unknown[index])], in: text.bytes)
       // From here on the word's number is kept, to be cleared.
       unknown[index] = word ?? -1
