@@ -39,12 +39,15 @@ final class NameGazetteer: Sendable {
     self.entries = entries
   }
 
+  /// Whether a well-known name begins with a word.
+  func begins(with word: WordTable.ID) -> Bool { trie.begins(with: word) }
+
   /// The longest well-known name at the start of `units[start..<end]`.
   @inline(__always)
   func longest(
     in units: NameUnits, _ start: Int, _ end: Int
   ) -> (kind: Entity.Kind, count: Int)? {
-    guard
+    guard start < end, !units[start].roles.contains(.beginsNothing),
       let found = trie.longest(
         in: units, start, end,
         where: { !entries[$0].needsCapitals || isInCapitals(units, start, $1) })

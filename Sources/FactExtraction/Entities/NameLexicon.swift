@@ -25,6 +25,26 @@ final class NameLexicon: Sendable {
     andWord = lexicon.vocabulary.number(of: "and")
   }
 
+  /// A lexicon that also knows which words begin no well-known name, and which of them are no names alone at a
+  /// sentence's start.
+  ///
+  /// - Parameter beginsKnown: Whether a well-known name begins with a word.
+  init(_ other: NameLexicon, beginsKnown: (WordID) -> Bool) {
+    lexicon = other.lexicon
+    symbols = other.symbols
+    andWord = other.andWord
+    var table = other.table
+    for word in table.indices where !beginsKnown(WordID(word)) {
+      table[word].insert(.beginsNothing)
+      if !table[word].isDisjoint(with: [.function, .preposition]),
+        table[word].isDisjoint(with: [.givenName, .personTitle, .month, .weekday, .legalForm])
+      {
+        table[word].insert(.emptyOpening)
+      }
+    }
+    self.table = table
+  }
+
   @inline(__always)
   func roles(of token: Token) -> NameRoles { roles(of: token.word) }
 

@@ -82,6 +82,17 @@ struct NameRoles: OptionSet, Hashable, Sendable {
   /// "named", "called": of a thing, behind its name.
   static let naming = NameRoles(rawValue: 1 << 45)
 
+  // Set when the well-known names are known.
+
+  /// "The", "In": alone at a sentence's start it is no name, whatever else the article says.
+  static let emptyOpening = NameRoles(rawValue: 1 << 46)
+
+  /// No well-known name begins with it.
+  static let beginsNothing = NameRoles(rawValue: 1 << 47)
+
+  /// What ties the words of a name.
+  static let ties: NameRoles = [.particle, .link, .nameConjunction]
+
   /// What the grammar's roles say of names.
   init(_ roles: WordRoles) {
     self = []

@@ -53,6 +53,14 @@ struct NameScanner {
       for position in first..<next where Int(notable[position]) >= behindRegion {
         let index = Int(notable[position])
         if tokens[index].flags.contains(.lineBefore) { lineStart = Int(tokens[index].start) }
+        if isEmptyOpening(index, behind: behindRegion, in: range) {
+          let isReliable = reliable ?? isReliable(sentence, shouting > 3)
+          reliable = isReliable
+          if isReliable {
+            behindRegion = index + 1
+            continue
+          }
+        }
         guard let unit = unit(at: index, in: range, &finds) else { continue }
         let isReliable = reliable ?? isReliable(sentence, shouting > 3)
         reliable = isReliable
@@ -63,6 +71,24 @@ struct NameScanner {
           in: range, &finds)
       }
     }
+  }
+
+  /// Whether the word at `index` is alone and no name because it begins its sentence: "The company".
+  private func isEmptyOpening(_ index: Int, behind start: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    return lexicon.has(.emptyOpening, token)
+      && token.isCapitalized && token.length > 1
+      && token.flags.isDisjoint(with: [.allCapitals, .innerCapital])
+      && index + 1 < range.upperBound && isPlain(index + 1)
+      && isOpening(index, behind: start, in: range)
+  }
+
+  /// Whether a token is a word that neither is part of a name nor ties the words of one.
+  @inline(__always)
+  private func isPlain(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && token.flags.isDisjoint(with: WordUses.notableFlags)
+      && token.hasSpaceBefore && !lexicon.has(.ties, token)
   }
 
   /// Adds the region that begins with a unit, and tells where it ends.
@@ -119,6 +145,7 @@ struct NameScanner {
         finds.units[finds.units.count - 1].shape.insert(.possessive)
         return index + 1
       }
+      if isPlain(index) { return index }
       guard let next = continuation(behind: last, at: index, in: range, &finds) else {
         return index
       }
@@ -188,7 +215,6 @@ struct NameScanner {
   private func linkedWord(
     behind start: Int, in range: Range<Int>, _ finds: inout NameFinds
   ) -> NameUnit? {
-    guard lexicon.has([.particle, .link, .nameConjunction], tokens[start]) else { return nil }
     var lastTie: NameUnit.Kind?
     var index = start
     while index < range.upperBound, index - start < 3 {

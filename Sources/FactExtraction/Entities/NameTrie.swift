@@ -97,6 +97,9 @@ struct NameTrie: Sendable {
     }
   }
 
+  /// Whether a name begins with a word.
+  func begins(with word: WordTable.ID) -> Bool { next(0, word) > 0 }
+
   private static func key(_ node: Int, _ word: WordTable.ID) -> UInt64 {
     UInt64(node) << 32 | UInt64(UInt32(bitPattern: word))
   }

@@ -13,6 +13,11 @@ struct PlainTexts {
   private(set) var textOfSentence: [Int] = []
 
   init(_ texts: [String], lexicon: Lexicon) {
+    bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 1 })
+    tokens.reserveCapacity(bytes.capacity / 3 + texts.count)
+    textTokens.reserveCapacity(texts.count)
+    sentences.reserveCapacity(texts.count)
+    textOfSentence.reserveCapacity(texts.count)
     for text in texts {
       bytes.append(contentsOf: text.utf8)
       bytes.append(UInt8(ascii: "\n"))

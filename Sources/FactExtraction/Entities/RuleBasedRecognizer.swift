@@ -25,8 +25,9 @@ struct RuleBasedRecognizer: EntityRecognizer {
   init() { self = .english }
 
   init(_ lexicon: NameLexicon, knownNames: [KnownNames]) {
-    self.lexicon = lexicon
-    gazetteer = NameGazetteer(knownNames, lexicon: lexicon)
+    let gazetteer = NameGazetteer(knownNames, lexicon: lexicon)
+    self.gazetteer = gazetteer
+    self.lexicon = NameLexicon(lexicon, beginsKnown: gazetteer.begins)
     workspaces = NameWorkspacePool(words: gazetteer.table)
   }
 
