@@ -44,7 +44,8 @@ struct NameCutter {
   ///   - standing: How many of them stand as names of their own.
   /// - Complexity: O(*n*) in its units, the length of a name being bounded.
   func appendCuts(
-    of region: NameRegion, ledger: borrowing NameLedger, standing: Int, to cuts: inout ContiguousArray<NameCut>
+    of region: NameRegion, ledger: borrowing NameLedger, standing: Int,
+    to cuts: inout ContiguousArray<NameCut>
   ) {
     var state = State()
     var index = region.units.lowerBound

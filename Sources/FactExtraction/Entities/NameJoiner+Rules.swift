@@ -40,9 +40,10 @@ extension NameJoiner {
     let hash = WordSequence.hash(of: units, key.lowerBound, key.upperBound)
     var entry = verdicts.index.first(of: .prefix, hash)
     guard entry >= 0 else { return }
-    guard verdicts.isName[index]
+    let canBeShort =
+      verdicts.isName[index]
       ? kind(of: index, &verdicts) == .organization : canBeShortForm(short)
-    else { return }
+    guard canBeShort else { return }
 
     var longer: (first: Int, count: Int)?
     var corporate: Int?
@@ -141,7 +142,7 @@ extension NameJoiner {
     }
   }
 
-  /// "Michael Intrator" is "Michael N. Intrator".
+  /// Joins names of one given name and one surname, what stands between them aside.
   private func joinFullName(
     _ index: Int, _ candidate: NameCandidate, _ first: Int32, _ verdicts: inout NameVerdicts
   ) {

@@ -6,11 +6,12 @@ struct WordUses: Sendable {
   /// By the word's number plus one: the first place is for tokens that are no word of the vocabulary.
   private var lowers: ContiguousArray<Int32> = [0]
   private var insides: ContiguousArray<Bool> = []
-  /// Room for as many tokens as the article has. The first are those in lower case that the vocabulary does not
-  /// have, in text order.
+  /// Room for as many tokens as the article has, of which the first are those in lower case that the vocabulary
+  /// does not have, in text order.
   private var unknown: ContiguousArray<Int32> = []
   private var unknownCount = 0
-  /// Room for as many tokens as the article has. The first are those that may begin a name or begin a line.
+  /// Room for as many tokens as the article has, of which the first are those that may begin a name or begin a
+  /// line.
   private var notable: ContiguousArray<Int32> = []
   private var notableCount = 0
 

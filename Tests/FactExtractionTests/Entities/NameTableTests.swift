@@ -89,8 +89,9 @@ import Testing
     let symbols = UnitSymbols(data.units)
     for word in data.units.flatMap(\.symbols) + ["MWh", "mwh", "Mw", "Norvane", "", "µ", "Ω", "K"] {
       let contains = Array(word.utf8).withUnsafeBufferPointer { symbols.contains($0) }
-      #expect(contains ?? (English.lexicon.unit(symbol: word) != nil)
-        == (English.lexicon.unit(symbol: word) != nil), "\(word)")
+      #expect(
+        contains ?? (English.lexicon.unit(symbol: word) != nil)
+          == (English.lexicon.unit(symbol: word) != nil), "\(word)")
     }
   }
 

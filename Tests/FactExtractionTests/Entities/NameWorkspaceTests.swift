@@ -10,7 +10,8 @@ import Testing
     "The Harbor plan is new. Boats fill the harbor. Émile Zolan met ÉMILE and émile in Harbor City.",
     "norvane and thorpe stand in lower case here, zolan too. Norvane grew. Thorpe spoke.",
     "In Rolls-Royce-Airbus talks Rolls-Royce won; H100, U.S. and O'Brien & Sons AI lost 5 GPUs.",
-    "", "no names at all, only words like flarn and quib", "\u{FFFD}\u{0} Ω K \u{212A}en Łódź ŁÓDŹ łódź",
+    "", "no names at all, only words like flarn and quib",
+    "\u{FFFD}\u{0} Ω K \u{212A}en Łódź ŁÓDŹ łódź",
   ]
 
   @Test func `articles are recognized as each by itself, whatever came before`() {
@@ -47,7 +48,8 @@ import Testing
 
   @Test func `words in lower case count as by a dictionary, those of names aside`() {
     let article = RecognizedArticle(
-      "The flarn of the Bank of England is a flarn. émile met Flarn iPhone users, MiB and 5m flarn.")
+      "The flarn of the Bank of England is a flarn. émile met Flarn iPhone users, MiB and 5m flarn."
+    )
     var uses = WordUses()
     var words = WordTable(vocabulary: English.lexicon.vocabulary)
     uses.reserve(words.sharedCount)
