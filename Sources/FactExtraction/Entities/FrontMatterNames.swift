@@ -2,75 +2,87 @@ import ArticleModel
 
 /// Reads the names that an article's front matter gives: authors, what their descriptions say, tags.
 struct FrontMatterNames {
-  let lexicon: NameLexicon
-  let gazetteer: NameGazetteer
-  let uses: WordUses
-
   private enum Field { case author, description, tag }
 
-  func collect(
-    from metadata: Metadata, table: inout WordTable, into ledger: inout NameLedger
-  ) {
+  private let fields: [(field: Field, text: String)]
+  private let text: PlainTexts
+  private let lexicon: NameLexicon
+  /// Its regions among the scanner's, which begin behind the article's.
+  private var regions = 0..<0
+
+  /// - Returns: `nil` where the front matter has no such field.
+  init?(_ metadata: Metadata, lexicon: NameLexicon) {
+    guard !metadata.authors.isEmpty || !metadata.tags.isEmpty else { return nil }
     var fields: [(field: Field, text: String)] = []
     for author in metadata.authors {
       fields.append((.author, author.name))
       if let bio = author.bio { fields.append((.description, bio)) }
     }
     fields += metadata.tags.map { (.tag, $0) }
-    guard !fields.isEmpty else { return }
-
-    let text = TokenizedArticle(plain: fields.lazy.map(\.text), lexicon: lexicon.lexicon)
-    let scan = text.article.text.withUnsafeBufferPointer { bytes in
-      var scanner = NameScanner(text, text: bytes, lexicon: lexicon, table: table)
-      for (sentence, range) in text.sentenceTokens.enumerated() {
-        scanner.scan(range, sentence: sentence, isReliable: true)
-      }
-      return scanner.result
-    }
-    table = scan.table
-
-    var descriptions: [NameRegion] = []
-    for region in scan.regions {
-      let block = text.sentences[region.sentence].block
-      let units = scan.units[region.units]
-      let isWhole = isWhole(units, text.blockTokens[block])
-      switch fields[block].field {
-      case .author where isWhole: addAuthor(fields[block].text, units, &ledger)
-      case .tag where isWhole: addTag(fields[block].text, units, &ledger)
-      case .description: descriptions.append(region)
-      case .author, .tag: break
-      }
-    }
-    NameCollector(
-      text: text, units: scan.units, regions: descriptions, uses: uses, lexicon: lexicon,
-      gazetteer: gazetteer, isArticle: false
-    ).collect(into: &ledger)
+    self.fields = fields
+    self.lexicon = lexicon
+    text = PlainTexts(fields.map(\.text), lexicon: lexicon.lexicon)
   }
 
-  /// Whether the units are the whole field: a name from end to end.
-  private func isWhole(_ units: ArraySlice<NameUnit>, _ tokens: Range<Int>) -> Bool {
-    units.count < 10 && Int(units.first?.start ?? -1) == tokens.lowerBound
-      && Int(units.last?.end ?? -1) == tokens.upperBound
+  /// Adds the units and regions of its fields to those of the article.
+  mutating func scan(into finds: inout NameFinds) {
+    let first = finds.regions.count
+    NameText.with(tokens: text.tokens, sentences: text.sentences, bytes: text.bytes) { text in
+      finds.scan(text, lexicon: lexicon)
+    }
+    regions = first..<finds.regions.count
   }
 
-  private func addAuthor(
-    _ name: String, _ units: ArraySlice<NameUnit>, _ ledger: inout NameLedger
+  /// Adds what it names to the candidates.
+  ///
+  /// - Parameters:
+  ///   - found: All regions that the scanner found.
+  ///   - units: All units that it found.
+  ///   - uses: How the article writes its words.
+  func collect(
+    _ found: ContiguousArray<NameRegion>, _ units: NameUnits, uses: WordUses.Counts,
+    gazetteer: NameGazetteer, into ledger: inout NameLedger, _ cuts: inout ContiguousArray<NameCut>
   ) {
-    let candidate = ledger.candidate(of: units, inArticle: false)
-    let isPerson =
-      units.count > 1 && units.count < 6
-      && !units.contains { unit in
-        !unit.roles.isDisjoint(with: [.organizationWord, .personTitle, .organizationNoun])
-          && !unit.roles.contains(.givenName)
+    var descriptions: [NameRegion] = []
+    for region in found[regions] {
+      let field = text.textOfSentence[region.sentence]
+      switch fields[field].field {
+      case .description: descriptions.append(region)
+      case .author, .tag:
+        guard isWhole(region.units, units, text.textTokens[field]) else { break }
+        let isAuthor = fields[field].field == .author
+        guard isAuthor || !region.units.allSatisfy({ units[$0].isGenericAcronym }) else { break }
+        let candidate = ledger.add(
+          units, region.units.lowerBound, region.units.upperBound, inArticle: false,
+          gazetteer: gazetteer)
+        let isPerson = isAuthor && isPerson(region.units, units)
+        if isPerson { ledger[candidate].isAuthor = true } else { ledger[candidate].isHinted = true }
+        if isAuthor || ledger[candidate].writing < 0 {
+          ledger.setWriting(fields[field].text, of: candidate)
+        }
       }
-    if isPerson { ledger[candidate].isAuthor = true } else { ledger[candidate].isHinted = true }
-    ledger[candidate].writtenOutside = name
+    }
+    guard !descriptions.isEmpty else { return }
+    NameText.with(tokens: text.tokens, sentences: text.sentences, bytes: text.bytes) { text in
+      NameCollector(
+        text: text, units: units, uses: uses, lexicon: lexicon, gazetteer: gazetteer,
+        isArticle: false
+      ).collect(descriptions, into: &ledger, &cuts)
+    }
   }
 
-  private func addTag(_ tag: String, _ units: ArraySlice<NameUnit>, _ ledger: inout NameLedger) {
-    guard !units.allSatisfy(\.isGenericAcronym) else { return }
-    let candidate = ledger.candidate(of: units, inArticle: false)
-    ledger[candidate].isHinted = true
-    if ledger[candidate].writtenOutside == nil { ledger[candidate].writtenOutside = tag }
+  /// Whether some units are the whole field: a name from end to end.
+  private func isWhole(_ range: Range<Int>, _ units: NameUnits, _ tokens: Range<Int>) -> Bool {
+    range.count < 10 && Int(units[range.lowerBound].start) == tokens.lowerBound
+      && Int(units[range.upperBound - 1].end) == tokens.upperBound
+  }
+
+  /// Whether an author's name is a person's.
+  private func isPerson(_ range: Range<Int>, _ units: NameUnits) -> Bool {
+    range.count > 1 && range.count < 6
+      && !range.contains {
+        !units[$0].roles.isDisjoint(with: [.organizationWord, .personTitle, .organizationNoun])
+          && !units[$0].roles.contains(.givenName)
+      }
   }
 }

@@ -2,7 +2,11 @@ import ArticleModel
 
 /// What speaks for each kind of entity, in tenths of a plain hint.
 struct KindScores: Hashable, Sendable {
-  private var values = SIMD8<Int32>.zero
+  private var organization: Int32 = 0
+  private var person: Int32 = 0
+  private var place: Int32 = 0
+  private var product: Int32 = 0
+  private var event: Int32 = 0
 
   static let zero = KindScores()
 
@@ -10,16 +14,38 @@ struct KindScores: Hashable, Sendable {
 
   init(_ kind: Entity.Kind, _ score: Int) { self[kind] = score }
 
+  /// The score of a kind, which most often stands in the source: the choice is made by the compiler.
+  @inline(__always)
   subscript(kind: Entity.Kind) -> Int {
-    get { Int(values[kind.index]) }
-    set { values[kind.index] = Int32(clamping: newValue) }
+    get {
+      switch kind {
+      case .organization: Int(organization)
+      case .person: Int(person)
+      case .place: Int(place)
+      case .product: Int(product)
+      case .event: Int(event)
+      }
+    }
+    set {
+      let value = Int32(clamping: newValue)
+      switch kind {
+      case .organization: organization = value
+      case .person: person = value
+      case .place: place = value
+      case .product: product = value
+      case .event: event = value
+      }
+    }
   }
 
-  /// The kind with most in its favour; organizations win a draw.
+  /// The kind with most in its favour; organizations win a draw, of others the one named first.
   var best: Entity.Kind {
-    var best = Entity.Kind.organization
-    for kind in Entity.Kind.allCases where self[kind] > self[best] { best = kind }
-    return best
+    var best = (kind: Entity.Kind.organization, score: organization)
+    if person > best.score { best = (.person, person) }
+    if place > best.score { best = (.place, place) }
+    if product > best.score { best = (.product, product) }
+    if event > best.score { best = (.event, event) }
+    return best.kind
   }
 
   /// Whether one kind has strong hints in its favour.
@@ -28,26 +54,24 @@ struct KindScores: Hashable, Sendable {
   /// How far the best is before `kind`, at least 0.
   func lead(over kind: Entity.Kind) -> Int { self[best] - self[kind] }
 
+  @inline(__always)
   static func += (left: inout KindScores, right: KindScores) {
-    left.values &+= right.values
+    left.organization &+= right.organization
+    left.person &+= right.person
+    left.place &+= right.place
+    left.product &+= right.product
+    left.event &+= right.event
   }
 
   /// The scores with every one divided by `divisor`.
   func divided(by divisor: Int) -> KindScores {
+    let divisor = Int32(clamping: max(1, divisor))
     var result = self
-    result.values /= SIMD8(repeating: Int32(clamping: max(1, divisor)))
+    result.organization /= divisor
+    result.person /= divisor
+    result.place /= divisor
+    result.product /= divisor
+    result.event /= divisor
     return result
-  }
-}
-
-extension Entity.Kind {
-  fileprivate var index: Int {
-    switch self {
-    case .organization: 0
-    case .person: 1
-    case .place: 2
-    case .product: 3
-    case .event: 4
-    }
   }
 }

@@ -2,88 +2,129 @@ import ArticleModel
 
 extension NameCandidate {
   /// All that speaks for its kinds.
-  var allScores: KindScores {
+  func allScores(_ units: NameUnits) -> KindScores {
     var scores = scores
     // A country does and has what companies do and have.
     if knownKind == .place { scores[.organization] /= 4 }
-    scores += ownScores
+    scores += ownScores(units)
     return scores
   }
 
   /// What the name's own words and shape say of its kind.
-  var ownScores: KindScores {
+  func ownScores(_ units: NameUnits) -> KindScores {
     var scores = KindScores.zero
-    let words = nameWords
-    guard let first = words.first, let last = words.last else { return scores }
+    guard wordCount > 0 else { return scores }
+    let first = units[Int(firstWord)]
+    let last = units[Int(lastWord)]
     if let knownKind { scores[knownKind] += 40 }
     if isAuthor { scores[.person] += 60 }
-    scores[.person] += titled * 30
+    scores[.person] += Int(titled) * 30
     scores[.organization] += 8
+    if wordCount == 1 {
+      addSingleScores(first, hasLink: hasLink(units), &scores)
+      return scores
+    }
 
-    let hasLink = units.contains { $0.kind == .link }
-    if words.count > 1, last.roles.contains(.legalForm) {
+    let hasLink = hasLink(units)
+    if last.roles.contains(.legalForm) {
       scores[.organization] += 60
-    } else if words.count > 1, last.roles.contains(.organizationWord) {
+    } else if last.roles.contains(.organizationWord) {
       scores[.organization] += 30
-    } else if hasLink, words.contains(where: { $0.roles.contains(.organizationWord) }) {
+    } else if hasLink, hasWord(units, with: .organizationWord) {
       scores[.organization] += 30
-    } else if words.count > 1, last.roles.contains(.eventWord) {
+    } else if last.roles.contains(.eventWord) {
       scores[.event] += 30
     } else if hasLink, first.roles.contains(.eventWord) {
       scores[.event] += 30
-    } else if words.count > 1, !first.roles.contains(.givenName) || first.isCommon,
+    } else if !first.roles.contains(.givenName) || first.isCommon,
       last.roles.contains(.placeWord) || first.roles.contains(.placeWord)
     {
       scores[.place] += 20
-    } else {
-      addPersonScore(words, &scores)
+    } else if wordCount < 5 {
+      addPersonScore(units, first, last, &scores)
     }
-    if words.count == 1 { addShapeScore(first, &scores) }
-    if let model = words.first(where: { $0.shape.contains(.digits) }) {
-      scores[.product] += model.shape.contains(.allCapitals) ? 25 : 10
-    }
-    if words.count > 1, last.roles.contains(.nameTail) {
+    addModelScore(units, &scores)
+    if last.roles.contains(.nameTail) {
       scores[.product] += 8
       scores[.organization] += 4
     }
     return scores
   }
 
-  private func addPersonScore(_ words: [NameUnit], _ scores: inout KindScores) {
-    guard words.count > 1, words.count < 5, let first = words.first, let last = words.last else {
-      if let only = words.first, words.count == 1, only.roles.contains(.givenName), !only.isCommon {
-        scores[.person] += 12
-      }
+  /// What a name of one word says, with a tie beside it or none.
+  private func addSingleScores(_ word: NameUnit, hasLink: Bool, _ scores: inout KindScores) {
+    if hasLink, word.roles.contains(.organizationWord) {
+      scores[.organization] += 30
+    } else if hasLink, word.roles.contains(.eventWord) {
+      scores[.event] += 30
+    } else if word.roles.contains(.givenName), !word.isCommon {
+      scores[.person] += 12
+    }
+    if word.shape.contains(.allCapitals), !word.shape.contains(.digits) {
+      scores[.organization] += 15
+    } else if word.shape.contains(.innerCapital) {
+      scores[.organization] += 5
+      scores[.product] += 5
+    }
+    if word.roles.contains(.eventWord) { scores[.event] += 20 }
+    if word.shape.contains(.digits) {
+      scores[.product] += word.shape.contains(.allCapitals) ? 25 : 10
+    }
+  }
+
+  /// The first word with digits makes it a product's model.
+  private func addModelScore(_ units: NameUnits, _ scores: inout KindScores) {
+    for index in range where units[index].kind == .word && units[index].shape.contains(.digits) {
+      scores[.product] += units[index].shape.contains(.allCapitals) ? 25 : 10
       return
     }
-    let isPlain = words.allSatisfy {
-      $0.shape.isDisjoint(with: [.allCapitals, .innerCapital, .digits, .pluralCapitals])
-        && !$0.isGenericAcronym
-    }
+  }
+
+  /// What a name of two to four words says of a person's.
+  private func addPersonScore(
+    _ units: NameUnits, _ first: NameUnit, _ last: NameUnit,
+    _ scores: inout KindScores
+  ) {
     if let knownStartKind, knownStartKind != .person, !first.roles.contains(.givenName) {
       scores[knownStartKind == .place ? .organization : knownStartKind] += 6
       scores[.product] += knownStartKind == .organization ? 8 : 0
       return
     }
-    guard isPlain, !last.shape.contains(.initial) else { return }
-    if first.roles.contains(.givenName) || words[1].shape.contains(.initial) {
+    var hasParticle = false
+    var hasCommon = false
+    var second: NameUnit.Shape?
+    for index in range {
+      let unit = units[index]
+      if unit.kind == .particle { hasParticle = true }
+      guard unit.kind == .word else { continue }
+      guard
+        unit.shape.isDisjoint(with: [.allCapitals, .innerCapital, .digits, .pluralCapitals]),
+        !unit.isGenericAcronym
+      else { return }
+      if index > Int(firstWord), second == nil { second = unit.shape }
+      hasCommon = hasCommon || unit.isCommon
+    }
+    guard !last.shape.contains(.initial) else { return }
+    if first.roles.contains(.givenName) || second?.contains(.initial) == true {
       scores[.person] += last.isCommon ? 20 : 30
     } else if first.shape.contains(.initial) {
       scores[.person] += 25
-    } else if units.contains(where: { $0.kind == .particle }) {
+    } else if hasParticle {
       scores[.person] += 20
-    } else if !words.contains(where: \.isCommon) {
+    } else if !hasCommon {
       scores[.person] += 14
     }
   }
 
-  private func addShapeScore(_ unit: NameUnit, _ scores: inout KindScores) {
-    if unit.shape.contains(.allCapitals), !unit.shape.contains(.digits) {
-      scores[.organization] += 15
-    } else if unit.shape.contains(.innerCapital) {
-      scores[.organization] += 5
-      scores[.product] += 5
+  private func hasLink(_ units: NameUnits) -> Bool {
+    for index in range where units[index].kind == .link { return true }
+    return false
+  }
+
+  private func hasWord(_ units: NameUnits, with role: NameRoles) -> Bool {
+    for index in range where units[index].kind == .word && units[index].roles.contains(role) {
+      return true
     }
-    if unit.roles.contains(.eventWord) { scores[.event] += 20 }
+    return false
   }
 }

@@ -2,33 +2,30 @@ import ArticleModel
 
 /// Fills the ledger from one text: finds the candidates and reads what stands beside them.
 struct NameCollector {
-  private let text: TokenizedArticle
-  private let units: [NameUnit]
-  private let regions: [NameRegion]
+  private let text: NameText
+  private let units: NameUnits
   private let lexicon: NameLexicon
   private let gazetteer: NameGazetteer
   private let cutter: NameCutter
   private let cues: NameCues
   private let columnKinds: [Int: Entity.Kind]
+  /// Whether places in this text are mentions.
   private let isArticle: Bool
 
   /// - Parameters:
   ///   - text: The text that was scanned.
   ///   - units: What the scanner found in it.
-  ///   - regions: The regions to read.
   ///   - uses: How the article writes its words.
   ///   - lexicon: What words can be in names.
   ///   - gazetteer: The well-known names.
   ///   - columnKinds: What a table's column says of the names in it, by the first byte of the cell.
   ///   - isArticle: Whether places in this text are mentions.
   init(
-    text: TokenizedArticle, units: [NameUnit], regions: [NameRegion], uses: WordUses,
-    lexicon: NameLexicon, gazetteer: NameGazetteer, columnKinds: [Int: Entity.Kind] = [:],
-    isArticle: Bool
+    text: NameText, units: NameUnits, uses: WordUses.Counts, lexicon: NameLexicon,
+    gazetteer: NameGazetteer, columnKinds: [Int: Entity.Kind] = [:], isArticle: Bool
   ) {
     self.text = text
     self.units = units
-    self.regions = regions
     self.lexicon = lexicon
     self.gazetteer = gazetteer
     cutter = NameCutter(
@@ -38,28 +35,37 @@ struct NameCollector {
     self.isArticle = isArticle
   }
 
-  /// Takes in every region; those with hyphens last, when it is known what stands alone.
-  func collect(into ledger: inout NameLedger) {
-    var hyphenated: [(region: Int, hyphens: Int)] = []
-    for (index, region) in regions.enumerated() {
+  /// Takes in regions; those with hyphens last, when it is known what stands alone.
+  ///
+  /// - Parameter cuts: Room for the names of a region.
+  func collect(
+    _ regions: some Collection<NameRegion>, into ledger: inout NameLedger,
+    _ cuts: inout ContiguousArray<NameCut>
+  ) {
+    var hyphenated: [(region: NameRegion, hyphens: Int)] = []
+    for region in regions {
       guard region.isReliable else {
         collectPlain(region, into: &ledger)
         continue
       }
-      let hyphens = region.units.count { units[$0].kind == .hyphen }
+      if region.units.count == 1 {
+        if let cut = cutter.cut(ofOnly: region.units.lowerBound) { _ = add(cut, region, &ledger) }
+        continue
+      }
+      var hyphens = 0
+      for index in region.units where units[index].kind == .hyphen { hyphens += 1 }
       if hyphens > 0 {
-        hyphenated.append((index, hyphens))
+        hyphenated.append((region, hyphens))
       } else {
-        collect(region, into: &ledger, standsAlone: { _ in false })
+        collect(region, standing: 0, into: &ledger, &cuts)
       }
     }
+    guard !hyphenated.isEmpty else { return }
     // "Rolls-Royce" must be known before "Rolls-Royce-Airbus" is cut.
     for isSimple in [true, false] {
-      let known = ledger
-      for (index, hyphens) in hyphenated where (hyphens == 1) == isSimple {
-        collect(
-          regions[index], into: &ledger,
-          standsAlone: { known.candidate(of: units[$0].map(\.word)) != nil })
+      let standing = ledger.candidates.count
+      for (region, hyphens) in hyphenated where (hyphens == 1) == isSimple {
+        collect(region, standing: standing, into: &ledger, &cuts)
       }
     }
   }
@@ -67,10 +73,13 @@ struct NameCollector {
   // MARK: - Prose
 
   private func collect(
-    _ region: NameRegion, into ledger: inout NameLedger, standsAlone: (Range<Int>) -> Bool
+    _ region: NameRegion, standing: Int, into ledger: inout NameLedger,
+    _ cuts: inout ContiguousArray<NameCut>
   ) {
+    cuts.removeAll(keepingCapacity: true)
+    cutter.appendCuts(of: region, ledger: ledger, standing: standing, to: &cuts)
     var last: (cut: NameCut, candidate: Int)?
-    for cut in cutter.cuts(of: region, standsAlone: standsAlone) {
+    for cut in cuts {
       let candidate = add(cut, region, &ledger)
       if let last, cut.units.lowerBound == last.cut.units.upperBound + 1,
         units[last.cut.units.upperBound].kind == .hyphen
@@ -84,30 +93,41 @@ struct NameCollector {
   }
 
   private func add(_ cut: NameCut, _ region: NameRegion, _ ledger: inout NameLedger) -> Int {
-    let candidate = ledger.candidate(of: units[cut.units], inArticle: isArticle)
-    let tokens = tokens(of: cut.units)
-    let sentence = text.sentenceTokens[region.sentence]
-    let reading = cues.reading(of: tokens, in: sentence)
-    ledger[candidate].scores += reading.scores
-    if cut.precedesTitle { ledger[candidate].scores[.organization] += 20 }
-    if reading.isProduct { ledger[candidate].productUses += 1 }
-    if reading.confirmsName || cut.precedesTitle { ledger[candidate].confirmed += 1 }
-    if cut.followsTitle { ledger[candidate].titled += 1 }
-    if cut.followsHonorific { ledger[candidate].addressed += 1 }
-    if isNumbered(tokens, in: sentence) { ledger[candidate].numbered += 1 }
-    if cut.isOpening { ledger[candidate].opening += 1 } else { ledger[candidate].inside += 1 }
-    countArticle(before: tokens, in: sentence, &ledger[candidate])
-    note(tokens, &ledger[candidate])
-    var cutUnits = cut.units
-    if let next = tail(behind: cut, in: region) {
-      ledger[candidate].tailed += 1
-      cutUnits = cut.units.lowerBound..<next + 1
+    let candidate = ledger.add(
+      units, cut.units.lowerBound, cut.units.upperBound, inArticle: isArticle,
+      gazetteer: gazetteer)
+    let name = tokens(of: cut.units)
+    let sentence = text.sentences[region.sentence]
+    let reading = cues.reading(of: name, in: sentence)
+    let tail = tail(behind: cut, in: region)
+    note(cut, name, reading, in: sentence, hasTail: tail != nil, &ledger[candidate])
+    guard isArticle else {
+      if ledger[candidate].writing < 0 { ledger.setWriting(text.string(name), of: candidate) }
+      return candidate
     }
-    if isArticle {
-      ledger.add(
-        .init(candidate: candidate, units: cutUnits, tokens: tokens, sentence: region.sentence))
-    }
+    let last = tail.map { $0 + 1 } ?? cut.units.upperBound
+    ledger.occurrences.append(
+      NameLedger.Occurrence(
+        candidate: Int32(candidate), sentence: Int32(region.sentence),
+        units: Int32(cut.units.lowerBound)..<Int32(last), tokens: name))
     return candidate
+  }
+
+  private func note(
+    _ cut: NameCut, _ name: Range<Int>, _ reading: NameCues.Reading, in sentence: Range<Int>,
+    hasTail: Bool, _ candidate: inout NameCandidate
+  ) {
+    candidate.scores += reading.scores
+    if cut.precedesTitle { candidate.scores[.organization] += 20 }
+    if reading.isProduct { candidate.productUses += 1 }
+    if reading.confirmsName || cut.precedesTitle { candidate.confirmed += 1 }
+    if cut.followsTitle { candidate.titled += 1 }
+    if cut.followsHonorific { candidate.addressed += 1 }
+    if isNumbered(name, in: sentence) { candidate.numbered += 1 }
+    if cut.isOpening { candidate.opening += 1 } else { candidate.inside += 1 }
+    if hasTail { candidate.tailed += 1 }
+    countArticle(before: name, in: sentence, &candidate)
+    if isArticle { candidate.firstToken = min(candidate.firstToken, Int32(name.lowerBound)) }
   }
 
   /// The unit like "AI" behind a name, which may belong to it.
@@ -129,7 +149,8 @@ struct NameCollector {
   ) {
     guard name.lowerBound > sentence.lowerBound else { return }
     let roles = lexicon.roles(of: text.tokens[name.lowerBound - 1])
-    if roles.contains(.definite) || roles.contains(.indefinite) { candidate.articles += 1 }
+    guard !roles.isDisjoint(with: [.definite, .indefinite]) else { return }
+    candidate.articles += 1
     guard roles.contains(.indefinite) else { return }
     guard name.upperBound < sentence.upperBound else { return candidate.indefinite += 1 }
     let next = text.tokens[name.upperBound]
@@ -138,14 +159,7 @@ struct NameCollector {
     }
   }
 
-  private func note(_ tokens: Range<Int>, _ candidate: inout NameCandidate) {
-    if isArticle {
-      candidate.firstToken = min(candidate.firstToken ?? tokens.lowerBound, tokens.lowerBound)
-    } else if candidate.writtenOutside == nil {
-      candidate.writtenOutside = text.string(tokens)
-    }
-  }
-
+  @inline(__always)
   private func tokens(of range: Range<Int>) -> Range<Int> {
     Int(units[range.lowerBound].start)..<Int(units[range.upperBound - 1].end)
   }
@@ -154,30 +168,36 @@ struct NameCollector {
 
   /// Takes in what is plainly a name though every word around it has a capital.
   private func collectPlain(_ region: NameRegion, into ledger: inout NameLedger) {
-    if let kind = columnKind(of: region), region.units.count <= NameCutter.longestName {
-      let candidate = ledger.candidate(of: units[region.units], inArticle: isArticle)
-      ledger[candidate].plain += 1
+    if !columnKinds.isEmpty, let kind = columnKind(of: region),
+      region.units.count <= NameCutter.longestName
+    {
+      let candidate = addPlain(region.units, &ledger)
       ledger[candidate].scores[kind] += 30
       return
     }
     var index = region.units.lowerBound
     var free = index
     while index < region.units.upperBound {
-      guard let end = plainName(at: index, behind: free, region.units.upperBound) else {
+      guard let name = plainName(at: index, behind: free, region.units.upperBound) else {
         index += 1
         continue
       }
-      let candidate = ledger.candidate(of: units[end], inArticle: isArticle)
-      ledger[candidate].plain += 1
-      index = end.upperBound
+      _ = addPlain(name, &ledger)
+      index = name.upperBound
       free = index
     }
   }
 
+  private func addPlain(_ name: Range<Int>, _ ledger: inout NameLedger) -> Int {
+    let candidate = ledger.add(
+      units, name.lowerBound, name.upperBound, inArticle: isArticle, gazetteer: gazetteer)
+    ledger[candidate].plain += 1
+    return candidate
+  }
+
   /// The kind that a column's heading gives to the whole cell which the region is.
   private func columnKind(of region: NameRegion) -> Entity.Kind? {
-    guard !columnKinds.isEmpty else { return nil }
-    let sentence = text.sentenceTokens[region.sentence]
+    let sentence = text.sentences[region.sentence]
     guard tokens(of: region.units) == sentence else { return nil }
     return columnKinds[Int(text.tokens[sentence.lowerBound].start)]
   }
@@ -185,7 +205,7 @@ struct NameCollector {
   private func plainName(at index: Int, behind free: Int, _ end: Int) -> Range<Int>? {
     let unit = units[index]
     guard unit.kind == .word else { return nil }
-    if let known = gazetteer.longest(in: units[index..<end]),
+    if let known = gazetteer.longest(in: units, index, end),
       known.count > 1 || !unit.isCommon || unit.shape.contains(.allCapitals)
     {
       return index..<index + known.count

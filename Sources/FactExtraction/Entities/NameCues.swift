@@ -2,7 +2,7 @@ import ArticleModel
 
 /// Reads the kind of a name from the words beside it.
 struct NameCues {
-  let tokens: [Token]
+  let tokens: CheckedPointer<Token>
   let lexicon: NameLexicon
 
   /// What the surroundings of a name say.

@@ -19,84 +19,133 @@ struct NameCutter {
   /// More words than this are no name but a text in capitals.
   static let longestName = 16
 
-  let units: [NameUnit]
-  let uses: WordUses
-  let tokens: [Token]
+  let units: NameUnits
+  let uses: WordUses.Counts
+  let tokens: CheckedPointer<Token>
   let gazetteer: NameGazetteer
   let lexicon: NameLexicon
 
-  /// The names of a region, in order.
-  ///
-  /// - Parameter standsAlone: Whether some words stand as a name of their own somewhere.
-  /// - Complexity: O(*n*) in its units, the length of a name being bounded.
-  func cuts(of region: NameRegion, standsAlone: (Range<Int>) -> Bool) -> [NameCut] {
-    var cuts: [NameCut] = []
-    var current: Range<Int>?
+  /// The name that is being read, and what stands before it.
+  private struct State {
+    /// The units taken so far, an empty range for none.
+    var current = 0..<0
     var followsTitle = false
     var followsHonorific = false
+
+    mutating func extend(from index: Int, to upper: Int) {
+      current = (current.isEmpty ? index : current.lowerBound)..<upper
+    }
+  }
+
+  /// Appends the names of a region, in order.
+  ///
+  /// - Parameters:
+  ///   - ledger: The candidates found so far.
+  ///   - standing: How many of them stand as names of their own.
+  /// - Complexity: O(*n*) in its units, the length of a name being bounded.
+  func appendCuts(
+    of region: NameRegion, ledger: borrowing NameLedger, standing: Int,
+    to cuts: inout ContiguousArray<NameCut>
+  ) {
+    var state = State()
     var index = region.units.lowerBound
     let end = region.units.upperBound
 
-    func close(precedesTitle: Bool = false) {
-      if let range = current, range.count <= NameCutter.longestName, let range = trimmed(range) {
-        cuts.append(
-          NameCut(
-            units: range, followsTitle: followsTitle,
-            followsHonorific: followsTitle && followsHonorific, precedesTitle: precedesTitle,
-            isOpening: units[range.lowerBound].shape.contains(.opening)))
-      }
-      if current != nil { followsTitle = false }
-      current = nil
-    }
-    func extend(to upper: Int) { current = (current?.lowerBound ?? index)..<upper }
-
     while index < end {
-      let unit = units[index]
-      if let known = gazetteer.longest(in: units[index..<end]), known.count > 1 {
-        extend(to: index + known.count)
+      if let known = gazetteer.longest(in: units, index, end), known.count > 1 {
+        state.extend(from: index, to: index + known.count)
         index += known.count
         continue
       }
+      let unit = units[index]
       switch unit.kind {
       case .hyphen:
-        if let left = current, joinsHyphen(left, index, end, standsAlone) {
-          extend(to: index + 1)
+        if !state.current.isEmpty, joinsHyphen(state.current, index, end, ledger, standing) {
+          state.extend(from: index, to: index + 1)
         } else {
-          close()
+          close(&state, &cuts)
         }
       case .conjunction:
-        if let left = current, joinsConjunction(left, index, end) {
-          extend(to: index + 1)
+        if !state.current.isEmpty, joinsConjunction(state.current, index, end) {
+          state.extend(from: index, to: index + 1)
         } else {
-          close()
+          close(&state, &cuts)
         }
       case .link:
-        if let left = current, joinsLink(left) { extend(to: index + 1) } else { close() }
+        if let last = state.current.last, joinsLink(behind: last) {
+          state.extend(from: index, to: index + 1)
+        } else {
+          close(&state, &cuts)
+        }
       case .article, .particle:
-        if current != nil { extend(to: index + 1) }
-      case .word where isTitle(index, in: current, end):
-        if let left = current { current = withoutModifiers(left) }
-        close(precedesTitle: true)
-        followsTitle = true
-        followsHonorific = unit.roles.contains(.honorific)
-        index = behindTitle(index, end)
-        continue
-      case .word where unit.isGenericAcronym:
-        if isTail(index, behind: current, end) { extend(to: index + 1) }
-        close()
+        if !state.current.isEmpty { state.extend(from: index, to: index + 1) }
       case .word:
-        extend(to: index + 1)
+        if isTitle(index, in: state.current, end) {
+          state.current = withoutModifiers(state.current)
+          close(&state, &cuts, precedesTitle: true)
+          state.followsTitle = true
+          state.followsHonorific = unit.roles.contains(.honorific)
+          index = behindTitle(index, end)
+          continue
+        }
+        guard unit.isGenericAcronym else {
+          state.extend(from: index, to: index + 1)
+          break
+        }
+        if isTail(index, behind: state.current, end) {
+          state.extend(from: index, to: index + 1)
+        }
+        close(&state, &cuts)
       }
       index += 1
     }
-    close()
-    return cuts
+    close(&state, &cuts)
+  }
+
+  /// The name that is the only unit of a region, as `appendCuts` gives it.
+  func cut(ofOnly index: Int) -> NameCut? {
+    let unit = units[index]
+    if unit.roles.contains(.personTitle) || unit.isGenericAcronym { return nil }
+    // What is dropped at the start of a name is none alone, but for a well-known one.
+    let isContentless =
+      !unit.shape.contains(.allCapitals)
+      && (!unit.roles.isDisjoint(with: [.function, .preposition]) || isCommonOpening(unit))
+    if isContentless || unit.roles.contains(.demonym), !isKnown(index..<index + 1) { return nil }
+    return NameCut(
+      units: index..<index + 1, followsTitle: false, followsHonorific: false,
+      precedesTitle: false, isOpening: unit.shape.contains(.opening))
+  }
+
+  /// Whether a frequent word has its capital for being a sentence's first.
+  private func isCommonOpening(_ unit: NameUnit) -> Bool {
+    unit.shape.contains(.opening) && unit.isCommon
+      && (!uses.isInside(unit.word) || uses.lower(unit.word) > 0)
+  }
+
+  /// Ends the name that is being read.
+  private func close(
+    _ state: inout State, _ cuts: inout ContiguousArray<NameCut>, precedesTitle: Bool = false
+  ) {
+    guard !state.current.isEmpty else { return }
+    if state.current.count <= NameCutter.longestName {
+      let range = trimmed(state.current)
+      if !range.isEmpty {
+        cuts.append(
+          NameCut(
+            units: range, followsTitle: state.followsTitle,
+            followsHonorific: state.followsTitle && state.followsHonorific,
+            precedesTitle: precedesTitle,
+            isOpening: units[range.lowerBound].shape.contains(.opening)))
+      }
+    }
+    state.followsTitle = false
+    state.current = 0..<0
   }
 
   // MARK: - Titles
 
   /// Whether the word is a title here, and no part of a name.
-  private func isTitle(_ index: Int, in current: Range<Int>?, _ end: Int) -> Bool {
+  private func isTitle(_ index: Int, in current: Range<Int>, _ end: Int) -> Bool {
     let unit = units[index]
     guard unit.roles.contains(.personTitle) else { return false }
     // "General Services Administration", "Massachusetts General Hospital".
@@ -105,13 +154,13 @@ struct NameCutter {
     {
       return false
     }
-    guard let current, let last = current.last else { return true }
+    guard let last = current.last else { return true }
     if unit.roles.contains(.organizationWord) { return false }
     // "Martin Luther King" has no title in it.
     if index + 1 == end, current.count < 3, units[current.lowerBound].roles.contains(.givenName),
       !unit.roles.contains(.givenName), units[last].kind == .word, unit.roles.contains(.commonWord)
     {
-      return uses[unit.word, .lower] > 0
+      return uses.lower(unit.word) > 0
     }
     return true
   }
@@ -126,7 +175,7 @@ struct NameCutter {
       while after < end, units[after].kind == .article { after += 1 }
       let first = after
       while after < end, units[after].kind == .word, units[after].isCommon,
-        gazetteer.kind(of: units[after...after]) == nil,
+        gazetteer.kind(of: units, after, after + 1) == nil,
         !units[after].roles.contains(.organizationWord) || after == first
       {
         after += 1
@@ -138,21 +187,21 @@ struct NameCutter {
   }
 
   /// The range without "Vice", "Chief" and the like at its end.
-  private func withoutModifiers(_ range: Range<Int>) -> Range<Int>? {
+  private func withoutModifiers(_ range: Range<Int>) -> Range<Int> {
     var range = range
     while let last = range.last,
       units[last].roles.contains(.titleModifier) || units[last].kind == .hyphen
     {
       range = range.lowerBound..<last
     }
-    return range.isEmpty ? nil : range
+    return range
   }
 
   // MARK: - Ties
 
   /// A hyphen parts two names that also stand alone ("Meta-Nvidia deal") and joins others.
   private func joinsHyphen(
-    _ left: Range<Int>, _ index: Int, _ end: Int, _ standsAlone: (Range<Int>) -> Bool
+    _ left: Range<Int>, _ index: Int, _ end: Int, _ ledger: borrowing NameLedger, _ standing: Int
   ) -> Bool {
     guard index + 1 < end, left.count <= NameCutter.longestName,
       units[index + 1].kind == .word || units[index + 1].kind == .particle
@@ -162,8 +211,14 @@ struct NameCutter {
       right += 1
     }
     if units[left.lowerBound].isGenericAcronym || units[index + 1].isGenericAcronym { return false }
-    return !standsAlone(left) && !standsAlone(index + 1..<right)
-      && !standsAlone(index + 1..<index + 2)
+    for part in [left, index + 1..<right, index + 1..<index + 2] {
+      if let known = ledger.candidate(of: units, part.lowerBound, part.upperBound),
+        known < standing
+      {
+        return false
+      }
+    }
+    return true
   }
 
   /// "And" parts names, but for those of public bodies and families of partners.
@@ -189,12 +244,12 @@ struct NameCutter {
       !units[tail].roles.contains(.organizationWord)
     else { return false }
     return units[first].isCommon
-      || left.count > 1 && gazetteer.kind(of: units[first...first]) == .place
+      || left.count > 1 && gazetteer.kind(of: units, first, first + 1) == .place
   }
 
   /// "University of", "Gulf of", "Battle of": a name goes on behind "of".
-  private func joinsLink(_ left: Range<Int>) -> Bool {
-    guard let last = left.last, units[last].kind == .word else { return false }
+  private func joinsLink(behind last: Int) -> Bool {
+    guard units[last].kind == .word else { return false }
     let head = units[last].roles
     if head.contains(.organizationWord) { return true }
     return !units[last].shape.contains(.opening)
@@ -202,8 +257,8 @@ struct NameCutter {
   }
 
   /// Whether a generic acronym ends the name before it, as in "Meta AI", and no noun phrase goes on.
-  private func isTail(_ index: Int, behind current: Range<Int>?, _ end: Int) -> Bool {
-    guard current != nil, index + 1 == end, units[index].roles.contains(.nameTail),
+  private func isTail(_ index: Int, behind current: Range<Int>, _ end: Int) -> Bool {
+    guard !current.isEmpty, index + 1 == end, units[index].roles.contains(.nameTail),
       !units[index].shape.contains(.pluralCapitals)
     else { return false }
     let next = Int(units[index].end)
@@ -217,23 +272,23 @@ struct NameCutter {
 
   // MARK: - Ends
 
-  /// The range without what no name begins or ends with, or `nil` where nothing is left.
-  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+  /// The range without what no name begins or ends with, empty where nothing is left.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range
     if let first = range.first, isDroppedOpening(first, in: range) {
       range = range.dropFirst()
     }
     while let first = range.first, isDroppedFirst(first, in: range) { range = range.dropFirst() }
     while let last = range.last, isDroppedLast(last, in: range) { range = range.dropLast() }
-    return range.isEmpty ? nil : range
+    return range
   }
 
   /// Whether a sentence's first word is only capitalized for being the first.
   private func isDroppedOpening(_ index: Int, in range: Range<Int>) -> Bool {
     let unit = units[index]
     guard unit.shape.contains(.opening), !isKnown(range) else { return false }
-    let isSeenInside = uses[unit.word, .inside] > 0
-    let isSeenLower = uses[unit.word, .lower] > 0
+    let isSeenInside = uses.isInside(unit.word)
+    let isSeenLower = uses.lower(unit.word) > 0
     if unit.roles.isDisjoint(with: [.function, .auxiliary, .preposition]), range.count > 1,
       unit.roles.contains(.givenName), !isSeenLower
     {
@@ -271,5 +326,7 @@ struct NameCutter {
       && !unit.shape.contains(.allCapitals) && !isKnown(range)
   }
 
-  private func isKnown(_ range: Range<Int>) -> Bool { gazetteer.kind(of: units[range]) != nil }
+  private func isKnown(_ range: Range<Int>) -> Bool {
+    gazetteer.kind(of: units, range.lowerBound, range.upperBound) != nil
+  }
 }

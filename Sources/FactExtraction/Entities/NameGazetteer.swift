@@ -2,53 +2,71 @@ import ArticleModel
 
 /// All well-known names of a language, found by their words.
 final class NameGazetteer: Sendable {
+  private struct Entry: Sendable {
+    var kind: Entity.Kind
+    /// Whether it is the name only where it stands in capitals.
+    var needsCapitals: Bool
+  }
+
   private let trie: NameTrie
-  private let entries: [(kind: Entity.Kind, needsCapitals: Bool)]
+  private let entries: ContiguousArray<Entry>
   /// The table of words that the names are numbered by; an article's own goes on from it.
   let table: WordTable
 
   init(_ lists: [KnownNames], lexicon: NameLexicon) {
     let kinds = lists.flatMap { list in list.names.map { _ in list.kind } }
-    let text = TokenizedArticle(plain: lists.flatMap(\.names), lexicon: lexicon.lexicon)
-    let scan = text.article.text.withUnsafeBufferPointer { bytes in
-      var scanner = NameScanner(
-        text, text: bytes, lexicon: lexicon,
-        table: WordTable(vocabulary: lexicon.lexicon.vocabulary))
-      for (block, tokens) in text.blockTokens.enumerated() {
-        scanner.scan(tokens, sentence: block, isReliable: true)
-      }
-      return scanner.result
+    let text = PlainTexts(lists.flatMap(\.names), lexicon: lexicon.lexicon)
+    var finds = NameFinds(words: WordTable(vocabulary: lexicon.lexicon.vocabulary))
+    // A name is read as a whole, whatever stops are in it.
+    NameText.with(tokens: text.tokens, sentences: text.textTokens, bytes: text.bytes) { text in
+      finds.scan(text, lexicon: lexicon)
     }
-    table = WordTable(extending: scan.table)
+    table = WordTable(extending: finds.words)
     var trie = NameTrie()
-    var entries: [(kind: Entity.Kind, needsCapitals: Bool)] = []
-    for region in scan.regions {
-      let units = scan.units[region.units]
-      let tokens = text.blockTokens[region.sentence]
+    var entries: ContiguousArray<Entry> = []
+    for region in finds.regions {
+      let units = Array(finds.units[region.units])
+      let tokens = text.textTokens[region.sentence]
       // A name with a number apart in it cannot be found by its words.
       guard Int(units.first?.start ?? -1) == tokens.lowerBound,
         Int(units.last?.end ?? -1) == tokens.upperBound
       else { continue }
       let needsCapitals = units.allSatisfy { $0.kind == .word && $0.shape.contains(.allCapitals) }
-      trie.insert(units.lazy.map(\.word), value: entries.count)
-      entries.append((kinds[region.sentence], needsCapitals))
+      trie.insert(units[...], value: entries.count)
+      entries.append(Entry(kind: kinds[region.sentence], needsCapitals: needsCapitals))
     }
-    trie.indexRoots()
     self.trie = trie
     self.entries = entries
   }
 
-  /// The longest well-known name at the start of `units`.
-  func longest(in units: ArraySlice<NameUnit>) -> (kind: Entity.Kind, count: Int)? {
-    let found = trie.longest(in: units) { value, units in
-      !entries[value].needsCapitals || units.allSatisfy { $0.shape.contains(.allCapitals) }
-    }
-    return found.map { (entries[$0.value].kind, $0.count) }
+  /// Whether a well-known name begins with a word.
+  func begins(with word: WordTable.ID) -> Bool { trie.begins(with: word) }
+
+  /// The longest well-known name at the start of `units[start..<end]`.
+  @inline(__always)
+  func longest(
+    in units: NameUnits, _ start: Int, _ end: Int
+  ) -> (kind: Entity.Kind, count: Int)? {
+    guard start < end, !units[start].roles.contains(.beginsNothing),
+      let found = trie.longest(
+        in: units, start, end,
+        where: { !entries[$0].needsCapitals || isInCapitals(units, start, $1) })
+    else { return nil }
+    return (entries[found.value].kind, found.count)
   }
 
-  /// The kind of the well-known name that `units` are, if they are one.
-  func kind(of units: ArraySlice<NameUnit>) -> Entity.Kind? {
-    guard let (kind, count) = longest(in: units), count == units.count else { return nil }
+  private func isInCapitals(
+    _ units: NameUnits, _ start: Int, _ end: Int
+  ) -> Bool {
+    for index in start..<end where !units[index].shape.contains(.allCapitals) { return false }
+    return true
+  }
+
+  /// The kind of the well-known name that `units[start..<end]` are, if they are one.
+  func kind(of units: NameUnits, _ start: Int, _ end: Int) -> Entity.Kind? {
+    guard let (kind, count) = longest(in: units, start, end), count == end - start else {
+      return nil
+    }
     return kind
   }
 }

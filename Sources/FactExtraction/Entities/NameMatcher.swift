@@ -2,120 +2,133 @@ import ArticleModel
 
 /// Finds every place where the article names what was recognized, headings and labels included.
 struct NameMatcher {
-  private let text: TokenizedArticle
-  private let units: [NameUnit]
-  private let regions: [NameRegion]
-  private let ledger: NameLedger
-  private let joiner: NameJoiner
-  private var trie = NameTrie()
+  /// A place where a name stands.
+  struct Place: Sendable {
+    var candidate: Int32
+    var tokens: Range<Int32>
+  }
 
+  private let units: NameUnits
+  private let regions: ContiguousArray<NameRegion>.SubSequence
+  private let ledger: NameLedger
+  private let isName: ContiguousArray<Bool>
+
+  /// - Parameter regions: The article's regions.
   init(
-    text: TokenizedArticle, units: [NameUnit], regions: [NameRegion], ledger: NameLedger,
-    joiner: NameJoiner
+    units: NameUnits, regions: ContiguousArray<NameRegion>.SubSequence, ledger: NameLedger,
+    isName: ContiguousArray<Bool>
   ) {
-    self.text = text
     self.units = units
     self.regions = regions
     self.ledger = ledger
-    self.joiner = joiner
-    for (index, candidate) in ledger.candidates.enumerated() where joiner.isName[index] {
-      trie.insert(candidate.words, value: index)
-    }
+    self.isName = isName
   }
-
-  func entities() -> [RecognizedEntity] {
-    var groups: [Int: Int] = [:]
-    var entities: [RecognizedEntity] = []
-    var names: [[Int]] = []
-    for (candidate, tokens) in places() {
-      let root = joiner.group(of: candidate)
-      let entity: Int
-      if let known = groups[root] {
-        entity = known
-      } else {
-        entity = entities.count
-        groups[root] = entity
-        entities.append(
-          RecognizedEntity(kind: joiner.kinds[root], name: "", aliases: [], mentions: []))
-        names.append([])
-      }
-      entities[entity].mentions.append(tokens)
-      if !names[entity].contains(candidate) { names[entity].append(candidate) }
-    }
-    nameEntities(&entities, names, groups)
-    return entities
-  }
-
-  // MARK: - Places
 
   /// The places in text order.
-  private func places() -> [(candidate: Int, tokens: Range<Int>)] {
-    var places: [(candidate: Int, tokens: Range<Int>)] = []
-    for occurrence in ledger.occurrences {
-      if joiner.isName[occurrence.candidate] {
-        places.append((occurrence.candidate, occurrence.tokens))
-      } else {
-        match(occurrence.units, &places)
+  ///
+  /// - Parameter lengths: A table by the word's number, all 0.
+  func places(_ lengths: inout NameLengths) -> ContiguousArray<Place> {
+    for (index, candidate) in ledger.candidates.enumerated() where isName[index] {
+      lengths.note(candidate.count, of: units[Int(candidate.start)].word)
+    }
+    defer {
+      for (index, candidate) in ledger.candidates.enumerated() where isName[index] {
+        lengths.clear(units[Int(candidate.start)].word)
       }
     }
-    for region in regions where !region.isReliable { match(region.units, &places) }
-    places.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    return places
+    var prose: ContiguousArray<Place> = []
+    prose.reserveCapacity(ledger.occurrences.count)
+    for occurrence in ledger.occurrences {
+      if isName[Int(occurrence.candidate)] {
+        prose.append(
+          Place(
+            candidate: occurrence.candidate,
+            tokens: Int32(occurrence.tokens.lowerBound)..<Int32(occurrence.tokens.upperBound)))
+      } else {
+        match(Int(occurrence.units.lowerBound)..<Int(occurrence.units.upperBound), lengths, &prose)
+      }
+    }
+    var titles: ContiguousArray<Place> = []
+    for region in regions where !region.isReliable { match(region.units, lengths, &titles) }
+    return titles.isEmpty ? prose : NameMatcher.merged(prose, titles)
   }
 
   /// Takes the longest names one behind the other.
-  private func match(_ range: Range<Int>, _ places: inout [(candidate: Int, tokens: Range<Int>)]) {
+  private func match(
+    _ range: Range<Int>, _ lengths: borrowing NameLengths, _ places: inout ContiguousArray<Place>
+  ) {
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let found = trie.longest(in: units[index..<range.upperBound], where: { _, _ in true })
-      else {
+      guard let (candidate, last) = longest(at: index, range.upperBound, lengths) else {
         index += 1
         continue
       }
-      let last = index + found.count
-      places.append((found.value, Int(units[index].start)..<Int(units[last - 1].end)))
+      places.append(
+        Place(candidate: Int32(candidate), tokens: units[index].start..<units[last - 1].end))
       index = last
     }
   }
 
-  // MARK: - Names
-
-  private func nameEntities(
-    _ entities: inout [RecognizedEntity], _ names: [[Int]], _ groups: [Int: Int]
-  ) {
-    var names = names
-    // What only the front matter writes is an alias too.
-    for (index, candidate) in ledger.candidates.enumerated()
-    where joiner.isName[index] && candidate.writtenOutside != nil {
-      if let entity = groups[joiner.group(of: index)], !names[entity].contains(index) {
-        names[entity].append(index)
-      }
-    }
-    for entity in entities.indices {
-      let spellings = names[entity].map { written($0, entities[entity].mentions) }
-      let longest = names[entity].indices.max { left, right in
-        let sizes = [left, right].map { ledger.candidates[names[entity][$0]].words.count }
-        return sizes[0] != sizes[1]
-          ? sizes[0] < sizes[1]
-          : spellings[left].utf8.count != spellings[right].utf8.count
-            ? spellings[left].utf8.count < spellings[right].utf8.count : left > right
-      }
-      guard let longest else { continue }
-      entities[entity].name = spellings[longest]
-      for (index, name) in spellings.enumerated() where index != longest {
-        if name != entities[entity].name, !entities[entity].aliases.contains(name) {
-          entities[entity].aliases.append(name)
-        }
-      }
-    }
+  /// The longest name that begins at a unit, and the index behind it.
+  @inline(__always)
+  private func longest(
+    at start: Int, _ end: Int, _ lengths: borrowing NameLengths
+  ) -> (candidate: Int, end: Int)? {
+    let length = lengths[units[start].word]
+    return length == 0 ? nil : longest(at: start, min(end, start + length))
   }
 
-  /// A name as the article, or only its front matter, writes it first.
-  private func written(_ candidate: Int, _ mentions: [Range<Int>]) -> String {
-    let candidate = ledger.candidates[candidate]
-    if !candidate.isInArticle, let outside = candidate.writtenOutside { return outside }
-    guard let first = candidate.units.first, let last = candidate.units.last else { return "" }
-    return text.string(Int(first.start)..<Int(last.end))
-      .listedWords.joined(separator: " ")
+  private func longest(at start: Int, _ end: Int) -> (candidate: Int, end: Int)? {
+    var found: (candidate: Int, end: Int)?
+    var hash: UInt64 = 0
+    for index in start..<end {
+      hash = WordSequence.hash(hash, then: units[index].word)
+      if let candidate = ledger.candidate(of: units, start, index + 1, hash: hash),
+        isName[candidate]
+      {
+        found = (candidate, index + 1)
+      }
+    }
+    return found
+  }
+
+  /// Both lists in text order, each of which is in it.
+  private static func merged(
+    _ left: ContiguousArray<Place>, _ right: ContiguousArray<Place>
+  ) -> ContiguousArray<Place> {
+    var result: ContiguousArray<Place> = []
+    result.reserveCapacity(left.count + right.count)
+    var next = 0
+    for place in left {
+      while next < right.count, right[next].tokens.lowerBound < place.tokens.lowerBound {
+        result.append(right[next])
+        next += 1
+      }
+      result.append(place)
+    }
+    result.append(contentsOf: right[next...])
+    return result
+  }
+}
+
+/// The number of units of the longest name that begins with each word, by the word's number.
+struct NameLengths: Sendable {
+  private var lengths: ContiguousArray<Int32> = []
+
+  mutating func note(_ length: Int32, of word: WordTable.ID) {
+    guard word >= 0 else { return }
+    if lengths.count <= Int(word) {
+      lengths.append(contentsOf: repeatElement(0, count: Int(word) + 1 - lengths.count))
+    }
+    lengths[Int(word)] = max(lengths[Int(word)], length)
+  }
+
+  mutating func clear(_ word: WordTable.ID) {
+    if word >= 0, Int(word) < lengths.count { lengths[Int(word)] = 0 }
+  }
+
+  @inline(__always)
+  subscript(word: WordTable.ID) -> Int {
+    word >= 0 && Int(word) < lengths.count ? Int(lengths[Int(word)]) : 0
   }
 }

@@ -82,6 +82,17 @@ struct NameRoles: OptionSet, Hashable, Sendable {
   /// "named", "called": of a thing, behind its name.
   static let naming = NameRoles(rawValue: 1 << 45)
 
+  // Set when the well-known names are known.
+
+  /// "The", "In": alone at a sentence's start it is no name, whatever else the article says.
+  static let emptyOpening = NameRoles(rawValue: 1 << 46)
+
+  /// No well-known name begins with it.
+  static let beginsNothing = NameRoles(rawValue: 1 << 47)
+
+  /// What ties the words of a name.
+  static let ties: NameRoles = [.particle, .link, .nameConjunction]
+
   /// What the grammar's roles say of names.
   init(_ roles: WordRoles) {
     self = []
@@ -102,32 +113,4 @@ struct NameRoles: OptionSet, Hashable, Sendable {
     (.productNoun, .productNoun), (.personCue, .personCue), (.commonWord, .commonWord),
     (.demonym, .demonym), (.eventWord, .eventWord),
   ]
-}
-
-/// What the words of a language can be in names and beside them.
-final class NameLexicon: Sendable {
-  let lexicon: Lexicon
-  private let table: [NameRoles]
-
-  /// - Parameter words: Words by role; they must be in the lexicon's vocabulary to count.
-  init(_ lexicon: Lexicon, words: [(NameRoles, String)]) {
-    self.lexicon = lexicon
-    var table = (0..<lexicon.vocabulary.count).map { NameRoles(lexicon.roles(of: WordID($0))) }
-    for (role, list) in words {
-      for word in list.listedWords {
-        let number = lexicon.vocabulary.number(of: String(word))
-        if number >= 0 { table[Int(number)].insert(role) }
-      }
-    }
-    self.table = table
-  }
-
-  func roles(of token: Token) -> NameRoles { token.word < 0 ? [] : table[Int(token.word)] }
-
-  func roles(of word: String) -> NameRoles {
-    let number = lexicon.vocabulary.number(of: word)
-    return number < 0 ? [] : table[Int(number)]
-  }
-
-  func has(_ role: NameRoles, _ token: Token) -> Bool { !roles(of: token).isDisjoint(with: role) }
 }

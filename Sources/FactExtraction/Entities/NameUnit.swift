@@ -35,10 +35,13 @@ struct NameUnit: Hashable, Sendable {
     static let letter = Shape(rawValue: 128)
   }
 
+  /// Stands for the word of a hyphen, which has none.
+  static let hyphenWord: WordTable.ID = -2
+
   var kind: Kind
   var shape: Shape
   var roles: NameRoles
-  /// Its number in the article's table of words.
+  /// Its number in the article's table of words; `hyphenWord` for a hyphen.
   var word: WordTable.ID
   /// Its tokens.
   var start: Int32
