@@ -20,20 +20,23 @@ struct Adjudicator {
   }
 
   func findings(for relations: [Relation]) -> [Finding] {
+    guard !relations.isEmpty else { return [] }
+    let wording = Wording(index)
     var findings: [Finding] = []
     var judged: [(relation: Relation, judgement: Judgement)] = []
+    var support = Support(mentionCount: index.extraction.mentions.count)
     for relation in relations {
       let judgement = relation.judged()
-      let isBroken = judgement.verdict == .inconsistent || judgement.verdict == .suspect
+      support.add(relation, judgement.verdict)
       // Values that fit without a cue verify; they never alarm (section 3).
       if relation.evidence == .arithmetic, !judgement.verdict.isVerified { continue }
-      if isBroken {
+      if judgement.verdict == .inconsistent || judgement.verdict == .suspect {
+        support.addBroken(relation)
         judged.append((relation, judgement))
       } else {
-        findings.append(Wording(index).finding(relation, judgement))
+        findings.append(wording.finding(relation, judgement))
       }
     }
-    let support = Support(relations: relations, broken: judged.map(\.relation))
     var broken = judged.filter { !isConfirmed($0.relation, support) }
       .map { diagnose($0.relation, $0.judgement, support) }
     broken.sort { isOwner($0, before: $1, support) }
@@ -42,7 +45,7 @@ struct Adjudicator {
       let figures = alarm.relation.operands.map(\.reference)
       guard blamed.isDisjoint(with: figures) else { continue }
       blamed.insert(figures[alarm.blamed])
-      findings.append(Wording(index).finding(alarm))
+      findings.append(wording.finding(alarm))
     }
     return findings
   }
@@ -51,7 +54,7 @@ struct Adjudicator {
   /// a figure of its own.
   private func isConfirmed(_ relation: Relation, _ support: Support) -> Bool {
     guard relation.formula == .equality, let first = relation.members.first else { return false }
-    return support.computed.contains(first.reference)
+    return support.computed[first.reference] > 0
   }
 
   // MARK: Diagnosis and blame
@@ -59,7 +62,7 @@ struct Adjudicator {
   private func diagnose(_ relation: Relation, _ judgement: Judgement, _ support: Support) -> Broken
   {
     let operands = relation.operands
-    let isSupported = operands.map { support.verified[$0.reference, default: 0] > 0 }
+    let isSupported = operands.map { support.verified[$0.reference] > 0 }
     let unsupported = operands.indices.filter { !isSupported[$0] }
     // A repair has to leave the figure's other relations whole, so a figure that others confirm has none.
     let open = unsupported.isEmpty ? Array(operands.indices) : unsupported
@@ -81,7 +84,7 @@ struct Adjudicator {
     if open.count == 1 { return open[0] }
     if case .unlessConfirmed(let index) = relation.blame { return index }
     // (a) The figure that two broken relations share.
-    let shared = open.filter { support.broken[operands[$0].reference, default: 0] > 1 }
+    let shared = open.filter { support.broken[operands[$0].reference] > 1 }
     if shared.count == 1 { return shared[0] }
     // (b) The figure of the sole cheapest repair.
     if let cheapest = repairs.first {
@@ -111,7 +114,7 @@ struct Adjudicator {
       let figure = broken.relation.operands[broken.blamed].reference
       return (
         broken.judgement.verdict == .inconsistent ? 0 : 1,
-        -min(2, support.broken[figure, default: 0]),
+        -min(2, support.broken[figure]),
         Adjudicator.precedence[broken.relation.rule] ?? 50,
         broken.relation.operands.count
       )
@@ -123,26 +126,4 @@ struct Adjudicator {
   private static let precedence: [RuleID: Int] = [
     "M2": 10, "M9": 20, "M8": 30, "S1": 40, "T6": 50, "M1": 60, "T4": 70, "C7": 80, "O1": 5,
   ]
-}
-
-/// How many relations confirm each figure, and how many contradict it.
-struct Support {
-  var verified: [FigureReference: Int] = [:]
-  /// The figures of sums that hold exactly.
-  var computed: Set<FigureReference> = []
-  var broken: [FigureReference: Int] = [:]
-
-  init(relations: [Relation], broken brokenRelations: [Relation]) {
-    for relation in relations where relation.supports && relation.evidence != .arithmetic {
-      let verdict = relation.judged().verdict
-      guard verdict.isVerified else { continue }
-      for operand in relation.operands { verified[operand.reference, default: 0] += 1 }
-      if verdict == .exact, case .sum = relation.formula {
-        computed.formUnion(relation.operands.map(\.reference))
-      }
-    }
-    for relation in brokenRelations {
-      for operand in relation.operands { broken[operand.reference, default: 0] += 1 }
-    }
-  }
 }

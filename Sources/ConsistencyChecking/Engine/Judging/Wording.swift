@@ -38,7 +38,7 @@ struct Wording {
     finding.severity = severity
     finding.blamed = blamed.reference
     finding.diagnosis = broken.repairs.prefix(6).map {
-      .init(kind: $0.kind, figure: relation.operands[$0.operand].reference, repaired: $0.text)
+      .init(kind: $0.kind, figure: relation.operands[$0.operand].reference, repaired: relation.text(of: $0))
     }
     return finding
   }
@@ -171,7 +171,7 @@ struct Wording {
       case .droppedPart: "a part left out"
       }
     if isResult || broken.relation.formula == .equality { return " (\(slip)?)" }
-    return " (\(slip) in \(figure): \(repair.text)?)"
+    return " (\(slip) in \(figure): \(broken.relation.text(of: repair))?)"
   }
 
   // MARK: Places

@@ -9,6 +9,7 @@ struct DurationLinks {
   }
 
   func all() -> [DurationLink] {
+    guard !index.durations.isEmpty, !index.dates.isEmpty else { return [] }
     let spans = index.statedSpans
     var links: [DurationLink] = []
     for duration in index.durations {
@@ -100,8 +101,8 @@ struct DurationLinks {
       }), let family = index.family(of: figure)
     else { return nil }
     var best: DateItem?
-    for item in family.items.prefix(64) where item != figure {
-      let sentence = index.context(index.items[item]).sentence
+    for item in index.items(of: family).prefix(64) where item != figure {
+      let sentence = index.sentence(of: item)
       guard let end = onlyEnd(index.sentences(besides: sentence)) else { continue }
       if best.map({ (end.length ?? .max) < ($0.length ?? .max) }) ?? true { best = end }
     }
@@ -148,10 +149,12 @@ struct StatedSpan: Hashable, Sendable {
 }
 
 extension FigureIndex {
-  /// Every stretch of time with both ends stated, in text order.
-  var statedSpans: [StatedSpan] {
+  func findStatedSpans() -> [StatedSpan] {
     var spans: [StatedSpan] = []
-    for (number, sentence) in extraction.sentences.enumerated() where sentence.mentions.count > 1 {
+    var last = -1
+    for date in self.dates where extraction.contexts[date.mention].sentence != last {
+      let number = extraction.contexts[date.mention].sentence
+      last = number
       let dates = dates(inSentence: number)
       guard dates.count > 1 else { continue }
       for (start, end) in zip(dates, dates.dropFirst()) where role(of: start).isStart {

@@ -33,7 +33,8 @@ struct DurationSpan: RelationRule {
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     let links = DurationLinks(index).all()
-    let held = links.filter { $0.relation(index).judged().verdict.isVerified }
+    guard !links.isEmpty else { return }
+    let held = links.filter { $0.relation(index).isVerified }
     for link in links {
       var relation = link.relation(index)
       if !link.isClose { relation.evidence = .arithmetic }
@@ -42,7 +43,7 @@ struct DurationSpan: RelationRule {
         let siblings = held.contains {
           $0.duration != link.duration
             && ($0.end.mention == link.end.mention || $0.length(index) == link.length(index)
-              || DateGroups(index).agree($0.end, link.end))
+              || $0.end.agrees(with: link.end))
         }
         relation.evidence = siblings ? .established : .arithmetic
       }
@@ -55,9 +56,8 @@ struct DurationSpan: RelationRule {
   private func blame(_ link: DurationLink, _ links: [DurationLink], _ index: FigureIndex)
     -> Relation.Blame
   {
-    let groups = DateGroups(index)
     let endIsConfirmed = index.dates.contains {
-      $0.mention != link.end.mention && index.role(of: $0).isEnd && groups.agree($0, link.end)
+      $0.mention != link.end.mention && index.role(of: $0).isEnd && $0.agrees(with: link.end)
     }
     let lengthIsConfirmed = links.contains {
       $0.duration != link.duration && $0.length(index) == link.length(index)
