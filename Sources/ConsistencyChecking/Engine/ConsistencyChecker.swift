@@ -74,8 +74,7 @@ public struct ConsistencyChecker: Sendable {
       }
     }
     var coverage = Coverage()
-    for index in fates.indices {
-      if case .entity = extraction.mentions[index].value { continue }
+    for index in fates.indices where !extraction.mentions[index].kind.isName {
       switch fates[index] {
       case .contradicted: coverage.contradicted.append(index)
       case .verified: coverage.verified.append(index)
@@ -93,5 +92,17 @@ extension [Fate] {
   fileprivate mutating func note(_ figure: FigureReference, _ fate: Fate) {
     guard case .mention(let index) = figure, indices.contains(index) else { return }
     if fate.rawValue > self[index].rawValue { self[index] = fate }
+  }
+}
+
+extension Mention.Kind {
+  /// Whether it is a thing by its name, not a figure.
+  var isName: Bool {
+    switch self {
+    case .organization, .person, .place, .product, .event: true
+    case .money, .percent, .quantity, .age, .number, .ordinal, .score, .date, .time, .datetime,
+      .duration, .set, .dateRange, .timeRange, .datetimeRange:
+      false
+    }
   }
 }

@@ -63,27 +63,41 @@ extension FigureIndexBuilder {
     for number in groups.indices {
       let firstFamily = families.count
       let firstValue = values.count
-      sortIntoFamilies(groupItems[groups[number].items])
+      sortIntoFamilies(groups[number].items)
       groups[number].families = firstFamily..<families.count
       groups[number].values = firstValue..<values.count
     }
   }
 
-  private mutating func sortIntoFamilies(_ group: ArraySlice<Int>) {
-    if group.count == 1, let item = group.first {
-      guard items[item].nominal != nil else { return }
+  private mutating func sortIntoFamilies(_ group: Range<Int>) {
+    if group.count == 1 {
+      let item = groupItems[group.lowerBound]
+      guard items[item].hasValue else { return }
+      values.append(GroupValue(value: items[item].normalized, family: families.count))
       addFamily(CollectionOfOne(item), items[item].normalized)
-      values.append(GroupValue(value: items[item].normalized, family: families.count - 1))
       return
     }
-    let clusters = ValueClusters(group, items)
-    let roots = roots(of: clusters)
+    clusters.fill(groupItems[group], items)
     let firstValue = values.count
-    for cluster in roots.indices { values.append(GroupValue(value: clusters.value(cluster))) }
+    for cluster in 0..<clusters.count {
+      values.append(GroupValue(value: clusters.value(cluster)))
+    }
+    if clusters.count > 1, let roots = roots() {
+      addFamilies(roots, firstValue)
+      return
+    }
+    for cluster in clusters.inTextOrder {
+      values[firstValue + cluster].family = families.count
+      addFamily(clusters.items(cluster), clusters.value(cluster))
+    }
+  }
+
+  /// Adds families of several values: each cluster goes to its root's.
+  private mutating func addFamilies(_ roots: [Int], _ firstValue: Int) {
     // In the order of their first item; the clusters of one family stand together.
     var first = Array(repeating: Int.max, count: roots.count)
     for cluster in roots.indices {
-      first[roots[cluster]] = min(first[roots[cluster]], clusters.items(cluster).first ?? .max)
+      first[roots[cluster]] = min(first[roots[cluster]], clusters.first(cluster))
     }
     let order = roots.indices.sorted {
       (first[roots[$0]], $0) < (first[roots[$1]], $1)
@@ -94,7 +108,7 @@ extension FigureIndexBuilder {
       values[firstValue + cluster].family = families.count
       members.append(contentsOf: clusters.items(cluster))
       if slot + 1 < order.count, roots[order[slot + 1]] == roots[cluster] { continue }
-      if members.count > clusters.items(cluster).count { members.sort() }
+      members.sort()
       addFamily(members, clusters.value(roots[cluster]))
       members.removeAll(keepingCapacity: true)
     }

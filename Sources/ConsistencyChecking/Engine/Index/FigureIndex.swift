@@ -27,14 +27,17 @@ public final class FigureIndex {
   let familyItems: [Int]
   private let values: [GroupValue]
   let words: FigureWords
-  /// The terms that are words of names.
-  let names: NameTerms
   /// The kinds of cues that the article has at all.
   let cues: CueSet
   /// The kinds of cues that each sentence has; none where it is data without a stop.
   private let cuesOfSentence: [CueSet]
 
+  private let knownNames: NameTerms?
+
   // MARK: Worked out when asked for
+
+  /// The terms that are words of names.
+  private(set) lazy var names = knownNames ?? NameTerms(extraction)
 
   /// Figures that ought to be one and are not, as far as the words around them tell.
   private(set) lazy var restatements = RestatementFinder(self).candidates()
@@ -65,7 +68,7 @@ public final class FigureIndex {
     familyItems = builder.familyItems
     values = builder.values
     words = builder.words
-    names = builder.names
+    knownNames = builder.names
     var cues: CueSet = []
     var cuesOfSentence = Array(repeating: CueSet(), count: extraction.sentences.count)
     for number in cuesOfSentence.indices {

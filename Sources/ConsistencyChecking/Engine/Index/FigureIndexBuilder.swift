@@ -17,12 +17,14 @@ struct FigureIndexBuilder {
   var families: [Family] = []
   var familyItems: [Int] = []
   var values: [GroupValue] = []
+  /// The unit that is sorted at the time.
+  var clusters = ValueClusters()
   var words = FigureWords(itemCount: 0)
-  var names: NameTerms
+  /// Made when the first figure's words are.
+  var names: NameTerms?
 
   init(_ extraction: Extraction) {
     self.extraction = extraction
-    names = NameTerms(extraction)
     collect()
     addGroups()
     addWords()
@@ -37,26 +39,30 @@ struct FigureIndexBuilder {
     datesBefore.reserveCapacity(count + 1)
     items.reserveCapacity(count)
     extraction.mentions.withUnsafeBufferPointer { mentions in
-      for index in mentions.indices {
+      guard let first = mentions.baseAddress else { return }
+      for index in 0..<count {
         itemsBefore.append(Int32(items.count))
         datesBefore.append(Int32(dates.count))
-        collect(mentions, index)
+        // `index` is below the buffer's count.
+        collect(first + index, index)
       }
     }
     itemsBefore.append(Int32(items.count))
     datesBefore.append(Int32(dates.count))
   }
 
-  private mutating func collect(_ mentions: UnsafeBufferPointer<Mention>, _ index: Int) {
-    switch mentions[index].value {
+  /// Names are skipped by their kind alone, since a mention is large to look at.
+  private mutating func collect(_ mention: UnsafePointer<Mention>, _ index: Int) {
+    if mention.pointee.kind.isName { return }
+    switch mention.pointee.value {
     case .money(let money):
       add(money.figure, index, UnitKey(money))
     case .percent(let percent):
       add(percent.figure, index, UnitKey(percent))
     case .quantity(let quantity):
-      add(quantity.figure, index, UnitKey(quantity, isAge: mentions[index].kind == .age))
+      add(quantity.figure, index, UnitKey(quantity, isAge: mention.pointee.kind == .age))
     case .number(let number):
-      if mentions[index].kind == .ordinal {
+      if mention.pointee.kind == .ordinal {
         if number.figure.range != nil { ranges.append(index) }
         return
       }

@@ -4,48 +4,58 @@ import ArticleModel
 ///
 /// What few ask for (its intervals, its words) is looked up by the item's number in the index.
 struct FigureItem: Sendable {
-  /// Index into the extraction's mentions, and its contexts.
-  let mention: Int
-  /// Index into the index's groups; equal groups mean equal units.
-  let group: Int
+  private let mentionNumber: Int32
+  private let groupNumber: Int32
+  private var familyNumber: Int32 = -1
+  private let digitCount: Int32
   /// The kind of the group's unit.
   let kind: UnitKey.Kind
   let modifier: Figure.Modifier?
   let direction: Figure.Direction?
-  /// The printed value; `nil` for a range and a vague count.
-  let nominal: ExactDecimal?
+  /// Whether one value is printed, rather than a range or a vague count.
+  let hasValue: Bool
   /// The printed value without zeros at its end; zero where there is none.
   let normalized: ExactDecimal
   /// The size of the last printed place.
   let quantum: ExactDecimal?
-  /// The printed digits that are not zeros of scale: 3 for "$35.2 billion".
-  let significantDigits: Int
+
+  /// Index into the extraction's mentions, and its contexts.
+  var mention: Int { Int(mentionNumber) }
+  /// Index into the index's groups; equal groups mean equal units.
+  var group: Int { Int(groupNumber) }
   /// Index into the index's families, or −1 for a range or a vague count.
-  var family = -1
+  var family: Int {
+    get { Int(familyNumber) }
+    set { familyNumber = Int32(newValue) }
+  }
+  /// The printed digits that are not zeros of scale: 3 for "$35.2 billion".
+  var significantDigits: Int { Int(digitCount) }
+  /// The printed value; `nil` for a range and a vague count.
+  var nominal: ExactDecimal? { hasValue ? normalized : nil }
 
   /// The item of a figure, or `nil` for a figure without any value, or one too large to round.
   init?(_ figure: borrowing Figure, mention: Int, group: Int, kind: UnitKey.Kind) {
-    self.mention = mention
-    self.group = group
+    mentionNumber = Int32(mention)
+    groupNumber = Int32(group)
     self.kind = kind
     modifier = figure.modifier
     direction = figure.direction
     guard let amount = figure.amount else {
       if figure.interval == nil, figure.range == nil { return nil }
-      nominal = nil
+      hasValue = false
       normalized = .zero
       quantum = nil
-      significantDigits = 1
+      digitCount = 1
       return
     }
     let quantum = figure.precision
     if !FigureItem.canRound(amount, quantum) {
       guard FigureValue(copy figure, isCount: kind.isCount) != nil else { return nil }
     }
-    nominal = amount
+    hasValue = true
     normalized = amount.normalized
     self.quantum = quantum
-    significantDigits = FigureItem.significantDigits(normalized, quantum)
+    digitCount = Int32(truncatingIfNeeded: FigureItem.significantDigits(normalized, quantum))
   }
 
   /// Whether a value surely has an interval: figures of 18 digits and less, printed to a power of ten near them.

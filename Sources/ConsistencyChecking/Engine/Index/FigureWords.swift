@@ -66,6 +66,8 @@ extension FigureIndexBuilder {
   /// Adds the words of every figure of a unit that has several.
   mutating func addWords() {
     words = FigureWords(itemCount: items.count)
+    guard groups.contains(where: { $0.items.count > 1 }) else { return }
+    var names = NameTerms(extraction)
     for group in groups where group.items.count > 1 {
       for slot in group.items {
         let item = groupItems[slot]
@@ -74,14 +76,17 @@ extension FigureIndexBuilder {
           of: item, head: extraction.contexts[mention].headNoun,
           near: extraction.contexts[mention].nearTerms, &names)
         if case .tableCell(let table, let row, let column) = extraction.contexts[mention].place {
-          addRowWords(of: item, table, row, besides: column)
+          addRowWords(of: item, table, row, besides: column, names)
         }
       }
     }
+    self.names = names
   }
 
   /// A cell's figure is about what its row's other cells say of it, where they hold no figure of its unit.
-  private mutating func addRowWords(of item: Int, _ table: Int, _ row: Int, besides column: Int) {
+  private mutating func addRowWords(
+    of item: Int, _ table: Int, _ row: Int, besides column: Int, _ names: NameTerms
+  ) {
     let tables = extraction.article.tables
     guard tables.indices.contains(table), tables[table].rows.indices.contains(row),
       isAloneInRow(item, table, row)
@@ -97,7 +102,6 @@ extension FigureIndexBuilder {
         !extraction.contexts[$0].terms.isEmpty
       }
       guard let mention else { continue }
-      let names = names
       words.addRowWords(
         of: item, extraction.contexts[mention].terms.lazy.filter { !names.contains($0) })
     }

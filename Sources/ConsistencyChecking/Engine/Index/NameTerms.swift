@@ -30,12 +30,14 @@ struct NameTerms: Sendable {
     answers = Array(repeating: .unknown, count: terms.count)
     bytes.reserveCapacity(32 * extraction.entities.count)
     beginnings.reserveCapacity(16 * extraction.entities.count)
-    for entity in extraction.entities {
-      add(entity.name)
-      for alias in entity.aliases { add(alias) }
+    for number in extraction.entities.indices {
+      add(extraction.entities[number].name)
+      for alias in extraction.entities[number].aliases.indices {
+        add(extraction.entities[number].aliases[alias])
+      }
     }
     // "Rose" and "fell" tell no more of what a figure is.
-    for cue in extraction.cues where cue.kind == .increase || cue.kind == .decrease {
+    for cue in extraction.cues where CueSet([.increase, .decrease]).intersects(CueSet(cue.kind)) {
       let range = cue.span.range.clamped(to: 0..<extraction.article.text.count)
       extraction.article.text.withUnsafeBufferPointer { text in
         let word = UnsafeBufferPointer(rebasing: text[range])
@@ -62,9 +64,8 @@ struct NameTerms: Sendable {
   // MARK: Words
 
   private mutating func add(_ name: String) {
-    var name = name
-    let isDone = name.withUTF8 { add(text: $0) }
-    if !isDone { addWords(of: name) }
+    let isDone = name.utf8.withContiguousStorageIfAvailable { add(text: $0) }
+    if isDone != true { addWords(of: name) }
   }
 
   /// Adds the words of a name in ASCII with some letters of Latin-1 and punctuation; `false`, with nothing added, where
@@ -177,28 +178,30 @@ struct NameTerms: Sendable {
   private func firstSlot(_ hash: UInt32) -> Int { Int(hash ^ (hash >> 15)) & (slots.count - 1) }
 
   private func isSame(_ left: Beginning, _ right: Beginning) -> Bool {
-    left.hash == right.hash && left.length == right.length
-      && bytes[Int(left.start)..<Int(left.start + left.length)]
-        .elementsEqual(bytes[Int(right.start)..<Int(right.start + right.length)])
+    guard left.hash == right.hash, left.length == right.length else { return false }
+    for offset in 0..<Int(left.length)
+    where bytes[Int(left.start) + offset] != bytes[Int(right.start) + offset] {
+      return false
+    }
+    return true
   }
 
   private func isBeginning(_ term: String) -> Bool {
     guard !slots.isEmpty else { return false }
-    var term = term
-    return term.withUTF8 { text in
+    return term.utf8.withContiguousStorageIfAvailable { text in
       var hash = NameTerms.seed
       for byte in text { hash = NameTerms.hash(hash, byte) }
       var slot = firstSlot(hash)
       while slots[slot] != 0 {
         let known = beginnings[Int(slots[slot]) - 1]
         if known.hash == hash, known.length == text.count,
-          bytes[Int(known.start)..<Int(known.start + known.length)].elementsEqual(text)
+          text.indices.allSatisfy({ bytes[Int(known.start) + $0] == text[$0] })
         {
           return true
         }
         slot = (slot + 1) & (slots.count - 1)
       }
       return false
-    }
+    } ?? false
   }
 }

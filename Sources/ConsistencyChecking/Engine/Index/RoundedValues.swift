@@ -1,33 +1,44 @@
 import ArticleModel
 
-/// A unit's items by their values: equal ones together, smallest first.
+/// A unit's items by their values: equal ones together, smallest first. Filled anew for each unit.
 struct ValueClusters {
   /// Items with a value, by value and then in text order.
-  private let sorted: [Int]
+  private var sorted: [Int] = []
   /// Where each cluster begins in `sorted`, and behind them its end.
-  private let starts: [Int]
+  private var starts: [Int] = []
   /// The value of each cluster, as normalized.
-  private let values: [ExactDecimal]
+  private var values: [ExactDecimal] = []
+  /// The clusters in the order of their first item.
+  private(set) var inTextOrder: [Int] = []
 
-  init(_ group: ArraySlice<Int>, _ items: [FigureItem]) {
-    let sorted = group.filter { items[$0].nominal != nil }.sorted { left, right in
+  mutating func fill(_ group: ArraySlice<Int>, _ items: [FigureItem]) {
+    sorted.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    inTextOrder.removeAll(keepingCapacity: true)
+    for item in group where items[item].hasValue { sorted.append(item) }
+    sorted.sort { left, right in
       let order = items[left].normalized.order(against: items[right].normalized)
       return order == 0 ? left < right : order < 0
     }
-    var starts: [Int] = []
     for slot in sorted.indices {
-      if slot > 0, items[sorted[slot - 1]].normalized == items[sorted[slot]].normalized { continue }
+      let value = items[sorted[slot]].normalized
+      if slot > 0, values[values.count - 1] == value { continue }
+      inTextOrder.append(starts.count)
       starts.append(slot)
+      values.append(value)
     }
     starts.append(sorted.count)
-    self.sorted = sorted
-    self.starts = starts
-    values = starts.dropLast().map { items[sorted[$0]].normalized }
+    if inTextOrder.count > 1 {
+      inTextOrder.sort { sorted[starts[$0]] < sorted[starts[$1]] }
+    }
   }
 
   var count: Int { values.count }
 
   func items(_ cluster: Int) -> ArraySlice<Int> { sorted[starts[cluster]..<starts[cluster + 1]] }
+
+  func first(_ cluster: Int) -> Int { sorted[starts[cluster]] }
 
   func value(_ cluster: Int) -> ExactDecimal { values[cluster] }
 
@@ -45,9 +56,15 @@ struct ValueClusters {
 
 /// Finds out which values of a unit are roundings of more precise ones.
 extension FigureIndexBuilder {
-  /// For each cluster the one with the most precise value that it rounds, or itself.
-  func roots(of clusters: ValueClusters) -> [Int] {
-    let owners = (0..<clusters.count).map { finerCluster(than: $0, clusters) ?? $0 }
+  /// For each cluster the one with the most precise value that it rounds, or itself; `nil` where none rounds another.
+  func roots() -> [Int]? {
+    var owners: [Int]?
+    for cluster in 0..<clusters.count {
+      guard let finer = finerCluster(than: cluster) else { continue }
+      owners = owners ?? Array(0..<clusters.count)
+      owners?[cluster] = finer
+    }
+    guard let owners else { return nil }
     // A chain of roundings ends at its most precise value.
     return owners.indices.map { cluster in
       var cluster = cluster
@@ -57,13 +74,16 @@ extension FigureIndexBuilder {
   }
 
   /// The one more precise value that rounds to a cluster's, where the words around some of their figures agree.
-  private func finerCluster(than cluster: Int, _ clusters: ValueClusters) -> Int? {
+  private func finerCluster(than cluster: Int) -> Int? {
     let value = clusters.value(cluster)
     let coarseItems = clusters.items(cluster)
     guard let coarse = coarseItems.first(where: { items[$0].modifier == nil }),
       let quantum = items[coarse].quantum, let half = quantum.halved,
-      let low = value.subtracting(half), let high = value.adding(quantum)
+      let high = value.adding(quantum)
     else { return nil }
+    let isLast = cluster + 1 == clusters.count || !(clusters.value(cluster + 1) < high)
+    guard let low = value.subtracting(half) else { return nil }
+    if isLast, cluster == 0 || clusters.value(cluster - 1) < low { return nil }
     var found: Int?
     // Rounded, or cut: up to a whole unit above.
     var index = cluster

@@ -47,6 +47,16 @@ struct RestatementScreen {
     }
   }
 
+  /// Whether two values are far apart, where a slip of digits makes that count.
+  private func isFar(
+    _ slip: Finding.Diagnosis.Kind?, _ left: ExactDecimal, _ right: ExactDecimal
+  ) -> Bool {
+    switch slip {
+    case .digit, .missingDigit, .extraDigit: ExactDecimal.isFar(left, right)
+    default: false
+    }
+  }
+
   func grading(
     _ item: Int, _ number: Int, _ counterpart: Int, _ likeness: Likeness,
     _ slip: Finding.Diagnosis.Kind?
@@ -55,7 +65,7 @@ struct RestatementScreen {
     let family = index.families[number]
     return RestatementGrading(
       likeness: likeness, slip: slip, digits: figure.significantDigits,
-      isFar: ExactDecimal.isFar(figure.normalized, index.items[counterpart].normalized),
+      isFar: isFar(slip, figure.normalized, index.items[counterpart].normalized),
       mentions: family.items.count, place: index.place(item),
       counterpartPlace: index.place(counterpart), familyIsHeadline: family.isHeadline,
       isDefinite: index.isDefinite(item) && figure.kind != .count,
