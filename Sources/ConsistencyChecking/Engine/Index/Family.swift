@@ -45,12 +45,12 @@ extension FigureIndexBuilder {
       start += counts[number]
     }
     groupItems = Array(repeating: 0, count: items.count)
-    placeInGroup = groupItems
+    placeInGroup = Array(repeating: 0, count: items.count)
     for item in items.indices {
       let group = items[item].group
       let slot = groups[group].items.upperBound
       groupItems[slot] = item
-      placeInGroup[item] = slot
+      placeInGroup[item] = Int32(slot)
       groups[group].items = groups[group].items.lowerBound..<(slot + 1)
     }
   }

@@ -26,18 +26,17 @@ public final class FigureIndex {
   let families: [Family]
   let familyItems: [Int]
   private let values: [GroupValue]
-  let words: FigureWords
+  /// For each item its place in `groupItems`.
+  private let placeInGroup: [Int32]
   /// The kinds of cues that the article has at all.
   let cues: CueSet
   /// The kinds of cues that each sentence has; none where it is data without a stop.
   private let cuesOfSentence: [CueSet]
 
-  private let knownNames: NameTerms?
+  private let names: LazyNames
 
   // MARK: Worked out when asked for
 
-  /// The terms that are words of names.
-  private(set) lazy var names = knownNames ?? NameTerms(extraction)
 
   /// Figures that ought to be one and are not, as far as the words around them tell.
   private(set) lazy var restatements = RestatementFinder(self).candidates()
@@ -48,10 +47,12 @@ public final class FigureIndex {
   private(set) lazy var fans = findFans()
   private(set) lazy var publicationDates = findPublicationDates()
   private lazy var tables = TableColumns(self)
-  private lazy var roles: [DateRole?] = Array(repeating: nil, count: dates.count)
-  private lazy var termFamilies: [TermFamilies?] = Array(repeating: nil, count: groups.count)
-  private lazy var digits: [PrintedDigits??] = Array(repeating: nil, count: items.count)
-  private lazy var computed: [Bool?] = Array(repeating: nil, count: items.count)
+  // These are empty until the first is asked for.
+  private var roles: [DateRole?] = []
+  private var groupWords: [GroupWords?] = []
+  private var termFamilies: [TermFamilies?] = []
+  private var digits: [PrintedDigits??] = []
+  private var computed: [Bool?] = []
 
   public init(_ extraction: Extraction) {
     let builder = FigureIndexBuilder(extraction)
@@ -67,8 +68,8 @@ public final class FigureIndex {
     families = builder.families
     familyItems = builder.familyItems
     values = builder.values
-    words = builder.words
-    knownNames = builder.names
+    placeInGroup = builder.placeInGroup
+    names = builder.names
     var cues: CueSet = []
     var cuesOfSentence = Array(repeating: CueSet(), count: extraction.sentences.count)
     for number in cuesOfSentence.indices {
@@ -158,6 +159,7 @@ extension FigureIndex {
 
   /// The digits of a figure that has a value, unless they are none of that value's.
   func printedDigits(of item: Int) -> PrintedDigits? {
+    if digits.isEmpty { digits = Array(repeating: nil, count: items.count) }
     if let known = digits[item] { return known }
     let text = extraction.article.text
     let range = span(item).range.clamped(to: 0..<text.count)
@@ -166,8 +168,30 @@ extension FigureIndex {
     return answer
   }
 
+  /// Whether a term is a word of a name, or one of change.
+  func isName(_ term: TermID) -> Bool { names(of: extraction) { $0.isName(term) } }
+
+  /// The words of a figure's phrase that tell what it is of, nearest first.
+  func profile(of item: Int) -> ArraySlice<TermID> {
+    words(in: items[item].group).profile(at: Int(placeInGroup[item]))
+  }
+
+  /// Those, and the words of its row; a word can stand twice.
+  func allWords(of item: Int) -> ArraySlice<TermID> {
+    words(in: items[item].group).all(at: Int(placeInGroup[item]))
+  }
+
+  private func words(in group: Int) -> GroupWords {
+    if groupWords.isEmpty { groupWords = Array(repeating: nil, count: groups.count) }
+    if let known = groupWords[group] { return known }
+    let new = names(of: extraction) { GroupWords(groups[group], in: self, &$0) }
+    groupWords[group] = new
+    return new
+  }
+
   /// The families of a unit by their words.
   func termFamilies(in group: Int) -> TermFamilies {
+    if termFamilies.isEmpty { termFamilies = Array(repeating: nil, count: groups.count) }
     if let known = termFamilies[group] { return known }
     let new = TermFamilies(groups[group], in: self)
     termFamilies[group] = new
@@ -176,6 +200,7 @@ extension FigureIndex {
 
   /// Whether two other figures of the article make this one by a sum or a difference.
   func isComputed(_ item: Int) -> Bool {
+    if computed.isEmpty { computed = Array(repeating: nil, count: items.count) }
     if let known = computed[item] { return known }
     let answer = findComputation(of: item)
     computed[item] = answer
@@ -269,6 +294,7 @@ extension FigureIndex {
   /// The role that the words beside a date give it.
   func role(of date: DateItem) -> DateRole {
     let number = Int(datesBefore[date.mention])
+    if roles.isEmpty { roles = Array(repeating: nil, count: dates.count) }
     if let known = roles[number] { return known }
     let role = findRole(of: date)
     roles[number] = role

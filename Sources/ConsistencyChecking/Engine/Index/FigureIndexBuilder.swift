@@ -13,21 +13,18 @@ struct FigureIndexBuilder {
   var groups: [UnitGroup] = []
   var groupItems: [Int] = []
   /// For each item its place in `groupItems`.
-  var placeInGroup: [Int] = []
+  var placeInGroup: [Int32] = []
   var families: [Family] = []
   var familyItems: [Int] = []
   var values: [GroupValue] = []
   /// The unit that is sorted at the time.
   var clusters = ValueClusters()
-  var words = FigureWords(itemCount: 0)
-  /// Made when the first figure's words are.
-  var names: NameTerms?
+  let names = LazyNames()
 
   init(_ extraction: Extraction) {
     self.extraction = extraction
     collect()
     addGroups()
-    addWords()
     addFamilies()
   }
 

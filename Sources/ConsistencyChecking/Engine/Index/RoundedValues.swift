@@ -134,14 +134,27 @@ extension FigureIndexBuilder {
   }
 
   private func tellOfOneThing(_ item: Int, _ other: Int) -> Bool {
-    let theirs = words.profile(of: other)
-    if words.profile(of: item).contains(where: theirs.contains) { return true }
     let left = items[item].mention
     let right = items[other].mention
+    if sharesWord(left, right) { return true }
     guard extraction.contexts[left].place.isHeadline || extraction.contexts[right].place.isHeadline else { return false }
     return items[item].significantDigits > 1
       || sharesSorted(extraction.contexts[left].entities, extraction.contexts[right].entities)
       || sharesSorted(extraction.contexts[left].terms, extraction.contexts[right].terms)
+  }
+
+  /// Whether the phrases of two figures have a word in common that is none of a name.
+  private func sharesWord(_ left: Int, _ right: Int) -> Bool {
+    let words = phrase(left)
+    let common = phrase(right).filter(words.contains)
+    guard !common.isEmpty else { return false }
+    return names(of: extraction) { names in common.contains { !names.isName($0) } }
+  }
+
+  private func phrase(_ mention: Int) -> [TermID] {
+    var words = Array(extraction.contexts[mention].nearTerms.prefix(GroupWords.profileLength))
+    if let head = extraction.contexts[mention].headNoun { words.append(head) }
+    return words
   }
 
   private func value(_ item: Int) -> FigureValue {

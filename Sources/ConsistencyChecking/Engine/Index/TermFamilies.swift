@@ -13,7 +13,7 @@ struct TermFamilies: Sendable {
     pairs.reserveCapacity(group.items.count * 8)
     for item in index.groupItems[group.items] where index.items[item].family >= 0 {
       let family = index.items[item].family
-      for term in index.words.all(of: item) { pairs.append(TermFamilies.pair(term, family)) }
+      for term in index.allWords(of: item) { pairs.append(TermFamilies.pair(term, family)) }
       if let head = index.extraction.contexts[index.items[item].mention].headNoun {
         heads.append(TermFamilies.pair(head, family))
       }

@@ -33,7 +33,7 @@ struct FamilyRanking {
     _ item: Int, _ digits: PrintedDigits?, limit: Int
   ) -> [(family: Int, score: Int)] {
     let terms = index.termFamilies(in: group)
-    for term in index.words.profile(of: item) { add(terms.families(of: term)) }
+    for term in index.profile(of: item) { add(terms.families(of: term)) }
     if let head = index.headNoun(of: item) { add(terms.families(ofHead: head)) }
     for family in headlines { add(1, to: family) }
     addSlips(item, digits)

@@ -69,7 +69,7 @@ struct LikenessMeasure {
     let head = index.headNoun(of: item)
     likeness.sharesHead =
       head == index.headNoun(of: other)
-      && head.map { !index.names.contains($0) || isLabelled(item, other) } == true
+      && head.map { !index.isName($0) || isLabelled(item, other) } == true
     likeness.names = names(item, other)
     likeness.samePeriod = samePeriod(item, other)
     let areTotals = areTotalsOfOneRow(item, other)
@@ -266,7 +266,7 @@ struct LikenessMeasure {
       guard !place.isLabel || place == .caption || place.isNode else { return false }
       return names(row: row, column: column, of: table, label, item, sharesHead)
     case .diagramNode:
-      let words = index.words.profile(of: label)
+      let words = index.profile(of: label)
       return words.count > 1 && isCovered(words, by: index.terms(of: item))
         && isBeside(words, item, sharesHead)
     default: return false
@@ -317,20 +317,20 @@ struct LikenessMeasure {
     if let period = index.period(of: label), let other = index.period(of: item) {
       return period.start == other.start && period.length == other.length
     }
-    return isCovered(columns[column].filter { !index.names.contains($0) }, by: terms)
+    return isCovered(columns[column].filter { !index.isName($0) }, by: terms)
   }
 
   /// The words that head a row, without those of names.
   private func rowWords(_ table: Int, _ row: Int) -> [TermID] {
     let rows = index.extraction.rowTerms
     guard rows.indices.contains(table), rows[table].indices.contains(row) else { return [] }
-    return rows[table][row].filter { !index.names.contains($0) }
+    return rows[table][row].filter { !index.isName($0) }
   }
 
   private func isNamedByOneWord(_ label: Int, by item: Int) -> Bool {
     guard index.place(label).isNode, !index.place(item).isLabel else { return false }
-    let words = index.words.profile(of: label)
-    return words.count == 1 && words.allSatisfy(index.words.profile(of: item).contains)
+    let words = index.profile(of: label)
+    return words.count == 1 && words.allSatisfy(index.profile(of: item).contains)
   }
 
   /// Whether a month, a day or a third of a year, and no end of a term, stands beside both figures.
@@ -374,7 +374,7 @@ struct LikenessMeasure {
   private func isBeside(
     _ words: ArraySlice<TermID>, _ item: Int, _ sharesHead: Bool
   ) -> Bool {
-    let profile = index.words.profile(of: item)
+    let profile = index.profile(of: item)
     return sharesHead || 2 * words.count(where: profile.contains) >= words.count
   }
 

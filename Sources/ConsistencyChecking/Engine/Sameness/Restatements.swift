@@ -88,15 +88,15 @@ enum Restatements {
     guard items.count > 4 else {
       // A phrase has a dozen words at most.
       return items.indices.contains { slot in
-        let words = index.words.profile(of: items[slot])
+        let words = index.profile(of: items[slot])
         return items[..<slot].contains {
-          index.words.profile(of: $0).contains(where: words.contains)
+          index.profile(of: $0).contains(where: words.contains)
         }
       }
     }
     var seen: Set<TermID> = []
     for item in items {
-      let words = index.words.profile(of: item)
+      let words = index.profile(of: item)
       if words.contains(where: seen.contains) { return true }
       seen.formUnion(words)
     }
@@ -111,10 +111,10 @@ enum Restatements {
     return items.contains { item in
       guard index.items[item].modifier == nil else { return false }
       let isSameThings = index.items[item].kind == .count && index.isDefinite(item)
-      let words = index.words.profile(of: item)
+      let words = index.profile(of: item)
       return bounded.contains { other in
         index.sentence(of: other) != index.sentence(of: item)
-          && (isSameThings || index.words.profile(of: other).contains(where: words.contains))
+          && (isSameThings || index.profile(of: other).contains(where: words.contains))
       }
     }
   }

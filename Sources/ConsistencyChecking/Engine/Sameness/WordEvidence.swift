@@ -15,7 +15,7 @@ extension FigureIndex {
   func wordEvidence(of item: Int, for family: Int) -> WordEvidence {
     let terms = termFamilies(in: items[item].group)
     var evidence = WordEvidence()
-    let words = words.all(of: item)
+    let words = allWords(of: item)
     for slot in words.indices where !words[..<slot].contains(words[slot]) {
       let families = terms.families(of: words[slot])
       if families.contains(family) {
