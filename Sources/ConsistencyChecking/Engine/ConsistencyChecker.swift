@@ -74,6 +74,7 @@ public struct ConsistencyChecker: Sendable {
       }
     }
     var coverage = Coverage()
+    coverage.unchecked.reserveCapacity(fates.count)
     for index in fates.indices where !extraction.mentions[index].kind.isName {
       switch fates[index] {
       case .contradicted: coverage.contradicted.append(index)

@@ -56,10 +56,4 @@ extension FigureIndex {
       return $0.mention != date.mention && other.start >= low && other.end <= high
     }
   }
-
-  /// The items that stand with a date: in its sentence, its row, its node.
-  func items(besides date: DateItem) -> [Int] {
-    let sentence = extraction.contexts[date.mention].sentence
-    return sentences(besides: sentence).flatMap { items(inSentence: $0) }
-  }
 }

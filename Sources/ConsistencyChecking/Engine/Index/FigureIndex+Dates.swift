@@ -66,14 +66,51 @@ extension FigureIndex {
     return index
   }
 
-  /// The sentences that stand with one: those of its block, or of its table's row.
-  func sentences(besides sentence: Int) -> [Int] {
-    guard let first = extraction.sentences[sentence].mentions.first else { return [sentence] }
-    guard case .tableCell(let table, let row, _) = extraction.contexts[first].place else {
-      return [sentence]
-    }
-    return extraction.article.tables[table].rows[row].compactMap { cell in
-      cell.text.isEmpty ? nil : self.sentence(at: cell.text.start)
-    }
+  /// The sentences that stand with one: itself, or those of its table's row.
+  func sentences(besides sentence: Int) -> SentenceGroup {
+    guard let first = extraction.sentences[sentence].mentions.first,
+      case .tableCell(let table, let row, _) = extraction.contexts[first].place
+    else { return SentenceGroup(sentence) }
+    return SentenceGroup(
+      row: extraction.article.tables[table].rows[row].compactMap { cell in
+        cell.text.isEmpty ? nil : self.sentence(at: cell.text.start)
+      })
   }
+
+  /// The durations in a sentence, as mention indices.
+  func durations(inSentence sentence: Int) -> ArraySlice<Int> {
+    let mentions = extraction.sentences[sentence].mentions
+    return durations[firstDuration(from: mentions.lowerBound)..<firstDuration(from: mentions.upperBound)]
+  }
+
+  private func firstDuration(from mention: Int) -> Int {
+    var low = 0
+    var high = durations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if durations[middle] < mention { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Sentences that are read together: one, or the cells of a row.
+struct SentenceGroup: RandomAccessCollection {
+  private let only: Int
+  private let row: [Int]?
+
+  init(_ sentence: Int) {
+    only = sentence
+    row = nil
+  }
+
+  init(row: [Int]) {
+    only = -1
+    self.row = row
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { row?.count ?? 1 }
+
+  subscript(position: Int) -> Int { row?[position] ?? only }
 }

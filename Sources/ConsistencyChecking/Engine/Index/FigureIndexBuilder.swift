@@ -24,6 +24,7 @@ struct FigureIndexBuilder {
   init(_ extraction: Extraction) {
     self.extraction = extraction
     collect()
+    clusters.reserveCapacity(items.count)
     addGroups()
     addFamilies()
   }

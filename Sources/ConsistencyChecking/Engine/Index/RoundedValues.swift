@@ -11,6 +11,13 @@ struct ValueClusters {
   /// The clusters in the order of their first item.
   private(set) var inTextOrder: [Int] = []
 
+  mutating func reserveCapacity(_ count: Int) {
+    sorted.reserveCapacity(count)
+    starts.reserveCapacity(count + 1)
+    values.reserveCapacity(count)
+    inTextOrder.reserveCapacity(count)
+  }
+
   mutating func fill(_ group: ArraySlice<Int>, _ items: [FigureItem]) {
     sorted.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)

@@ -57,6 +57,7 @@ struct UnitTable {
   private static let fewUnits = 24
 
   mutating func number(of unit: UnitKey) -> Int {
+    if units.isEmpty { units.reserveCapacity(16) }
     for number in units.indices.prefix(UnitTable.fewUnits)
     where units[number].kind == unit.kind && units[number] == unit {
       return number

@@ -343,10 +343,14 @@ struct LikenessMeasure {
 
   private func datesBeside(_ item: Int) -> [DateItem] {
     guard !index.dates.isEmpty else { return [] }
-    let sentences = index.sentences(besides: index.sentence(of: item))
-    return sentences.flatMap { index.dates(inSentence: $0) }.filter {
-      $0.isWithinYear && !index.role(of: $0).isEnd
+    var dates: [DateItem] = []
+    for sentence in index.sentences(besides: index.sentence(of: item)) {
+      for date in index.dates(inSentence: sentence)
+      where date.isWithinYear && !index.role(of: date).isEnd {
+        dates.append(date)
+      }
     }
+    return dates
   }
 
   /// Whether one of the two is a label, where a noun of change ("growth") is a measure.
