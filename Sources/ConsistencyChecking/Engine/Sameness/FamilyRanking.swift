@@ -5,6 +5,8 @@ struct FamilyRanking {
   private let index: FigureIndex
   private let group: Int
   private let families: Range<Int>
+  /// The families that are not of tables alone: those that a cell can restate.
+  let outsideTables: [Int]
   /// The first families that a headline announces.
   private let headlines: [Int]
   /// The score of each family, zero between two rankings.
@@ -25,6 +27,7 @@ struct FamilyRanking {
     families = index.groups[group].families
     headlines = Array(
       families.lazy.filter { index.families[$0].isHeadline }.prefix(FamilyRanking.headlineCount))
+    outsideTables = families.filter { !index.families[$0].isInTablesOnly }
     scores = Array(repeating: 0, count: families.count)
   }
 

@@ -34,10 +34,9 @@ struct RestatementFinder {
     var found: [RestatementCandidate] = []
     for number in index.groups.indices {
       let group = index.groups[number]
-      guard group.families.count > 1, group.unit.isRestated,
-        !index.families[group.families].allSatisfy(\.isInTablesOnly)
-      else { continue }
+      guard group.families.count > 1, group.unit.isRestated else { continue }
       var ranking = FamilyRanking(index, number)
+      if ranking.outsideTables.isEmpty { continue }
       var pairs: Set<[Int]> = []
       for family in group.families where index.families[family].items.count == 1 {
         let item = index.familyItems[index.families[family].items.lowerBound]
@@ -60,16 +59,15 @@ struct RestatementFinder {
     if figure.kind == .count, figure.significantDigits < 2 { return nil }
     let place = index.place(item)
     if place == .imageText { return nil }
-    let isInCell = place.isCell
-    let families = index.groups[figure.group].families
     let digits = index.printedDigits(of: item)
-    if families.count <= RestatementFinder.fewFamilies,
-      !families.contains(where: {
-        $0 != figure.family && !(isInCell && index.families[$0].isInTablesOnly)
-          && screen.canBeOne(item, $0, slip(digits, item, to: $0))
-      })
-    {
-      return nil
+    let families = index.groups[figure.group].families
+    func isWorthwhile(_ family: Int) -> Bool {
+      family != figure.family && screen.canBeOne(item, family, slip(digits, item, to: family))
+    }
+    if place.isCell, ranking.outsideTables.count <= RestatementFinder.fewFamilies {
+      guard ranking.outsideTables.contains(where: isWorthwhile) else { return nil }
+    } else if families.count <= RestatementFinder.fewFamilies {
+      guard families.contains(where: isWorthwhile) else { return nil }
     }
     let ranked = ranking.ranked(item, digits, limit: RestatementFinder.familiesPerFigure)
     var best: (candidate: RestatementCandidate, rank: Int)?
