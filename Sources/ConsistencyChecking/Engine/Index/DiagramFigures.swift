@@ -72,7 +72,8 @@ extension FigureIndex {
         return same.count == 1 ? same[0] : nil
       }
       guard parts.count > 1 else { return nil }
-      let isTotal = hasCue([.total, .bringsTo, .makes, .consistsOf], inSentence: sentence(of: total))
+      let isTotal = hasCue(
+        [.total, .bringsTo, .makes, .consistsOf], inSentence: sentence(of: total))
       return DiagramFan(
         total: total, parts: parts, isComplete: parts.count == neighbors.count,
         isEstablished: parts.count == neighbors.count && isTotal)

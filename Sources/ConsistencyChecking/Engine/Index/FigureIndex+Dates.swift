@@ -80,7 +80,8 @@ extension FigureIndex {
   /// The durations in a sentence, as mention indices.
   func durations(inSentence sentence: Int) -> ArraySlice<Int> {
     let mentions = extraction.sentences[sentence].mentions
-    return durations[firstDuration(from: mentions.lowerBound)..<firstDuration(from: mentions.upperBound)]
+    return durations[
+      firstDuration(from: mentions.lowerBound)..<firstDuration(from: mentions.upperBound)]
   }
 
   private func firstDuration(from mention: Int) -> Int {

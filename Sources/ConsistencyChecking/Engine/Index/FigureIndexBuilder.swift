@@ -1,7 +1,7 @@
 import ArticleModel
 
 /// Walks an extraction once and sorts its mentions into what the index holds.
-struct FigureIndexBuilder {
+struct FigureIndexBuilder: ~Copyable {
   let extraction: Extraction
   var items: [FigureItem] = []
   var itemsBefore: [Int32] = []

@@ -68,7 +68,8 @@ struct GroupWords: Sendable {
     for number in cells.indices where number > 0 && number != column {
       let text = cells[number].text
       let sentence = extraction.sentences.firstIndex(reaching: text.start)
-      guard sentence < extraction.sentences.count, extraction.sentences[sentence].mentions.count > 0,
+      guard sentence < extraction.sentences.count,
+        extraction.sentences[sentence].mentions.count > 0,
         text.contains(extraction.sentences[sentence].span.start)
       else { continue }
       let mention = extraction.sentences[sentence].mentions.first {

@@ -48,7 +48,7 @@ struct NameTerms: Sendable {
     }
   }
 
-  /// Whether a term is a name's, or one of change. The answer is remembered.
+  /// Whether a term is a name's, or one of change; the answer is remembered.
   mutating func isName(_ term: TermID) -> Bool {
     let number = Int(term.rawValue)
     guard answers.indices.contains(number) else { return false }

@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// A unit's items by their values: equal ones together, smallest first. Filled anew for each unit.
+/// A unit's items by their values, equal ones together, smallest first; filled anew for each unit.
 struct ValueClusters {
   /// Items with a value, by value and then in text order.
   private var sorted: [Int] = []
@@ -126,7 +126,8 @@ extension FigureIndexBuilder {
       for other in fine.prefix(16) {
         let otherMention = items[other].mention
         if extraction.contexts[mention].sentence == extraction.contexts[otherMention].sentence
-          || areSideBySide(extraction.contexts[mention].place, extraction.contexts[otherMention].place)
+          || areSideBySide(
+            extraction.contexts[mention].place, extraction.contexts[otherMention].place)
         {
           return false
         }
@@ -144,7 +145,8 @@ extension FigureIndexBuilder {
     let left = items[item].mention
     let right = items[other].mention
     if sharesWord(left, right) { return true }
-    guard extraction.contexts[left].place.isHeadline || extraction.contexts[right].place.isHeadline else { return false }
+    guard extraction.contexts[left].place.isHeadline || extraction.contexts[right].place.isHeadline
+    else { return false }
     return items[item].significantDigits > 1
       || sharesSorted(extraction.contexts[left].entities, extraction.contexts[right].entities)
       || sharesSorted(extraction.contexts[left].terms, extraction.contexts[right].terms)

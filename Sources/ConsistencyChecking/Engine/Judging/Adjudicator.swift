@@ -111,7 +111,7 @@ struct Adjudicator {
     return place == .title || place == .description || place.isLabel
   }
 
-  /// One defect, one alarm: the rule that is to own it comes first (section 3). Gives the alarms' numbers in that order.
+  /// The alarms' numbers: one defect, one alarm, so the rule that is to own it comes first (section 3).
   private func owners(_ broken: [Broken], _ support: Support) -> [Int] {
     let ranks = broken.map { rank($0, support) }
     return broken.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }

@@ -29,7 +29,8 @@ extension Formula {
     }
     for reading in Finding.Reading.allCases {
       // A reading that adds nothing gives what the strict one gave.
-      guard reading == .strict || result.adds(reading) || members.contains(where: { $0.adds(reading) })
+      guard
+        reading == .strict || result.adds(reading) || members.contains(where: { $0.adds(reading) })
       else { continue }
       let left = reading == .strict ? strict : computed(members.map { $0.interval(reading) })
       guard let meets = left?.meets(RationalInterval(result.interval(reading))) else {

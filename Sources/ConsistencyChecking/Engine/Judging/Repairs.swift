@@ -135,7 +135,9 @@ private struct RepairSearch {
 
   private var outcome: Outcome {
     if formula == .equality { return Formula.mentionsOutcome(values) }
-    guard hasResult, let result = values.last else { return .notCheckable("one side is not stated") }
+    guard hasResult, let result = values.last else {
+      return .notCheckable("one side is not stated")
+    }
     return formula.outcome(Array(values.dropLast()), result)
   }
 }

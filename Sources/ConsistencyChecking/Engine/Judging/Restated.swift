@@ -24,7 +24,8 @@ extension FigureValue {
       }
       // A slip of scale below an upper bound would satisfy it.
       if isThousandfold(other) { return .differs }
-      return strict.overlaps(other.strict, touching: false) ? .within(.strict, hedged: true) : .differs
+      return strict.overlaps(other.strict, touching: false)
+        ? .within(.strict, hedged: true) : .differs
     }
     let mine = sameBound ? plain : strict
     let theirs = sameBound ? other.plain : other.strict

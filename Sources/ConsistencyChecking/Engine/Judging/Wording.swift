@@ -38,7 +38,9 @@ struct Wording {
     finding.severity = severity
     finding.blamed = blamed.reference
     finding.diagnosis = broken.repairs.prefix(6).map {
-      .init(kind: $0.kind, figure: relation.operands[$0.operand].reference, repaired: relation.text(of: $0))
+      .init(
+        kind: $0.kind, figure: relation.operands[$0.operand].reference,
+        repaired: relation.text(of: $0))
     }
     return finding
   }

@@ -224,7 +224,8 @@ struct DateGroups {
     }
     if left.isWithinMonth, right.isWithinMonth { return a.month == b.month }
     if left.isWithinMonth != right.isWithinMonth || left.length == right.length {
-      return DigitSlips.kind(from: PrintedDigits(year: a.year), to: PrintedDigits(year: b.year)) != nil
+      return DigitSlips.kind(from: PrintedDigits(year: a.year), to: PrintedDigits(year: b.year))
+        != nil
     }
     return false
   }

@@ -76,7 +76,8 @@ struct LikenessMeasure {
     likeness.isNamed =
       isNamed(item, by: other, sharesHead: likeness.sharesHead)
       || isNamed(other, by: item, sharesHead: likeness.sharesHead) || areTotals
-    likeness.isNamedByOneWord = isNamedByOneWord(item, by: other) || isNamedByOneWord(other, by: item)
+    likeness.isNamedByOneWord =
+      isNamedByOneWord(item, by: other) || isNamedByOneWord(other, by: item)
     likeness.sharesDate = sharesDate(item, other)
     if areTotals { likeness.sharesHead = true }
     return likeness
@@ -117,7 +118,8 @@ struct LikenessMeasure {
   private func isOfAnother(_ item: Int, _ other: Int) -> Bool {
     let left = index.sentence(of: item)
     let right = index.sentence(of: other)
-    return ordinals(left, right) || events(left, right) || periods(item, other) || isPast(item, other)
+    return ordinals(left, right) || events(left, right) || periods(item, other)
+      || isPast(item, other)
   }
 
   private func roles(_ item: Int, _ other: Int) -> Bool {
@@ -178,7 +180,9 @@ struct LikenessMeasure {
   }
 
   private func directions(_ item: Int, _ other: Int) -> Bool {
-    guard let left = index.items[item].direction, let right = index.items[other].direction else { return false }
+    guard let left = index.items[item].direction, let right = index.items[other].direction else {
+      return false
+    }
     return left != right
   }
 
@@ -244,7 +248,9 @@ struct LikenessMeasure {
   /// The names in a figure's sentence, row or label; of a phrase that points back ("the new $21 billion
   /// tranche will include chips of …") only those before it.
   private func names(about item: Int) -> [Int] {
-    guard index.isDefinite(item), !index.place(item).isLabel else { return index.entities(of: item) }
+    guard index.isDefinite(item), !index.place(item).isLabel else {
+      return index.entities(of: item)
+    }
     let start = index.span(item).start
     let mentions = index.extraction.sentences[index.sentence(of: item)].mentions
     let before = mentions.compactMap { mention -> Int? in

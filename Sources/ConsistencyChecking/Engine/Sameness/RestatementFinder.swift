@@ -189,7 +189,8 @@ extension ExactDecimal {
   }
 
   /// Whether the larger of two magnitudes over the smaller is below `limit`.
-  static func isFactor(_ left: ExactDecimal, _ right: ExactDecimal, below limit: ExactDecimal) -> Bool
+  static func isFactor(_ left: ExactDecimal, _ right: ExactDecimal, below limit: ExactDecimal)
+    -> Bool
   {
     guard let a = left.magnitude, let b = right.magnitude else { return false }
     let (small, large) = a < b ? (a, b) : (b, a)

@@ -9,9 +9,8 @@ struct RestatementScreen {
 
   /// Whether a lone figure could be established as one of a family's.
   func canBeOne(_ item: Int, _ number: Int, _ slip: Finding.Diagnosis.Kind?) -> Bool {
-    if slip == nil, index.families[number].items.count == 1, !areHeadlineOrLabel(item, number) {
-      return false
-    }
+    let isLone = index.families[number].items.count == 1
+    if isLone, slip == nil, !areHeadlineOrLabel(item, number) { return false }
     var likeness = Likeness(counterpart: item)
     likeness.shared = .max
     likeness.exclusive = .max

@@ -29,7 +29,9 @@ struct TitleRestatements {
     let text = index.groupItems[group.items].filter {
       !index.isTitle($0) && !index.place($0).isLabel
     }
-    let isStated = text.contains { index.items[$0].normalized == figure.normalized && index.items[$0].nominal != nil }
+    let isStated = text.contains {
+      index.items[$0].normalized == figure.normalized && index.items[$0].nominal != nil
+    }
     guard !text.isEmpty, !isStated else { return nil }
     let value = index.value(of: item)
     guard !text.contains(where: { value.restates(index.value(of: $0)) != .differs }) else {
