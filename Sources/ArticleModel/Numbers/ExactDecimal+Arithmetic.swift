@@ -3,6 +3,9 @@ extension ExactDecimal {
   public func adding(_ other: ExactDecimal) -> ExactDecimal? {
     if isZero { return other }
     if other.isZero { return self }
+    if let (left, right, power) = alignedSmall(with: other) {
+      return ExactDecimal(significand: Int128(left) &+ Int128(right), exponent: power)
+    }
     if let sum = sum(with: other) { return sum }
     return normalized.sum(with: other.normalized)
   }
@@ -58,9 +61,16 @@ extension ExactDecimal {
   ) -> ExactDecimal? {
     guard !divisor.isZero else { return nil }
     guard !isZero else { return .zero }
-    // By hand, digit for digit, until the quotient has one more digit than wanted.
     let limit = min(max(1, digits), 17) + 1
     let denominator = divisor.significand.magnitude
+    if let (quotient, isInexact, shift) = ExactDecimal.quotient(
+      significand.magnitude, denominator, digits: limit)
+    {
+      return ExactDecimal.rounding(
+        quotient, power: Int(exponent) - Int(divisor.exponent) - shift, inexact: isInexact,
+        negative: isNegative != divisor.isNegative, digits: limit - 1, rule: rounding)
+    }
+    // By hand, digit for digit, until the quotient has one more digit than wanted.
     var (quotient, remainder) = significand.magnitude.quotientAndRemainder(dividingBy: denominator)
     var power = Int(exponent) - Int(divisor.exponent)
     while remainder != 0, quotient.decimalDigitCount < limit {
@@ -73,6 +83,22 @@ extension ExactDecimal {
     return ExactDecimal.rounding(
       quotient, power: power, inexact: remainder != 0,
       negative: isNegative != divisor.isNegative, digits: limit - 1, rule: rounding)
+  }
+
+  /// The quotient of two magnitudes with at least `digits` digits, which stands for itself × 10^−`shift`; `nil`
+  /// where one of them exceeds 64 bits or the first, shifted, exceeds 128.
+  private static func quotient(
+    _ numerator: UInt128, _ denominator: UInt128, digits: Int
+  ) -> (quotient: UInt128, isInexact: Bool, shift: Int)? {
+    guard let top = UInt64(exactly: numerator), let bottom = UInt64(exactly: denominator) else {
+      return nil
+    }
+    let shift = max(0, digits + bottom.decimalDigitCount - top.decimalDigitCount)
+    guard let power = Int128.powerOfTen(shift) else { return nil }
+    let (shifted, overflow) = numerator.multipliedReportingOverflow(by: power.magnitude)
+    guard !overflow else { return nil }
+    let (quotient, rest) = shifted.quotientAndRemainder(dividingBy: denominator)
+    return (quotient, rest != 0, shift)
   }
 
   /// The value rounded to at most `digits` significant digits.
@@ -98,11 +124,29 @@ extension ExactDecimal {
   }
 
   private func product(with other: ExactDecimal) -> ExactDecimal? {
+    if let left = small, let right = other.small,
+      let power = Int16(exactly: Int(exponent) + Int(other.exponent))
+    {
+      return ExactDecimal(significand: Int128(left) &* Int128(right), exponent: power)
+    }
     let (product, overflow) = significand.multipliedReportingOverflow(by: other.significand)
     guard !overflow, let power = Int16(exactly: Int(exponent) + Int(other.exponent)) else {
       return nil
     }
     return ExactDecimal(significand: product, exponent: power)
+  }
+
+  /// Both significands at the lower of the two exponents, where 64 bits hold them.
+  @inline(__always)
+  fileprivate func alignedSmall(with other: ExactDecimal) -> (Int64, Int64, Int16)? {
+    guard let left = small, let right = other.small else { return nil }
+    let steps = Int(exponent) - Int(other.exponent)
+    if steps == 0 { return (left, right, exponent) }
+    guard steps.magnitude < 19 else { return nil }
+    let power = Int64(powersOfTen[Int(steps.magnitude)])
+    let (scaled, overflow) = (steps > 0 ? left : right).multipliedReportingOverflow(by: power)
+    guard !overflow else { return nil }
+    return steps > 0 ? (scaled, right, other.exponent) : (left, scaled, exponent)
   }
 
   /// Both significands at the lower of the two exponents.
@@ -129,29 +173,35 @@ extension ExactDecimal {
   ) -> ExactDecimal? {
     var kept = magnitude
     var power = power
-    var inexact = inexact
-    var last: UInt128 = 0
-    for _ in 0..<max(0, kept.decimalDigitCount - digits) {
-      if last != 0 { inexact = true }
-      (kept, last) = kept.quotientAndRemainder(dividingBy: 10)
-      power += 1
+    var rest: UInt128 = 0
+    var half: UInt128 = .max
+    let excess = kept.decimalDigitCount - digits
+    if excess > 0, let unit = Int128.powerOfTen(excess)?.magnitude {
+      (kept, rest) = ExactDecimal.divided(kept, by: unit)
+      half = unit / 2
+      power += excess
     }
     let up =
       switch rule {
-      case .halfEven: last > 5 || (last == 5 && (inexact || kept % 2 == 1))
-      case .down: negative && (last != 0 || inexact)
-      case .up: !negative && (last != 0 || inexact)
+      case .halfEven: rest > half || (rest == half && (inexact || kept % 2 == 1))
+      case .down: negative && (rest != 0 || inexact)
+      case .up: !negative && (rest != 0 || inexact)
       }
     if up { kept += 1 }
-    if kept == 0 { return .zero }
-    while kept % 10 == 0 {
-      kept /= 10
-      power += 1
+    guard kept != 0 else { return .zero }
+    guard let significand = Int128(exactly: kept) else { return nil }
+    // Zeros first: the exponent may fit only without them, or no longer.
+    let shown = ExactDecimal(significand: negative ? -significand : significand).normalized
+    guard let exponent = Int16(exactly: power + Int(shown.exponent)) else { return nil }
+    return ExactDecimal(significand: shown.significand, exponent: exponent)
+  }
+
+  /// The quotient and the rest, in 64 bits where they suffice.
+  private static func divided(_ value: UInt128, by divisor: UInt128) -> (UInt128, UInt128) {
+    if let small = UInt64(exactly: value), let unit = UInt64(exactly: divisor) {
+      return (UInt128(small / unit), UInt128(small % unit))
     }
-    guard let exponent = Int16(exactly: power), let significand = Int128(exactly: kept) else {
-      return nil
-    }
-    return ExactDecimal(significand: negative ? -significand : significand, exponent: exponent)
+    return value.quotientAndRemainder(dividingBy: divisor)
   }
 
   /// How a quotient's further digits are dropped.
@@ -167,14 +217,20 @@ extension ExactDecimal {
 
 extension ExactDecimal: Comparable {
   /// Whether both amount to the same, however they are written.
-  public func isEqual(to other: ExactDecimal) -> Bool { order(against: other) == 0 }
+  public func isEqual(to other: ExactDecimal) -> Bool {
+    if exponent == other.exponent { return significand == other.significand }
+    return order(against: other) == 0
+  }
 
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
     left.order(against: right) < 0
   }
 
   /// −1, 0 or 1, as the value is below, equal to or above `other`; exact for any exponents.
-  func order(against other: ExactDecimal) -> Int {
+  public func order(against other: ExactDecimal) -> Int {
+    if let (left, right, _) = alignedSmall(with: other) {
+      return left < right ? -1 : left > right ? 1 : 0
+    }
     let signs = (significand.signum(), other.significand.signum())
     if signs.0 != signs.1 { return signs.0 < signs.1 ? -1 : 1 }
     if signs.0 == 0 { return 0 }
@@ -198,28 +254,5 @@ extension ExactDecimal: Comparable {
     let compared = other.significand.magnitude
     if high == 0, low == compared { return 0 }
     return high > 0 || low > compared ? 1 : -1
-  }
-}
-
-extension Int128 {
-  /// 10^`power` for a power of 0 to 38, else `nil`.
-  static func powerOfTen(_ power: Int) -> Int128? {
-    guard (0...38).contains(power) else { return nil }
-    var result: Int128 = 1
-    for _ in 0..<power { result *= 10 }
-    return result
-  }
-}
-
-extension UInt128 {
-  /// The number of decimal digits, 1 for zero.
-  var decimalDigitCount: Int {
-    var rest = self
-    var count = 1
-    while rest >= 10 {
-      rest /= 10
-      count += 1
-    }
-    return count
   }
 }

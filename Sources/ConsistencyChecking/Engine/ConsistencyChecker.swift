@@ -7,19 +7,20 @@ public import ArticleModel
 /// each defect (specification, sections 2 and 3).
 public struct ConsistencyChecker: Sendable {
   public let options: CheckOptions
+  /// The rules that the options leave on.
+  private let rules: [any RelationRule]
 
   public init(options: CheckOptions = .init()) {
     self.options = options
+    rules = RuleRegistry.all.filter { options.level(of: $0) != .off }
+      .compactMap { $0 as? any RelationRule }
   }
 
   /// The record of an article: its extraction, the findings in text order of their primary place, and the coverage.
   public func check(_ extraction: Extraction) -> Record {
     let index = FigureIndex(extraction)
     var relations: [Relation] = []
-    for rule in RuleRegistry.all where options.level(of: rule) != .off {
-      guard let rule = rule as? any RelationRule else { continue }
-      rule.propose(index) { relations.append($0) }
-    }
+    for rule in rules { rule.propose(index) { relations.append($0) } }
     let findings = Adjudicator(index).findings(for: relations).map(leveled)
     return Record(
       extraction: extraction, findings: inTextOrder(findings, extraction),
@@ -40,6 +41,7 @@ public struct ConsistencyChecker: Sendable {
   }
 
   private func inTextOrder(_ findings: [Finding], _ extraction: Extraction) -> [Finding] {
+    guard findings.count > 1 else { return findings }
     let places = findings.map { finding in
       (finding.blamed ?? finding.result ?? finding.members.first)
         .map { position(of: $0, extraction) } ?? 0
@@ -62,28 +64,46 @@ public struct ConsistencyChecker: Sendable {
   }
 
   private func coverage(of findings: [Finding], in extraction: Extraction) -> Coverage {
-    var verified: Set<Int> = []
-    var contradicted: Set<Int> = []
+    var fates = Array(repeating: Fate.unchecked, count: extraction.mentions.count)
     for finding in findings {
       if finding.verdict.isVerified {
-        for figure in finding.members + (finding.result.map { [$0] } ?? []) {
-          if case .mention(let index) = figure { verified.insert(index) }
-        }
-      } else if case .mention(let index) = finding.blamed {
-        contradicted.insert(index)
+        for figure in finding.members { fates.note(figure, .verified) }
+        if let result = finding.result { fates.note(result, .verified) }
+      } else if let blamed = finding.blamed {
+        fates.note(blamed, .contradicted)
       }
     }
     var coverage = Coverage()
-    for (index, mention) in extraction.mentions.enumerated() {
-      if case .entity = mention.value { continue }
-      if contradicted.contains(index) {
-        coverage.contradicted.append(index)
-      } else if verified.contains(index) {
-        coverage.verified.append(index)
-      } else {
-        coverage.unchecked.append(index)
+    coverage.unchecked.reserveCapacity(fates.count)
+    for index in fates.indices where !extraction.mentions[index].kind.isName {
+      switch fates[index] {
+      case .contradicted: coverage.contradicted.append(index)
+      case .verified: coverage.verified.append(index)
+      case .unchecked: coverage.unchecked.append(index)
       }
     }
     return coverage
+  }
+}
+
+/// How a figure fared; what contradicts outweighs what verifies.
+private enum Fate: UInt8 { case unchecked, verified, contradicted }
+
+extension [Fate] {
+  fileprivate mutating func note(_ figure: FigureReference, _ fate: Fate) {
+    guard case .mention(let index) = figure, indices.contains(index) else { return }
+    if fate.rawValue > self[index].rawValue { self[index] = fate }
+  }
+}
+
+extension Mention.Kind {
+  /// Whether it is a thing by its name, not a figure.
+  var isName: Bool {
+    switch self {
+    case .organization, .person, .place, .product, .event: true
+    case .money, .percent, .quantity, .age, .number, .ordinal, .score, .date, .time, .datetime,
+      .duration, .set, .dateRange, .timeRange, .datetimeRange:
+      false
+    }
   }
 }

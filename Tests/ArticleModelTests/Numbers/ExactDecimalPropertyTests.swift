@@ -94,6 +94,18 @@ struct ExactDecimalPropertyTests {
     }
   }
 
+  @Test("Digits are counted on both sides of every power of ten")
+  func digitCounts() {
+    var power: Int128 = 1
+    for digits in 1...38 {
+      #expect(ExactDecimal(significand: power).digitCount == digits)
+      #expect(ExactDecimal(significand: -power).digitCount == digits)
+      #expect(ExactDecimal(significand: power - 1).digitCount == max(1, digits - 1))
+      if digits < 38 { power *= 10 }
+    }
+    #expect(ExactDecimal(significand: .max).digitCount == 39)
+  }
+
   /// A value of any length up to 38 digits, often with zeros at its end, of either sign.
   private static func value(_ random: inout SeededGenerator) -> ExactDecimal {
     var significand: Int128 = 0

@@ -23,7 +23,7 @@ import Testing
     #expect(relation.judged().verdict == .inconsistent)
     let repair = try #require(relation.repairs(of: operand).first)
     #expect(repair.kind == kind)
-    #expect(repair.text == repaired)
+    #expect(relation.text(of: repair) == repaired)
   }
 
   @Test func `a figure without a near slip has no repair`() {
@@ -58,6 +58,12 @@ import Testing
   func `slips between digit strings are told apart`(
     _ old: String, _ new: String, _ kind: Finding.Diagnosis.Kind?
   ) {
-    #expect(DigitSlips.kind(from: Array(old.utf8), to: Array(new.utf8)) == kind)
+    #expect(DigitSlips.kind(from: PrintedDigits(old), to: PrintedDigits(new)) == kind)
+  }
+}
+
+extension PrintedDigits {
+  init(_ digits: String) {
+    self.init(number: Int64(digits) ?? 0, count: digits.utf8.count)
   }
 }

@@ -79,12 +79,34 @@ struct FigureValue: Hashable, Sendable {
     truncated = FigureValue.cut(amount, quantum: quantum)
   }
 
+  /// The operand that an item of the index is: a mention whose figure has a value.
+  init(_ mention: borrowing Mention, _ kind: UnitKey.Kind) {
+    let value: FigureValue? =
+      switch mention.value {
+      case .money(let money): FigureValue(money.figure, isCount: kind.isCount)
+      case .percent(let percent): FigureValue(percent.figure, isCount: kind.isCount)
+      case .quantity(let quantity): FigureValue(quantity.figure, isCount: kind.isCount)
+      case .number(let number): FigureValue(number.figure, isCount: kind.isCount)
+      case .score, .temporal, .entity, .none: nil
+      }
+    self = value ?? FigureValue(between: .unbounded)
+  }
+
   /// What the figure stands for in a reading; the strict one where that reading adds nothing.
   func interval(_ reading: Finding.Reading) -> DecimalInterval {
     switch reading {
     case .strict: strict
     case .loose: loose ?? strict
     case .truncated: truncated ?? strict
+    }
+  }
+
+  /// Whether a reading adds anything to the strict one.
+  func adds(_ reading: Finding.Reading) -> Bool {
+    switch reading {
+    case .strict: false
+    case .loose: loose != nil
+    case .truncated: truncated != nil
     }
   }
 

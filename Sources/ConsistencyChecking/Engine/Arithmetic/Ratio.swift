@@ -28,6 +28,9 @@ struct Ratio: Hashable, Sendable {
 
   /// −1, 0 or 1, as this is below, equal to or above `other`; `nil` where the products do not fit.
   func order(against other: Ratio) -> Int? {
+    if denominator == .one, other.denominator == .one {
+      return numerator.order(against: other.numerator)
+    }
     guard let left = numerator.multiplied(by: other.denominator),
       let right = other.numerator.multiplied(by: denominator)
     else { return nil }

@@ -16,12 +16,12 @@ extension FigureIndex {
   private static let prepositionReach = 14
 
   /// The role that the words beside a date give it.
-  func role(of date: DateItem) -> DateRole {
-    let context = extraction.contexts[date.mention]
+  func findRole(of date: DateItem) -> DateRole {
+    let sentence = extraction.contexts[date.mention].sentence
     let span = extraction.mentions[date.mention].span
     var role = DateRole()
     var nearest = Int.max
-    for cue in cues(inSentence: context.sentence) {
+    for cue in cues(inSentence: sentence) {
       let isBefore = cue.span.end <= span.start
       let gap = isBefore ? span.start - cue.span.end : cue.span.start - span.end
       guard gap >= 0 else { continue }
@@ -55,11 +55,5 @@ extension FigureIndex {
       let other = extraction.mentions[$0.mention].span
       return $0.mention != date.mention && other.start >= low && other.end <= high
     }
-  }
-
-  /// The items that stand with a date: in its sentence, its row, its node.
-  func items(besides date: DateItem) -> [Int] {
-    let sentence = extraction.contexts[date.mention].sentence
-    return sentences(besides: sentence).flatMap { items(inSentence: $0) }
   }
 }

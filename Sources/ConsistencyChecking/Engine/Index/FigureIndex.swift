@@ -3,128 +3,184 @@ public import ArticleModel
 /// An article's figures, dates and durations, arranged for the rules to ask.
 ///
 /// Built once for an article, in time linear in its figures but for sorting: figures by unit, in
-/// families of one value, by the words that stand around them, by sentence, table and diagram.
-public struct FigureIndex: Sendable {
+/// families of one value, by sentence, table and diagram. What only some articles need is worked
+/// out when a rule first asks for it, so an index belongs to the thread that made it.
+public final class FigureIndex {
   public let extraction: Extraction
   /// The figures with a comparable value, in text order.
   let items: [FigureItem]
-  /// For each mention its item, or −1.
-  let itemOfMention: [Int]
-  /// Items by unit.
-  let groups: [UnitGroup]
+  /// For each mention, and for the place behind the last, the number of items before it.
+  private let itemsBefore: [Int32]
   /// The dates whose days are known, in text order.
   let dates: [DateItem]
-  /// For each mention its date, or −1.
-  let dateOfMention: [Int]
+  /// For each mention, and for the place behind the last, the number of dates before it.
+  private let datesBefore: [Int32]
   /// The durations with a length, as mention indices in text order.
   let durations: [Int]
-  /// What stands in each sentence.
-  let sentences: [SentenceContent]
-  /// The range of sentences of each block that has any.
-  let sentencesOfBlock: [Int: Range<Int>]
-  /// The terms that are words of names.
-  let names: Set<TermID>
-  let tables: [TableFigures]
-  let diagrams: [DiagramFigures]
+  /// The mentions that are a range of two values, in text order.
+  let ranges: [Int]
+  /// Items by unit, in the order of their first figure.
+  let groups: [UnitGroup]
+  let groupItems: [Int]
+  /// The families of all groups, one group behind the other.
+  let families: [Family]
+  let familyItems: [Int]
+  private let values: [GroupValue]
+  /// For each item its place in `groupItems`.
+  private let placeInGroup: [Int32]
+  /// The kinds of cues that the article has at all.
+  let cues: CueSet
+  /// The kinds of cues that each sentence has; none where it is data without a stop.
+  private let cuesOfSentence: [CueSet]
+
+  private let names: LazyNames
+
+  // MARK: Worked out when asked for
+
   /// Figures that ought to be one and are not, as far as the words around them tell.
-  private(set) var restatements: [RestatementCandidate] = []
+  private(set) lazy var restatements = RestatementFinder(self).candidates()
+  /// Every stretch of time with both ends stated, in text order.
+  private(set) lazy var statedSpans = findStatedSpans()
+  private(set) lazy var diagrams = findDiagrams()
+  /// The fans of all diagrams whose figures could add up.
+  private(set) lazy var fans = findFans()
+  private(set) lazy var publicationDates = findPublicationDates()
+  private lazy var tables = TableColumns(self)
+  // These are empty until the first is asked for.
+  private var roles: [DateRole?] = []
+  private var groupWords: [GroupWords?] = []
+  private var termFamilies: [TermFamilies?] = []
+  private var digits: [PrintedDigits??] = []
+  private var computed: [Bool?] = []
 
   public init(_ extraction: Extraction) {
-    var builder = FigureIndexBuilder(extraction)
-    builder.collect()
+    let builder = FigureIndexBuilder(extraction)
     self.extraction = extraction
-    groups = builder.groups()
     items = builder.items
-    itemOfMention = builder.itemOfMention
+    itemsBefore = builder.itemsBefore
     dates = builder.dates
-    dateOfMention = builder.dateOfMention
+    datesBefore = builder.datesBefore
     durations = builder.durations
-    sentences = builder.sentences
-    sentencesOfBlock = builder.sentencesOfBlock
+    ranges = builder.ranges
+    groups = builder.groups
+    groupItems = builder.groupItems
+    families = builder.families
+    familyItems = builder.familyItems
+    values = builder.values
+    placeInGroup = builder.placeInGroup
     names = builder.names
-    tables = builder.tables
-    diagrams = builder.diagrams
-    restatements = RestatementFinder(self).candidates()
+    var cues: CueSet = []
+    var cuesOfSentence = Array(repeating: CueSet(), count: extraction.sentences.count)
+    for number in cuesOfSentence.indices {
+      let range = extraction.sentences[number].cues
+      for cue in range { cuesOfSentence[number].formUnion(CueSet(extraction.cues[cue].kind)) }
+      cues.formUnion(cuesOfSentence[number])
+      if range.count > FigureIndex.longestSentence { cuesOfSentence[number] = [] }
+    }
+    self.cues = cues
+    self.cuesOfSentence = cuesOfSentence
   }
 }
 
-/// A figure with a comparable value.
-struct FigureItem: Sendable {
-  /// Index into the extraction's mentions, and its contexts.
-  let mention: Int
-  let unit: UnitKey
-  let value: FigureValue
-  /// The words of its noun phrase and what governs it, without repeats, nearest first; the counted noun left out.
-  let profile: [TermID]
-  /// The words of its row's other cells, for a table's figure that is the only one of its unit there.
-  var rowWords: [TermID] = []
-  /// Index into the index's groups.
-  var group = 0
-  /// Index into the group's families, or −1 for a range or a vague count.
-  var family = -1
-}
-
-/// A date, or the days a range of dates covers.
-struct DateItem: Hashable, Sendable {
-  let mention: Int
-  let start: CivilDay?
-  /// The day after the last.
-  let end: CivilDay?
-  /// Whether the text states it in full; else it was resolved against another day, and its year is a guess.
-  var isStated = true
-}
-
-/// The content words and the names of a sentence.
-struct SentenceContent: Sendable {
-  /// Sorted.
-  var terms: [TermID] = []
-  /// Sorted indices of entities.
-  var entities: [Int] = []
-}
-
-/// The figures of a table by their cells.
-struct TableFigures: Sendable {
-  /// Items of each row, in column order.
-  var rows: [Int: [Int]] = [:]
-  /// Items of each column, in row order.
-  var columns: [Int: [Int]] = [:]
-}
-
-/// The figures of a diagram's nodes, and its edges.
-struct DiagramFigures: Sendable {
-  /// Items of each node.
-  var nodes: [[Int]]
-  /// Nodes that an edge leads to, in edge order, without repeats.
-  var children: [[Int]]
-  var parents: [[Int]]
-}
-
-// MARK: - Asking
+// MARK: - Figures
 
 extension FigureIndex {
-  func context(_ item: FigureItem) -> FigureContext { extraction.contexts[item.mention] }
-
   func item(ofMention mention: Int) -> FigureItem? {
-    let index = itemOfMention[mention]
-    return index < 0 ? nil : items[index]
+    let number = Int(itemsBefore[mention])
+    return Int(itemsBefore[mention + 1]) > number ? items[number] : nil
   }
 
-  func date(ofMention mention: Int) -> DateItem? {
-    let index = dateOfMention[mention]
-    return index < 0 ? nil : dates[index]
+  /// What a figure can stand for.
+  func value(of item: Int) -> FigureValue {
+    FigureValue(extraction.mentions[items[item].mention], items[item].kind)
   }
 
+  /// The family of a unit whose figures print a value.
+  func family(ofValue value: ExactDecimal, in group: Int) -> Int? {
+    var low = groups[group].values.lowerBound
+    var high = groups[group].values.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      let order = values[middle].value.order(against: value)
+      if order == 0 { return values[middle].family }
+      if order < 0 { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  /// The values that a unit's figures print, smallest first.
+  func values(in group: Int) -> ArraySlice<GroupValue> { values[groups[group].values] }
+
+  /// The digits of a figure that has a value, unless they are none of that value's.
+  func printedDigits(of item: Int) -> PrintedDigits? {
+    if digits.isEmpty { digits = Array(repeating: nil, count: items.count) }
+    if let known = digits[item] { return known }
+    let text = extraction.article.text
+    let range = span(item).range.clamped(to: 0..<text.count)
+    let answer = items[item].nominal.flatMap { PrintedDigits(text[range], value: $0) }
+    digits[item] = .some(answer)
+    return answer
+  }
+
+  /// Whether a term is a word of a name, or one of change.
+  func isName(_ term: TermID) -> Bool { names(of: extraction) { $0.isName(term) } }
+
+  /// The words of a figure's phrase that tell what it is of, nearest first.
+  func profile(of item: Int) -> ArraySlice<TermID> {
+    words(in: items[item].group).profile(at: Int(placeInGroup[item]))
+  }
+
+  /// Those, and the words of its row; a word can stand twice.
+  func allWords(of item: Int) -> ArraySlice<TermID> {
+    words(in: items[item].group).all(at: Int(placeInGroup[item]))
+  }
+
+  private func words(in group: Int) -> GroupWords {
+    if groupWords.isEmpty { groupWords = Array(repeating: nil, count: groups.count) }
+    if let known = groupWords[group] { return known }
+    let new = names(of: extraction) { GroupWords(groups[group], in: self, &$0) }
+    groupWords[group] = new
+    return new
+  }
+
+  /// The families of a unit by their words.
+  func termFamilies(in group: Int) -> TermFamilies {
+    if termFamilies.isEmpty { termFamilies = Array(repeating: nil, count: groups.count) }
+    if let known = termFamilies[group] { return known }
+    let new = TermFamilies(groups[group], in: self)
+    termFamilies[group] = new
+    return new
+  }
+
+  /// Whether two other figures of the article make this one by a sum or a difference.
+  func isComputed(_ item: Int) -> Bool {
+    if computed.isEmpty { computed = Array(repeating: nil, count: items.count) }
+    if let known = computed[item] { return known }
+    let answer = findComputation(of: item)
+    computed[item] = answer
+    return answer
+  }
+
+  /// The items of a table's column, in text order.
+  func items(ofTable table: Int, column: Int) -> ArraySlice<Int> { tables.items(table, column) }
+}
+
+// MARK: - Sentences
+
+extension FigureIndex {
   /// More mentions or cues than this are no sentence but data without a stop: nothing in it is related, and
   /// no rule compares all of it with all of it.
-  private static let longestSentence = 256
+  fileprivate static let longestSentence = 256
 
   /// The items in a sentence, in text order.
-  func items(inSentence sentence: Int) -> [Int] {
-    mentions(inSentence: sentence).compactMap { itemOfMention[$0] < 0 ? nil : itemOfMention[$0] }
+  func items(inSentence sentence: Int) -> Range<Int> {
+    let mentions = mentions(inSentence: sentence)
+    return Int(itemsBefore[mentions.lowerBound])..<Int(itemsBefore[mentions.upperBound])
   }
 
-  func dates(inSentence sentence: Int) -> [DateItem] {
-    mentions(inSentence: sentence).compactMap { date(ofMention: $0) }
+  func dates(inSentence sentence: Int) -> ArraySlice<DateItem> {
+    let mentions = mentions(inSentence: sentence)
+    return dates[Int(datesBefore[mentions.lowerBound])..<Int(datesBefore[mentions.upperBound])]
   }
 
   func cues(inSentence sentence: Int) -> ArraySlice<Cue> {
@@ -137,32 +193,47 @@ extension FigureIndex {
     return mentions.count <= FigureIndex.longestSentence ? mentions : mentions.prefix(0)
   }
 
-  func hasCue(_ kinds: Cue.Kind..., inSentence sentence: Int) -> Bool {
-    cues(inSentence: sentence).contains { kinds.contains($0.kind) }
+  /// Whether a sentence has a cue of one of some kinds.
+  func hasCue(_ kinds: CueSet, inSentence sentence: Int) -> Bool {
+    cuesOfSentence[sentence].intersects(kinds)
   }
 
-  func span(_ item: Int) -> TextSpan { extraction.mentions[items[item].mention].span }
-
-  /// Whether two figures stand in items of one list.
-  func isOneList(_ item: Int, _ other: Int) -> Bool {
-    let blocks = [context(items[item]).block, context(items[other]).block].sorted()
-    guard blocks[1] - blocks[0] < 200 else { return false }
-    return extraction.article.blocks[blocks[0]...blocks[1]].allSatisfy { $0.kind == .listItem }
+  /// A sentence with those beside it in its block.
+  func neighbors(ofSentence sentence: Int) -> ClosedRange<Int> {
+    let isFirst = !isOneBlock(sentence - 1, sentence)
+    let isLast = !isOneBlock(sentence, sentence + 1)
+    return (isFirst ? sentence : sentence - 1)...(isLast ? sentence : sentence + 1)
   }
 
-  func place(_ item: Int) -> FigureContext.Place { extraction.contexts[items[item].mention].place }
-
-  /// The family that an item belongs to, unless it is a range or a vague count.
-  func family(of item: Int) -> Family? {
-    let figure = items[item]
-    return figure.family < 0 ? nil : groups[figure.group].families[figure.family]
+  /// The first sentence of the block that a sentence stands in.
+  func firstSentence(ofBlockWith sentence: Int) -> Int {
+    var first = sentence
+    while isOneBlock(first - 1, sentence) { first -= 1 }
+    return first
   }
 
-  func operand(_ item: Int) -> Operand {
-    let figure = items[item]
-    return Operand(
-      reference: .mention(figure.mention), value: figure.value,
-      text: extraction.text(of: figure.mention))
+  private func isOneBlock(_ left: Int, _ right: Int) -> Bool {
+    let sentences = extraction.sentences
+    return left >= 0 && right < sentences.count && sentences[left].block == sentences[right].block
+  }
+}
+
+// MARK: - Dates
+
+extension FigureIndex {
+  func date(ofMention mention: Int) -> DateItem? {
+    let number = Int(datesBefore[mention])
+    return Int(datesBefore[mention + 1]) > number ? dates[number] : nil
+  }
+
+  /// The role that the words beside a date give it.
+  func role(of date: DateItem) -> DateRole {
+    let number = Int(datesBefore[date.mention])
+    if roles.isEmpty { roles = Array(repeating: nil, count: dates.count) }
+    if let known = roles[number] { return known }
+    let role = findRole(of: date)
+    roles[number] = role
+    return role
   }
 
   /// A date as an operand: the numbers of the days that it can be.

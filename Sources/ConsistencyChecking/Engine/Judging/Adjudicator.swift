@@ -20,29 +20,35 @@ struct Adjudicator {
   }
 
   func findings(for relations: [Relation]) -> [Finding] {
+    guard !relations.isEmpty else { return [] }
+    let wording = Wording(index)
     var findings: [Finding] = []
-    var judged: [(relation: Relation, judgement: Judgement)] = []
-    for relation in relations {
+    var judged: [(relation: Int, judgement: Judgement)] = []
+    findings.reserveCapacity(relations.count)
+    var support = Support(mentionCount: index.extraction.mentions.count)
+    for number in relations.indices {
+      let relation = relations[number]
       let judgement = relation.judged()
-      let isBroken = judgement.verdict == .inconsistent || judgement.verdict == .suspect
+      support.add(relation, judgement.verdict)
       // Values that fit without a cue verify; they never alarm (section 3).
       if relation.evidence == .arithmetic, !judgement.verdict.isVerified { continue }
-      if isBroken {
-        judged.append((relation, judgement))
+      if judgement.verdict == .inconsistent || judgement.verdict == .suspect {
+        support.addBroken(relation)
+        judged.append((number, judgement))
       } else {
-        findings.append(Wording(index).finding(relation, judgement))
+        findings.append(wording.finding(relation, judgement))
       }
     }
-    let support = Support(relations: relations, broken: judged.map(\.relation))
-    var broken = judged.filter { !isConfirmed($0.relation, support) }
-      .map { diagnose($0.relation, $0.judgement, support) }
-    broken.sort { isOwner($0, before: $1, support) }
+    guard !judged.isEmpty else { return findings }
+    let broken = judged.filter { !isConfirmed(relations[$0.relation], support) }
+      .map { diagnose(relations[$0.relation], $0.judgement, support) }
     var blamed: Set<FigureReference> = []
-    for alarm in broken {
+    for number in owners(broken, support) {
+      let alarm = broken[number]
       let figures = alarm.relation.operands.map(\.reference)
       guard blamed.isDisjoint(with: figures) else { continue }
       blamed.insert(figures[alarm.blamed])
-      findings.append(Wording(index).finding(alarm))
+      findings.append(wording.finding(alarm))
     }
     return findings
   }
@@ -51,7 +57,7 @@ struct Adjudicator {
   /// a figure of its own.
   private func isConfirmed(_ relation: Relation, _ support: Support) -> Bool {
     guard relation.formula == .equality, let first = relation.members.first else { return false }
-    return support.computed.contains(first.reference)
+    return support.computed[first.reference] > 0
   }
 
   // MARK: Diagnosis and blame
@@ -59,7 +65,7 @@ struct Adjudicator {
   private func diagnose(_ relation: Relation, _ judgement: Judgement, _ support: Support) -> Broken
   {
     let operands = relation.operands
-    let isSupported = operands.map { support.verified[$0.reference, default: 0] > 0 }
+    let isSupported = operands.map { support.verified[$0.reference] > 0 }
     let unsupported = operands.indices.filter { !isSupported[$0] }
     // A repair has to leave the figure's other relations whole, so a figure that others confirm has none.
     let open = unsupported.isEmpty ? Array(operands.indices) : unsupported
@@ -81,7 +87,7 @@ struct Adjudicator {
     if open.count == 1 { return open[0] }
     if case .unlessConfirmed(let index) = relation.blame { return index }
     // (a) The figure that two broken relations share.
-    let shared = open.filter { support.broken[operands[$0].reference, default: 0] > 1 }
+    let shared = open.filter { support.broken[operands[$0].reference] > 1 }
     if shared.count == 1 { return shared[0] }
     // (b) The figure of the sole cheapest repair.
     if let cheapest = repairs.first {
@@ -105,44 +111,24 @@ struct Adjudicator {
     return place == .title || place == .description || place.isLabel
   }
 
-  /// One defect, one alarm: the rule that is to own it comes first (section 3).
-  private func isOwner(_ left: Broken, before right: Broken, _ support: Support) -> Bool {
-    func key(_ broken: Broken) -> (Int, Int, Int, Int) {
-      let figure = broken.relation.operands[broken.blamed].reference
-      return (
-        broken.judgement.verdict == .inconsistent ? 0 : 1,
-        -min(2, support.broken[figure, default: 0]),
-        Adjudicator.precedence[broken.relation.rule] ?? 50,
-        broken.relation.operands.count
-      )
-    }
-    return key(left) < key(right)
+  /// The alarms' numbers: one defect, one alarm, so the rule that is to own it comes first (section 3).
+  private func owners(_ broken: [Broken], _ support: Support) -> [Int] {
+    let ranks = broken.map { rank($0, support) }
+    return broken.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+  }
+
+  /// The lower, the sooner: certain before probable, what several relations blame, the more specific rule, the shorter
+  /// relation.
+  private func rank(_ broken: Broken, _ support: Support) -> Int {
+    let figure = broken.relation.operand(broken.blamed).reference
+    let certainty = broken.judgement.verdict == .inconsistent ? 0 : 1
+    let shared = 2 - min(2, support.broken[figure])
+    let precedence = Adjudicator.precedence[broken.relation.rule] ?? 50
+    return ((certainty * 4 + shared) * 256 + precedence) * (1 << 32) + broken.relation.operandCount
   }
 
   /// The more specific rule has the lower number.
   private static let precedence: [RuleID: Int] = [
     "M2": 10, "M9": 20, "M8": 30, "S1": 40, "T6": 50, "M1": 60, "T4": 70, "C7": 80, "O1": 5,
   ]
-}
-
-/// How many relations confirm each figure, and how many contradict it.
-struct Support {
-  var verified: [FigureReference: Int] = [:]
-  /// The figures of sums that hold exactly.
-  var computed: Set<FigureReference> = []
-  var broken: [FigureReference: Int] = [:]
-
-  init(relations: [Relation], broken brokenRelations: [Relation]) {
-    for relation in relations where relation.supports && relation.evidence != .arithmetic {
-      let verdict = relation.judged().verdict
-      guard verdict.isVerified else { continue }
-      for operand in relation.operands { verified[operand.reference, default: 0] += 1 }
-      if verdict == .exact, case .sum = relation.formula {
-        computed.formUnion(relation.operands.map(\.reference))
-      }
-    }
-    for relation in brokenRelations {
-      for operand in relation.operands { broken[operand.reference, default: 0] += 1 }
-    }
-  }
 }

@@ -38,47 +38,32 @@ extension Relation {
 
   private func judgedAsFormula() -> Judgement {
     guard let result else { return .notCheckable("one side is not stated") }
-    let nominals = members.compactMap(\.value.nominal)
-    let nominal = nominals.count == members.count ? formula.nominal(nominals) : nil
+    let values = members.map(\.value)
+    let outcome = formula.outcome(values, result.value)
+    if case .notCheckable(let reason) = outcome { return .notCheckable(reason) }
+    let nominals = values.compactMap(\.nominal)
+    let nominal = nominals.count == values.count ? formula.nominal(nominals) : nil
     var judgement = Judgement(verdict: .exact)
     judgement.nominal = nominal?.decimal()
     judgement.stated = result.value.strict
-    guard let computed = formula.computed(members.map(\.value.strict)) else {
-      return .notCheckable("a divisor can be zero, or a value is too large")
-    }
-    judgement.computed = computed.decimal
-    if let nominal, let stated = result.value.nominal, isExact(nominal, stated) {
-      return judgement
-    }
-    for reading in Finding.Reading.allCases {
-      guard let left = formula.computed(members.map { $0.value.interval(reading) }),
-        let meets = left.meets(RationalInterval(result.value.interval(reading)))
-      else { return .notCheckable("a value is too large") }
-      if meets {
-        judgement.verdict = .consistent
-        judgement.reading = reading
-        judgement.reason =
-          reading == .truncated ? "truncation" : agreesWithoutHedges ? "rounding" : "hedge"
-        return judgement
+    judgement.computed = formula.computed(values.map(\.strict))?.decimal
+    switch outcome {
+    case .exact, .notCheckable: break
+    case .within(let reading):
+      judgement.verdict = .consistent
+      judgement.reading = reading
+      judgement.reason =
+        reading == .truncated ? "truncation" : agreesWithoutHedges ? "rounding" : "hedge"
+    case .differs:
+      judgement.verdict = brokenVerdict
+      if let left = judgement.computed, let right = judgement.stated {
+        judgement.discrepancy = left.distance(to: right)
+      }
+      if let stated = result.value.nominal, let value = judgement.nominal {
+        judgement.factor = stated.divided(by: value)
       }
     }
-    judgement.verdict = brokenVerdict
-    if let left = judgement.computed, let right = judgement.stated {
-      judgement.discrepancy = left.distance(to: right)
-    }
-    if let stated = result.value.nominal, let value = judgement.nominal {
-      judgement.factor = stated.divided(by: value)
-    }
     return judgement
-  }
-
-  private func isExact(_ computed: Ratio, _ stated: ExactDecimal) -> Bool {
-    if computed.order(against: Ratio(stated)) == 0 { return true }
-    guard formula.isDerived, let quantum = result?.value.quantum?.normalized,
-      let value = computed.decimal(),
-      let rounded = value.rounded(toPowerOfTen: Int(quantum.exponent))
-    else { return false }
-    return rounded.isEqual(to: stated)
   }
 
   private var agreesWithoutHedges: Bool {
@@ -92,8 +77,7 @@ extension Relation {
   // MARK: Mentions of one figure
 
   private func judgedAsMentions() -> Judgement {
-    var distinct: [FigureValue] = []
-    for member in members where !distinct.contains(member.value) { distinct.append(member.value) }
+    let distinct = members.map(\.value).withoutRepeats
     guard let first = distinct.first else { return .notCheckable("no mention") }
     var judgement = Judgement(verdict: .exact)
     judgement.computed = first.strict
@@ -150,87 +134,4 @@ extension Relation {
     }
     return judgement
   }
-}
-
-extension FigureValue {
-  /// How two mentions of one figure compare.
-  enum Restated: Hashable, Sendable {
-    case equal
-    case within(Finding.Reading, hedged: Bool)
-    case differs
-  }
-
-  /// The sharper rule for figures that are compared directly (section 1.2): with one quantum they
-  /// agree only if equal, and ends that merely touch do not count.
-  func restates(_ other: FigureValue) -> Restated {
-    if let mine = nominal, let theirs = other.nominal, mine.isEqual(to: theirs) { return .equal }
-    let sameBound =
-      modifier?.isBound == true && modifier?.boundsBelow == other.modifier?.boundsBelow
-      && other.modifier?.isBound == true
-    if !sameBound, modifier != nil || other.modifier != nil {
-      if modifier?.isBound != true, other.modifier?.isBound != true, plain != other.plain,
-        RationalInterval(plain).meets(RationalInterval(other.plain), touching: false) == true,
-        !sameQuantum(quantum, other.quantum)
-      {
-        return .within(.strict, hedged: false)
-      }
-      // A slip of scale below an upper bound would satisfy it.
-      if isThousandfold(other) { return .differs }
-      let meets = RationalInterval(strict).meets(RationalInterval(other.strict), touching: false)
-      return meets == true ? .within(.strict, hedged: true) : .differs
-    }
-    let mine = sameBound ? plain : strict
-    let theirs = sameBound ? other.plain : other.strict
-    if nominal == nil || other.nominal == nil || !sameQuantum(quantum, other.quantum) {
-      // A day may be the last of its month; printed digits do not touch.
-      let isDate = quantum == nil && other.quantum == nil
-      let meets = RationalInterval(mine).meets(RationalInterval(theirs), touching: isDate)
-      if meets == true { return .within(.strict, hedged: false) }
-    }
-    guard !sameBound else { return .differs }
-    if loose != nil || other.loose != nil {
-      let left = interval(.loose)
-      let right = other.interval(.loose)
-      if width(left) != width(right),
-        RationalInterval(left).meets(RationalInterval(right), touching: false) == true
-      {
-        return .within(.loose, hedged: false)
-      }
-    }
-    if let cut = truncated, let otherCut = other.truncated, !sameQuantum(quantum, other.quantum),
-      RationalInterval(cut).meets(RationalInterval(otherCut), touching: false) == true
-    {
-      return .within(.truncated, hedged: false)
-    }
-    return .differs
-  }
-
-  /// Whether the two have equal digits and differ by a power of a thousand.
-  func isThousandfold(_ other: FigureValue) -> Bool {
-    guard let mine = nominal?.normalized, let theirs = other.nominal?.normalized,
-      mine.significand == theirs.significand, mine.exponent != theirs.exponent
-    else { return false }
-    return (Int(mine.exponent) - Int(theirs.exponent)) % 3 == 0
-  }
-
-  /// The larger nominal value over the smaller.
-  static func factor(_ left: FigureValue, _ right: FigureValue) -> ExactDecimal? {
-    guard let a = left.nominal?.magnitude, let b = right.nominal?.magnitude else { return nil }
-    return a < b ? b.divided(by: a) : a.divided(by: b)
-  }
-
-  private func sameQuantum(_ left: ExactDecimal?, _ right: ExactDecimal?) -> Bool {
-    guard let left, let right else { return left == nil && right == nil }
-    return left.isEqual(to: right)
-  }
-
-  private func width(_ interval: DecimalInterval) -> ExactDecimal? {
-    guard let low = interval.low, let high = interval.high else { return nil }
-    return high.subtracting(low)?.normalized
-  }
-}
-
-extension Figure.Modifier {
-  /// Whether it is an upper bound: what it stands for lies below the value.
-  var boundsBelow: Bool { self == .atMost || self == .lessThan }
 }

@@ -4,11 +4,9 @@ import ArticleModel
 ///
 /// It looks at digits and separators alone: "$35.2 billion" is `$`, 352 with one decimal, ` billion`.
 struct PrintedNumber: Hashable, Sendable {
-  /// All printed digits, the decimal point left out; those of the value where a word spells it.
-  var digits: [UInt8]
   /// The power of ten of the last digit, in base units: 8 for "$35.2 billion".
-  var power: Int
-  var isNegative: Bool
+  private var power: Int
+  private var isNegative: Bool
   private var prefix: String
   private var suffix: String
   /// Printed digits behind the decimal separator.
@@ -22,7 +20,7 @@ struct PrintedNumber: Hashable, Sendable {
   init?(_ text: String, value: ExactDecimal) {
     let bytes = Array(text.utf8)
     isNegative = value.isNegative
-    guard let run = PrintedNumber.digitRun(in: bytes) else {
+    guard let run = PrintedDigits.run(in: bytes[...]) else {
       // A word: the value's own digits stand for it, and what follows the word is kept.
       guard value.exponent >= 0 || value.normalized.exponent >= 0, let plain = value.magnitude
       else {
@@ -30,7 +28,6 @@ struct PrintedNumber: Hashable, Sendable {
       }
       let written = plain.normalized.description
       guard written.utf8.count <= 3 else { return nil }
-      digits = Array(written.utf8)
       power = 0
       prefix = ""
       let rest = bytes.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
@@ -42,7 +39,7 @@ struct PrintedNumber: Hashable, Sendable {
     }
     prefix = String(decoding: bytes[..<run.lowerBound], as: UTF8.self)
     suffix = String(decoding: bytes[run.upperBound...], as: UTF8.self)
-    digits = bytes[run].filter(\.isDigit)
+    let digits = bytes[run].filter(\.isDigit)
     decimals = 0
     decimalMark = "."
     groupMark = ""
@@ -72,13 +69,6 @@ struct PrintedNumber: Hashable, Sendable {
     }
   }
 
-  /// The value that other digits, at the same place, would have.
-  func value(of digits: [UInt8], shift: Int = 0) -> ExactDecimal? {
-    guard let whole = ExactDecimal(String(decoding: digits, as: UTF8.self)) else { return nil }
-    let value = whole.scaledNormally(byPowerOfTen: power + shift)
-    return isNegative ? value?.negated : value
-  }
-
   /// Another value printed in this figure's way, or `nil` where it has digits below the smallest that fit.
   func text(for value: ExactDecimal) -> String? {
     guard let size = value.magnitude,
@@ -92,11 +82,6 @@ struct PrintedNumber: Hashable, Sendable {
     let fraction = parts.count > 1 ? decimalMark + String(parts[1]) : ""
     let sign = value.isNegative && !isNegative ? "-" : ""
     return sign + prefix + whole + fraction + suffix
-  }
-
-  /// This figure with other digits, at the same place.
-  func text(ofDigits digits: [UInt8]) -> String? {
-    value(of: digits).flatMap { text(for: $0) }
   }
 
   private func grouped(_ whole: String) -> String {
@@ -118,44 +103,5 @@ struct PrintedNumber: Hashable, Sendable {
     guard present > 0 else { return text }
     text += String(repeating: "0", count: decimals - present)
     return text
-  }
-
-  /// The first run of digits, with the separators inside it.
-  private static func digitRun(in bytes: [UInt8]) -> Range<Int>? {
-    guard let start = bytes.firstIndex(where: \.isDigit) else { return nil }
-    var end = start
-    var cursor = start
-    while cursor < bytes.count {
-      if bytes[cursor].isDigit {
-        cursor += 1
-        end = cursor
-        continue
-      }
-      let width = separatorWidth(bytes, at: cursor)
-      guard width > 0, cursor + width < bytes.count, bytes[cursor + width].isDigit else { break }
-      cursor += width
-    }
-    return start..<end
-  }
-
-  /// The bytes of a digit separator at `cursor`: a comma, a point, an apostrophe, a space of any width.
-  private static func separatorWidth(_ bytes: [UInt8], at cursor: Int) -> Int {
-    switch bytes[cursor] {
-    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: " "): 1
-    case 0xC2 where cursor + 1 < bytes.count && bytes[cursor + 1] == 0xA0: 2
-    case 0xE2 where cursor + 2 < bytes.count && bytes[cursor + 1] == 0x80: 3
-    default: 0
-    }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-}
-
-extension ExactDecimal {
-  /// The value × 10^`power`, with trailing zeros in the exponent; `nil` where it does not fit.
-  fileprivate func scaledNormally(byPowerOfTen power: Int) -> ExactDecimal? {
-    isZero ? .zero : scaled(byPowerOfTen: power)?.normalized
   }
 }

@@ -72,14 +72,24 @@ struct Relation: Sendable {
   /// Members, then the result.
   var operands: [Operand] { result.map { members + [$0] } ?? members }
 
-  /// The relation with one operand's value replaced.
-  func replacing(_ index: Int, by value: FigureValue) -> Relation {
-    var relation = self
-    if index < members.count {
-      relation.members[index].value = value
-    } else {
-      relation.result?.value = value
+  var operandCount: Int { members.count + (result == nil ? 0 : 1) }
+
+  /// A member, or the result behind the last.
+  func operand(_ index: Int) -> Operand {
+    index < members.count ? members[index] : result ?? members[members.count - 1]
+  }
+}
+
+extension Relation {
+  /// Whether it holds.
+  var isVerified: Bool {
+    if obstacle != nil { return false }
+    switch formula {
+    case .equality:
+      return !members.isEmpty && Formula.mentionsOutcome(members.map(\.value)).isVerified
+    case .sum, .product, .quotient, .percentChange, .base:
+      return result.map { formula.outcome(members.map(\.value), $0.value).isVerified } ?? false
+    case .order: return judged().verdict.isVerified
     }
-    return relation
   }
 }

@@ -6,8 +6,6 @@ struct Repair: Hashable, Sendable {
   /// Index of the relation's operand.
   var operand: Int
   var value: ExactDecimal
-  /// The figure as the repair would print it.
-  var text: String
   /// Whether the nominal values agree after it.
   var isExact: Bool
 }
@@ -29,60 +27,26 @@ extension Finding.Diagnosis.Kind {
 extension Relation {
   /// Every single-figure repair of `operand` that makes the relation agree, cheapest first; at most one a kind.
   func repairs(of operand: Int) -> [Repair] {
-    let figure = operands[operand]
     // The ends of a range are printed as one figure.
-    guard formula != .order, let nominal = figure.value.nominal,
-      let printed = PrintedNumber(figure.text, value: nominal)
-    else { return [] }
-    var found: [Finding.Diagnosis.Kind: Repair] = [:]
+    guard formula != .order, obstacle == nil else { return [] }
+    var search = RepairSearch(self, operand)
+    return search?.repairs() ?? []
+  }
 
-    func consider(_ kind: Finding.Diagnosis.Kind, _ candidate: FigureValue?, _ text: String?) {
-      guard let candidate, let value = candidate.nominal, !value.isEqual(to: nominal) else {
-        return
-      }
-      if let known = found[kind], known.isExact { return }
-      let judgement = replacing(operand, by: candidate).judged()
-      guard judgement.verdict.isVerified else { return }
-      let isExact = judgement.verdict == .exact
-      guard found[kind] == nil || isExact else { return }
-      found[kind] = Repair(
-        kind: kind, operand: operand, value: value,
-        text: text ?? printed.text(for: value) ?? value.description, isExact: isExact)
+  /// A repair's figure as it would be printed.
+  func text(of repair: Repair) -> String {
+    let figure = operand(repair.operand)
+    if repair.kind == .scale, let text = scaledText(repair.value, besides: repair.operand) {
+      return text
     }
-
-    for digits in DigitSlips.transpositions(of: printed.digits) {
-      consider(
-        .transposition, printed.value(of: digits).flatMap { figure.value.replaced(by: $0) },
-        printed.text(ofDigits: digits))
-    }
-    for digits in DigitSlips.substitutions(in: printed.digits) {
-      consider(
-        .digit, printed.value(of: digits).flatMap { figure.value.replaced(by: $0) },
-        printed.text(ofDigits: digits))
-    }
-    for digits in DigitSlips.insertions(into: printed.digits) {
-      consider(
-        .missingDigit, printed.value(of: digits).flatMap { figure.value.replaced(by: $0) },
-        printed.text(ofDigits: digits))
-    }
-    for digits in DigitSlips.deletions(from: printed.digits) {
-      consider(
-        .extraDigit, printed.value(of: digits).flatMap { figure.value.replaced(by: $0) },
-        printed.text(ofDigits: digits))
-    }
-    for power in [3, -3, 6, -6, 9, -9, 1, -1] {
-      let candidate = figure.value.scaled(byPowerOfTen: power)
-      consider(.scale, candidate, candidate?.nominal.flatMap { scaledText($0, besides: operand) })
-    }
-    if let negated = nominal.negated { consider(.sign, figure.value.replaced(by: negated), nil) }
-    return found.values.sorted {
-      ($0.kind.cost, $0.kind.rawValue) < ($1.kind.cost, $1.kind.rawValue)
-    }
+    let printed = figure.value.nominal.flatMap { PrintedNumber(figure.text, value: $0) }
+    return printed?.text(for: repair.value) ?? repair.value.description
   }
 
   /// A value of another scale, printed as another figure of the relation is, where that takes few digits.
   private func scaledText(_ value: ExactDecimal, besides operand: Int) -> String? {
-    for (index, other) in operands.enumerated() where index != operand {
+    for index in 0..<operandCount where index != operand {
+      let other = self.operand(index)
       guard let nominal = other.value.nominal else { continue }
       if nominal.isEqual(to: value) { return other.text }
       if let text = PrintedNumber(other.text, value: nominal)?.text(for: value),
@@ -95,114 +59,117 @@ extension Relation {
   }
 }
 
-/// The digit strings that one slip of the pen makes of another.
-enum DigitSlips {
-  static func transpositions(of digits: [UInt8]) -> [[UInt8]] {
-    digits.indices.dropLast().compactMap { index in
-      guard digits[index] != digits[index + 1] else { return nil }
-      var changed = digits
-      changed.swapAt(index, index + 1)
-      return changed
+/// Tries the slips of one figure on a relation.
+///
+/// Nearly all of them miss by far; those are told by doubles, and exact intervals judge the few that
+/// come near.
+private struct RepairSearch {
+  private let formula: Formula
+  private let operand: Int
+  private let figure: FigureValue
+  private let nominal: ExactDecimal
+  private let digits: PrintedDigits
+  /// The operands' values, members first.
+  private var values: [FigureValue]
+  private let hasResult: Bool
+  /// What the figure would have to be for the relation to hold.
+  private let needed: ApproximateRange
+  /// The size of the numbers that `needed` was computed from.
+  private let magnitude: Double
+  /// How far the figure's own intervals reach from its value.
+  private let margin: Double
+  private var found: [Repair] = []
+
+  /// The search for a figure, or `nil` where it has no value or its digits are not those of its value.
+  init?(_ relation: Relation, _ operand: Int) {
+    let figure = relation.operand(operand)
+    guard let nominal = figure.value.nominal,
+      let digits = PrintedDigits(Array(figure.text.utf8)[...], value: nominal)
+    else { return nil }
+    formula = relation.formula
+    self.operand = operand
+    self.figure = figure.value
+    self.nominal = nominal
+    self.digits = digits
+    hasResult = relation.result != nil
+    values = relation.operands.map(\.value)
+    let ranges = values.map(\.approximateRange)
+    (needed, magnitude) = formula.needed(of: operand, ranges)
+    let value = nominal.approximation
+    margin = max(value - ranges[operand].low, ranges[operand].high - value)
+  }
+
+  mutating func repairs() -> [Repair] {
+    DigitSlips.visit(digits) { kind, number in
+      let size = Double(number).multiplied(byPowerOfTen: digits.power)
+      let value = digits.isNegative ? -size : size
+      let range = ApproximateRange(low: value - margin, high: value + margin)
+      guard !range.surelyMisses(needed, magnitude: magnitude) else { return }
+      consider(kind, digits.value(of: number).flatMap { figure.replaced(by: $0) })
+    }
+    for power in [3, -3, 6, -6, 9, -9, 1, -1] {
+      consider(.scale, figure.scaled(byPowerOfTen: power))
+    }
+    if let negated = nominal.negated { consider(.sign, figure.replaced(by: negated)) }
+    return found.sorted {
+      ($0.kind.cost, $0.kind.rawValue) < ($1.kind.cost, $1.kind.rawValue)
     }
   }
 
-  static func substitutions(in digits: [UInt8]) -> [[UInt8]] {
-    digits.indices.flatMap { index in
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).compactMap { digit in
-        guard digit != digits[index], !(index == 0 && digit == UInt8(ascii: "0")) else {
-          return nil
-        }
-        var changed = digits
-        changed[index] = digit
-        return changed
-      }
+  /// Keeps a candidate that makes the relation agree: the first of its kind that is exact, else the first.
+  private mutating func consider(_ kind: Finding.Diagnosis.Kind, _ candidate: FigureValue?) {
+    guard let candidate, let value = candidate.nominal, !value.isEqual(to: nominal) else { return }
+    let known = found.firstIndex { $0.kind == kind }
+    if let known, found[known].isExact { return }
+    guard !candidate.approximateRange.surelyMisses(needed, magnitude: magnitude) else { return }
+    values[operand] = candidate
+    let outcome = outcome
+    guard outcome.isVerified else { return }
+    let repair = Repair(kind: kind, operand: operand, value: value, isExact: outcome == .exact)
+    if let known {
+      if repair.isExact { found[known] = repair }
+    } else {
+      found.append(repair)
     }
   }
 
-  static func insertions(into digits: [UInt8]) -> [[UInt8]] {
-    guard digits.count < 18 else { return [] }
-    return (0...digits.count).flatMap { index in
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).compactMap { digit in
-        guard !(index == 0 && digit == UInt8(ascii: "0")) else { return nil }
-        var changed = digits
-        changed.insert(digit, at: index)
-        return changed
-      }
+  private var outcome: Outcome {
+    if formula == .equality { return Formula.mentionsOutcome(values) }
+    guard hasResult, let result = values.last else {
+      return .notCheckable("one side is not stated")
     }
+    return formula.outcome(Array(values.dropLast()), result)
   }
+}
 
-  static func deletions(from digits: [UInt8]) -> [[UInt8]] {
-    guard digits.count > 1 else { return [] }
-    return digits.indices.compactMap { index in
-      var changed = digits
-      changed.remove(at: index)
-      return changed[0] == UInt8(ascii: "0") && changed.count > 1 ? nil : changed
-    }
-  }
-
-  /// The values that a transposition, another digit or a digit less makes of a printed number, normalized.
+extension Formula {
+  /// What one operand would have to be for the others to agree with it, and the size of the numbers that this
+  /// was computed from.
   ///
-  /// The same as the lists of digits above, in integers: it runs for every figure of an article.
-  static func values(near printed: PrintedNumber) -> [ExactDecimal] {
-    var whole: Int64 = 0
-    for digit in printed.digits { whole = whole * 10 + Int64(digit - UInt8(ascii: "0")) }
-    var values: [ExactDecimal] = []
-    values.reserveCapacity(printed.digits.count * 11)
-    func add(_ number: Int64) {
-      guard number > 0 else { return }
-      var number = number
-      var power = printed.power
-      while number % 10 == 0 {
-        number /= 10
-        power += 1
+  /// - Parameter ranges: Those of the members, then that of the result.
+  fileprivate func needed(
+    of operand: Int, _ ranges: [ApproximateRange]
+  ) -> (ApproximateRange, Double) {
+    switch self {
+    case .sum(let weights) where weights.count == ranges.count - 1:
+      var rest = ranges[weights.count]
+      if operand == weights.count { rest = ApproximateRange(low: 0, high: 0) }
+      var magnitude = rest.size
+      for member in weights.indices where member != operand {
+        let isAdded = (weights[member] < 0) != (operand == weights.count)
+        rest = rest + (isAdded ? ranges[member] : -ranges[member])
+        magnitude += ranges[member].size
       }
-      guard let exponent = Int16(exactly: power) else { return }
-      let significand = Int128(printed.isNegative ? -number : number)
-      values.append(ExactDecimal(significand: significand, exponent: exponent))
-    }
-    var unit: Int64 = 1
-    for place in printed.digits.indices.reversed() {
-      let digit = Int64(printed.digits[place] - UInt8(ascii: "0"))
-      for other in 0...9 where Int64(other) != digit { add(whole + (Int64(other) - digit) * unit) }
-      if place > 0 {
-        let next = Int64(printed.digits[place - 1] - UInt8(ascii: "0"))
-        if next != digit { add(whole + (next - digit) * (unit - unit * 10)) }
+      let isTurned = operand < weights.count && weights[operand] < 0
+      return (isTurned ? -rest : rest, magnitude)
+    case .equality:
+      var common = ApproximateRange.everything
+      for other in ranges.indices where other != operand {
+        common = common.intersection(ranges[other])
       }
-      add(whole / (unit * 10) * unit + whole % unit)
-      unit *= 10
+      return (common, 0)
+    case .sum, .product, .quotient, .percentChange, .base, .order:
+      return (.everything, 0)
     }
-    return values
-  }
-
-  /// The cheapest slip between two digit strings, if one explains the difference.
-  static func kind(from old: [UInt8], to new: [UInt8]) -> Finding.Diagnosis.Kind? {
-    if old.count == new.count {
-      let differing = old.indices.filter { old[$0] != new[$0] }
-      if differing.count == 1 { return .digit }
-      if differing.count == 2, differing[1] == differing[0] + 1,
-        old[differing[0]] == new[differing[1]], old[differing[1]] == new[differing[0]]
-      {
-        return .transposition
-      }
-      return nil
-    }
-    if old.count + 1 == new.count { return isDeletion(new, old) ? .missingDigit : nil }
-    if old.count == new.count + 1 { return isDeletion(old, new) ? .extraDigit : nil }
-    return nil
-  }
-
-  private static func isDeletion(_ longer: [UInt8], _ shorter: [UInt8]) -> Bool {
-    var skipped = false
-    var index = 0
-    for digit in longer {
-      if index < shorter.count, digit == shorter[index] {
-        index += 1
-      } else if skipped {
-        return false
-      } else {
-        skipped = true
-      }
-    }
-    return index == shorter.count
   }
 }

@@ -38,7 +38,9 @@ struct Wording {
     finding.severity = severity
     finding.blamed = blamed.reference
     finding.diagnosis = broken.repairs.prefix(6).map {
-      .init(kind: $0.kind, figure: relation.operands[$0.operand].reference, repaired: $0.text)
+      .init(
+        kind: $0.kind, figure: relation.operands[$0.operand].reference,
+        repaired: relation.text(of: $0))
     }
     return finding
   }
@@ -171,7 +173,7 @@ struct Wording {
       case .droppedPart: "a part left out"
       }
     if isResult || broken.relation.formula == .equality { return " (\(slip)?)" }
-    return " (\(slip) in \(figure): \(repair.text)?)"
+    return " (\(slip) in \(figure): \(broken.relation.text(of: repair))?)"
   }
 
   // MARK: Places
@@ -183,8 +185,8 @@ struct Wording {
 
   /// "the table", "the title": who says it.
   func subject(_ operand: Operand) -> String {
-    guard let context = context(of: operand) else { return "the front matter" }
-    return Wording.name(of: context.place)
+    guard case .mention(let mention) = operand.reference else { return "the front matter" }
+    return Wording.name(of: index.extraction.contexts[mention].place)
   }
 
   static func name(of place: FigureContext.Place) -> String {
@@ -204,6 +206,25 @@ struct Wording {
 
   /// Figures with their places, equal ones said once: "$35.2 billion in the text, $35 Billion in the title".
   private func mentions(_ operands: [Operand]) -> String {
+    guard operands.count <= Wording.fewMentions else { return manyMentions(operands) }
+    var result = ""
+    for number in operands.indices {
+      let text = operands[number].text
+      if operands[..<number].contains(where: { $0.text == text }) { continue }
+      var places: [String] = []
+      for operand in operands[number...] where operand.text == text {
+        let place = subject(operand)
+        if !places.contains(place) { places.append(place) }
+      }
+      append("\(text) in \(Wording.list(places))", to: &result)
+    }
+    return result
+  }
+
+  /// More mentions than this are sorted by hashing.
+  private static let fewMentions = 16
+
+  private func manyMentions(_ operands: [Operand]) -> String {
     var texts: [String] = []
     var places: [String: [String]] = [:]
     for operand in operands {
@@ -213,7 +234,14 @@ struct Wording {
         places[operand.text, default: []].append(place)
       }
     }
-    return texts.map { "\($0) in \(Wording.list(places[$0] ?? []))" }.joined(separator: ", ")
+    var result = ""
+    for text in texts { append("\(text) in \(Wording.list(places[text] ?? []))", to: &result) }
+    return result
+  }
+
+  private func append(_ part: String, to list: inout String) {
+    if !list.isEmpty { list += ", " }
+    list += part
   }
 
   /// "a, b and c".

@@ -18,8 +18,8 @@ struct DateGroups {
   private struct Tied {
     var date: DateItem
     var role: DateRole
-    /// Group and family of each figure beside it.
-    var families: Set<[Int]>
+    /// The family of each figure beside it, sorted.
+    var families: [Int]
     var place: FigureContext.Place
   }
 
@@ -28,24 +28,38 @@ struct DateGroups {
   }
 
   func all() -> [Group] {
+    guard index.dates.count > 1 else { return [] }
     let tied = index.dates.compactMap(self.tied)
+    guard tied.count > 1 else { return [] }
     return ends(tied) + figures(tied) + events(tied)
   }
 
   private func tied(_ date: DateItem) -> Tied? {
-    let context = index.extraction.contexts[date.mention]
-    guard !context.isQuoted, context.role != .denied else { return nil }
-    guard let start = date.start, let end = date.end, start < end else { return nil }
-    let families = index.items(besides: date).compactMap { item -> [Int]? in
-      let figure = index.items[item]
-      guard figure.family >= 0,
-        figure.unit.kind == .money || figure.unit.kind == .measure
-          || figure.unit.kind == .count, figure.value.significantDigits > 1
-      else { return nil }
-      return [figure.group, figure.family]
-    }
+    guard !index.extraction.contexts[date.mention].isQuoted,
+      index.extraction.contexts[date.mention].role != .denied,
+      let start = date.start, let end = date.end, start < end
+    else { return nil }
     return Tied(
-      date: date, role: index.role(of: date), families: Set(families), place: context.place)
+      date: date, role: index.role(of: date), families: families(besides: date),
+      place: index.extraction.contexts[date.mention].place)
+  }
+
+  private func families(besides date: DateItem) -> [Int] {
+    var families: [Int] = []
+    let sentence = index.extraction.contexts[date.mention].sentence
+    for neighbor in index.sentences(besides: sentence) {
+      for item in index.items(inSentence: neighbor) {
+        let figure = index.items[item]
+        guard figure.family >= 0, figure.significantDigits > 1,
+          figure.kind == .money || figure.kind == .measure || figure.kind == .count
+        else { continue }
+        families.append(figure.family)
+      }
+    }
+    guard families.count > 1 else { return families }
+    families.sort()
+    return families.indices.filter { $0 == 0 || families[$0] != families[$0 - 1] }
+      .map { families[$0] }
   }
 
   // MARK: Ends
@@ -67,7 +81,7 @@ struct DateGroups {
 
   /// Whether two ends are of one thing: tied to one figure, or named alike, or a slip apart.
   private func isOneEnd(_ left: Tied, _ right: Tied) -> Bool {
-    if !left.families.isDisjoint(with: right.families) { return true }
+    if sharesSorted(left.families, right.families) { return true }
     let a = index.extraction.contexts[left.date.mention]
     let b = index.extraction.contexts[right.date.mention]
     guard a.sentence != b.sentence else { return false }
@@ -84,16 +98,21 @@ struct DateGroups {
 
   /// The dates that stand with one figure, where it has one date in most places.
   private func figures(_ tied: [Tied]) -> [Group] {
-    var byFamily: [[Int]: [Int]] = [:]
+    var pairs: [(family: Int, number: Int)] = []
     for (number, date) in tied.enumerated() where !date.role.isEnd && !date.role.isStart {
       // A bare year beside a figure is its period as like as not.
       guard date.role.event != nil || date.date.isWithinYear else { continue }
-      for family in date.families { byFamily[family, default: []].append(number) }
+      for family in date.families { pairs.append((family, number)) }
     }
+    guard pairs.count > 1 else { return [] }
+    pairs.sort { $0 < $1 }
     var groups: [Group] = []
-    for family in byFamily.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      let members = (byFamily[family] ?? []).map { tied[$0] }
-      guard members.count > 1, members.count <= 64 else { continue }
+    var next = 0
+    while next < pairs.count {
+      let first = next
+      while next < pairs.count, pairs[next].family == pairs[first].family { next += 1 }
+      guard next - first > 1, next - first <= 64 else { continue }
+      let members = pairs[first..<next].map { tied[$0.number] }
       // A sentence with two dates beside the figure does not say which is the figure's.
       let single = members.filter { date in
         let sentence = index.extraction.contexts[date.date.mention].sentence
@@ -145,6 +164,10 @@ struct DateGroups {
 
   /// A label's date of an event that one other place dates too: "Expanded Deal - April 2026".
   private func events(_ tied: [Tied]) -> [Group] {
+    // One date in a label, and one that is none.
+    guard tied.contains(where: \.place.isLabel), tied.contains(where: { !$0.place.isLabel }) else {
+      return []
+    }
     var byEvent: [Cue.Event: [Tied]] = [:]
     for date in tied where !date.role.isEnd && !date.role.isStart {
       // A sentence can tell of two events at once: "announced on April 9 the expansion of …".
@@ -165,9 +188,9 @@ struct DateGroups {
       let labels = members.filter(\.place.isLabel)
       let prose = members.filter { !$0.place.isLabel }
       guard labels.count == 1, prose.count == 1,
-        labels[0].families.isDisjoint(with: prose[0].families) || prose[0].families.isEmpty
+        !sharesSorted(labels[0].families, prose[0].families)
       else { continue }
-      if agree(labels[0].date, prose[0].date) {
+      if labels[0].date.agrees(with: prose[0].date) {
         groups.append(
           Group(agreeing: [labels[0].date.mention, prose[0].date.mention].sorted()))
       } else if isSlip(labels[0].date, prose[0].date) || isMonthSlip(labels[0].date, prose[0].date)
@@ -184,21 +207,13 @@ struct DateGroups {
   private func agreeing(_ dates: [Tied]) -> [[Int]] {
     var sets: [[Int]] = []
     for number in dates.indices {
-      if let set = sets.firstIndex(where: { agree(dates[$0[0]].date, dates[number].date) }) {
+      if let set = sets.firstIndex(where: { dates[$0[0]].date.agrees(with: dates[number].date) }) {
         sets[set].append(number)
       } else {
         sets.append([number])
       }
     }
     return sets
-  }
-
-  /// Whether one covers the other: "2032" and "December 2032".
-  func agree(_ left: DateItem, _ right: DateItem) -> Bool {
-    guard let a = left.start, let b = left.end, let c = right.start, let d = right.end else {
-      return false
-    }
-    return (a <= c && d <= b) || (c <= a && b <= d)
   }
 
   /// Whether the two differ as a slip of the pen in the year makes them: one month of another year, or a year
@@ -209,7 +224,7 @@ struct DateGroups {
     }
     if left.isWithinMonth, right.isWithinMonth { return a.month == b.month }
     if left.isWithinMonth != right.isWithinMonth || left.length == right.length {
-      return DigitSlips.kind(from: Array(String(a.year).utf8), to: Array(String(b.year).utf8))
+      return DigitSlips.kind(from: PrintedDigits(year: a.year), to: PrintedDigits(year: b.year))
         != nil
     }
     return false
@@ -223,15 +238,16 @@ struct DateGroups {
 }
 
 extension DateItem {
-  /// Whether it is less than a year.
-  var isWithinYear: Bool { length.map { $0 < 365 } ?? false }
+  /// Whether one covers the other: "2032" and "December 2032".
+  func agrees(with other: DateItem) -> Bool {
+    guard let a = start, let b = end, let c = other.start, let d = other.end else { return false }
+    return (a <= c && d <= b) || (c <= a && b <= d)
+  }
+}
 
-  /// Whether it is a month or a day.
-  var isWithinMonth: Bool { length.map { $0 <= 31 } ?? false }
-
-  /// The days that it covers, where both ends are known.
-  var length: Int? {
-    guard let start, let end else { return nil }
-    return end.number - start.number
+extension PrintedDigits {
+  /// A year as it is printed.
+  fileprivate init(year: Int) {
+    self.init(number: Int64(year), count: String(year).utf8.count)
   }
 }

@@ -40,51 +40,47 @@ struct Likeness: Hashable, Sendable {
 /// Compares figures with families by the words around them.
 struct LikenessMeasure {
   let index: FigureIndex
+  /// A family of more figures is known by its first ones.
+  static let longestFamily = 24
 
   /// The likeness of a figure to a family, or `nil` where something tells them apart.
   ///
   /// - Parameter isScaleSlip: Whether the digits are equal but for a power of a thousand, which no forecast explains.
-  func likeness(
-    of item: Int, to family: Family, in group: UnitGroup, isScaleSlip: Bool = false
-  ) -> Likeness? {
-    let figure = index.items[item]
-    var best: Likeness?
-    let members = family.items.prefix(24)
+  func likeness(of item: Int, to number: Int, isScaleSlip: Bool = false) -> Likeness? {
+    let members = index.items(of: index.families[number]).prefix(LikenessMeasure.longestFamily)
     if !isScaleSlip, !members.contains(where: { samePeriod(item, $0) }),
       members.contains(where: { isOfAnother(item, $0) })
     {
       return nil
     }
-    for other in family.items.prefix(24) where other != item {
+    var best: Likeness?
+    for other in members where other != item {
       guard !isDifferent(item, other, isScaleSlip: isScaleSlip) else { continue }
-      var candidate = Likeness(counterpart: other)
-      let head = index.context(figure).headNoun
-      candidate.sharesHead =
-        head == index.context(index.items[other]).headNoun
-        && head.map { !index.names.contains($0) || isLabelled(item, other) } == true
-      candidate.names = names(item, other)
-      candidate.samePeriod = samePeriod(item, other)
-      candidate.isNamed =
-        isNamed(item, by: other, sharesHead: candidate.sharesHead)
-        || isNamed(other, by: item, sharesHead: candidate.sharesHead)
-        || areTotalsOfOneRow(item, other)
-      candidate.isNamedByOneWord =
-        isNamedByOneWord(item, by: other) || isNamedByOneWord(other, by: item)
-      candidate.sharesDate = sharesDate(item, other)
-      if areTotalsOfOneRow(item, other) { candidate.sharesHead = true }
+      let candidate = likeness(of: item, toFigure: other)
       if best.map({ weight(candidate) > weight($0) }) ?? true { best = candidate }
     }
-    guard var best else { return nil }
-    for term in Set(figure.profile + figure.rowWords) {
-      let families = group.familiesOfTerm[term] ?? []
-      if family.profile.contains(term) {
-        best.shared += 1
-        if families.count == 2 { best.exclusive += 1 }
-      } else if families.count <= 1 {
-        best.novel += 1
-      }
-    }
+    best?.add(index.wordEvidence(of: item, for: number))
     return best
+  }
+
+  /// The likeness of two figures, their words left out.
+  private func likeness(of item: Int, toFigure other: Int) -> Likeness {
+    var likeness = Likeness(counterpart: other)
+    let head = index.headNoun(of: item)
+    likeness.sharesHead =
+      head == index.headNoun(of: other)
+      && head.map { !index.isName($0) || isLabelled(item, other) } == true
+    likeness.names = names(item, other)
+    likeness.samePeriod = samePeriod(item, other)
+    let areTotals = areTotalsOfOneRow(item, other)
+    likeness.isNamed =
+      isNamed(item, by: other, sharesHead: likeness.sharesHead)
+      || isNamed(other, by: item, sharesHead: likeness.sharesHead) || areTotals
+    likeness.isNamedByOneWord =
+      isNamedByOneWord(item, by: other) || isNamedByOneWord(other, by: item)
+    likeness.sharesDate = sharesDate(item, other)
+    if areTotals { likeness.sharesHead = true }
+    return likeness
   }
 
   private func weight(_ likeness: Likeness) -> Int {
@@ -105,32 +101,34 @@ struct LikenessMeasure {
 
   /// Whether two figures cannot be one fact: a blocking difference of section 1.4, or both values side by side.
   func isDifferent(_ item: Int, _ other: Int, isScaleSlip: Bool = false) -> Bool {
-    let left = index.context(index.items[item])
-    let right = index.context(index.items[other])
-    if left.sentence == right.sentence { return true }
-    if left.isQuoted != right.isQuoted { return true }
-    if case .tableCell = left.place, case .tableCell = right.place {
+    let sentence = index.sentence(of: item)
+    let otherSentence = index.sentence(of: other)
+    if sentence == otherSentence { return true }
+    if index.isQuoted(item) != index.isQuoted(other) { return true }
+    if index.place(item).isCell, index.place(other).isCell {
       return !areTotalsOfOneRow(item, other)
     }
     if directions(item, other) { return true }
-    if !isScaleSlip, roles(left, right) { return true }
-    return index.hasCue(.revision, .running, inSentence: left.sentence)
-      || index.hasCue(.revision, .running, inSentence: right.sentence)
+    if !isScaleSlip, roles(item, other) { return true }
+    return index.hasCue([.revision, .running], inSentence: sentence)
+      || index.hasCue([.revision, .running], inSentence: otherSentence)
   }
 
   /// Whether time or number tell two figures apart; a family is one fact, so one such mention is enough.
   private func isOfAnother(_ item: Int, _ other: Int) -> Bool {
-    let left = index.context(index.items[item])
-    let right = index.context(index.items[other])
-    return ordinals(left.sentence, right.sentence) || events(left.sentence, right.sentence)
-      || periods(item, other) || isPast(item, other)
+    let left = index.sentence(of: item)
+    let right = index.sentence(of: other)
+    return ordinals(left, right) || events(left, right) || periods(item, other)
+      || isPast(item, other)
   }
 
-  private func roles(_ left: FigureContext, _ right: FigureContext) -> Bool {
-    if left.role == right.role { return left.role == .denied }
+  private func roles(_ item: Int, _ other: Int) -> Bool {
+    let left = index.role(of: item)
+    let right = index.role(of: other)
+    if left == right { return left == .denied }
     // A label claims nothing; a sentence without a word of forecast states a fact.
-    if left.role == .unknown { return !isSilent(left.place) || isHard(right.role) }
-    if right.role == .unknown { return !isSilent(right.place) || isHard(left.role) }
+    if left == .unknown { return !isSilent(index.place(item)) || isHard(right) }
+    if right == .unknown { return !isSilent(index.place(other)) || isHard(left) }
     return true
   }
 
@@ -144,13 +142,15 @@ struct LikenessMeasure {
 
   /// Whether both sentences date one kind of event, and to different times: two contracts that were signed.
   private func events(_ left: Int, _ right: Int) -> Bool {
+    guard !index.dates(inSentence: left).isEmpty, !index.dates(inSentence: right).isEmpty else {
+      return false
+    }
     let ours = events(inSentence: left)
     guard !ours.isEmpty else { return false }
     let theirs = events(inSentence: right)
-    let dates = DateGroups(index)
     return ours.contains { event, date in
       guard let other = theirs[event] else { return false }
-      return !dates.agree(date, other)
+      return !date.agrees(with: other)
     }
   }
 
@@ -174,15 +174,15 @@ struct LikenessMeasure {
   private func ordinals(inSentence sentence: Int) -> Set<ExactDecimal> {
     Set(
       index.extraction.sentences[sentence].mentions.compactMap {
-        let mention = index.extraction.mentions[$0]
-        return mention.kind == .ordinal ? mention.figure?.amount?.normalized : nil
+        guard index.extraction.mentions[$0].kind == .ordinal else { return nil }
+        return index.extraction.mentions[$0].figure?.amount?.normalized
       })
   }
 
   private func directions(_ item: Int, _ other: Int) -> Bool {
-    let left = index.extraction.mentions[index.items[item].mention].figure?.direction
-    let right = index.extraction.mentions[index.items[other].mention].figure?.direction
-    guard let left, let right else { return false }
+    guard let left = index.items[item].direction, let right = index.items[other].direction else {
+      return false
+    }
     return left != right
   }
 
@@ -208,8 +208,7 @@ struct LikenessMeasure {
   /// The year that a figure's own sentence or label names beside it.
   private func year(_ item: Int) -> DateItem? {
     if let period = index.period(of: item) { return period }
-    let date = index.context(index.items[item]).period.flatMap(index.date(ofMention:))
-    return date.flatMap { $0.length.map { $0 > 364 } == true ? $0 : nil }
+    return index.statedPeriod(of: item).flatMap { $0.length.map { $0 > 364 } == true ? $0 : nil }
   }
 
   /// Whether one is said of a time that is over, and the other of no time: "last year it closed 43 stores".
@@ -249,11 +248,12 @@ struct LikenessMeasure {
   /// The names in a figure's sentence, row or label; of a phrase that points back ("the new $21 billion
   /// tranche will include chips of …") only those before it.
   private func names(about item: Int) -> [Int] {
-    let context = index.context(index.items[item])
-    guard context.isDefinite, !context.place.isLabel else { return context.entities }
+    guard index.isDefinite(item), !index.place(item).isLabel else {
+      return index.entities(of: item)
+    }
     let start = index.span(item).start
-    let before = index.extraction.sentences[context.sentence].mentions.compactMap {
-      mention -> Int? in
+    let mentions = index.extraction.sentences[index.sentence(of: item)].mentions
+    let before = mentions.compactMap { mention -> Int? in
       guard case .entity(let entity) = index.extraction.mentions[mention].value,
         index.extraction.mentions[mention].span.start < start
       else { return nil }
@@ -266,16 +266,14 @@ struct LikenessMeasure {
 
   /// Whether `label` is a cell or a node whose heading words the sentence of `item` names.
   private func isNamed(_ label: Int, by item: Int, sharesHead: Bool) -> Bool {
-    let context = index.context(index.items[item])
+    let place = index.place(item)
     switch index.place(label) {
     case .tableCell(let table, let row, let column):
-      guard !context.place.isLabel || context.place == .caption || isNode(item) else {
-        return false
-      }
+      guard !place.isLabel || place == .caption || place.isNode else { return false }
       return names(row: row, column: column, of: table, label, item, sharesHead)
     case .diagramNode:
-      let words = index.items[label].profile
-      return words.count > 1 && isCovered(words, by: context)
+      let words = index.profile(of: label)
+      return words.count > 1 && isCovered(words, by: index.terms(of: item))
         && isBeside(words, item, sharesHead)
     default: return false
     }
@@ -288,17 +286,19 @@ struct LikenessMeasure {
     else { return false }
     return table == otherTable && row == otherRow && column != otherColumn
       && index.totalCue(of: item) != nil && index.totalCue(of: other) != nil
-      && (index.hasCue(.bringsTo, .total, inSentence: index.context(index.items[item]).sentence)
-        || index.hasCue(.bringsTo, .total, inSentence: index.context(index.items[other]).sentence))
+      && (index.hasCue([.bringsTo, .total], inSentence: index.sentence(of: item))
+        || index.hasCue([.bringsTo, .total], inSentence: index.sentence(of: other)))
   }
 
   private func names(
     row: Int, column: Int, of table: Int, _ label: Int, _ item: Int, _ sharesHead: Bool
   ) -> Bool {
-    let context = index.context(index.items[item])
+    let terms = index.terms(of: item)
     let words = rowWords(table, row)
-    guard isCovered(words, by: context), isBeside(words, item, sharesHead) else { return false }
-    if isNode(item), words.count < 2 || !words.allSatisfy({ contains(context.terms, $0) }) {
+    guard isCovered(words, by: terms), isBeside(words[...], item, sharesHead) else { return false }
+    if index.place(item).isNode,
+      words.count < 2 || !words.allSatisfy({ contains(terms, $0) })
+    {
       return false
     }
     // One word is no name, unless it heads both phrases, and the time or who it is about is one too.
@@ -308,54 +308,55 @@ struct LikenessMeasure {
       }
     }
     // Another row that the sentence names as well is no less likely.
-    let rivals = index.tables[table].columns[column] ?? []
-    for rival in rivals.prefix(64)
-    where rival != label && index.items[rival].unit == index.items[label].unit {
+    for rival in index.items(ofTable: table, column: column).prefix(64)
+    where rival != label && index.items[rival].group == index.items[label].group {
       guard case .tableCell(_, let other, _) = index.place(rival) else { continue }
       let rivalWords = rowWords(table, other)
-      if rivalWords.count >= words.count, isCovered(rivalWords, by: context) { return false }
+      if rivalWords.count >= words.count, isCovered(rivalWords, by: terms) { return false }
     }
-    let siblings = (index.tables[table].rows[row] ?? []).filter {
-      index.items[$0].unit == index.items[label].unit
+    let siblings = index.itemsInRow(of: label).count {
+      index.items[$0].group == index.items[label].group
     }
-    guard siblings.count > 1 else { return true }
+    guard siblings > 1 else { return true }
     let columns = index.extraction.columnTerms[table]
     guard columns.indices.contains(column) else { return false }
     if let period = index.period(of: label), let other = index.period(of: item) {
       return period.start == other.start && period.length == other.length
     }
-    return isCovered(columns[column].filter { !index.names.contains($0) }, by: context)
+    return isCovered(columns[column].filter { !index.isName($0) }, by: terms)
   }
 
   /// The words that head a row, without those of names.
   private func rowWords(_ table: Int, _ row: Int) -> [TermID] {
     let rows = index.extraction.rowTerms
     guard rows.indices.contains(table), rows[table].indices.contains(row) else { return [] }
-    return rows[table][row].filter { !index.names.contains($0) }
+    return rows[table][row].filter { !index.isName($0) }
   }
 
   private func isNamedByOneWord(_ label: Int, by item: Int) -> Bool {
-    guard isNode(label), !index.place(item).isLabel else { return false }
-    let words = index.items[label].profile
-    return words.count == 1 && index.items[item].profile.contains(words[0])
+    guard index.place(label).isNode, !index.place(item).isLabel else { return false }
+    let words = index.profile(of: label)
+    return words.count == 1 && words.allSatisfy(index.profile(of: item).contains)
   }
 
   /// Whether a month, a day or a third of a year, and no end of a term, stands beside both figures.
   private func sharesDate(_ item: Int, _ other: Int) -> Bool {
-    let dates = DateGroups(index)
+    let ours = datesBeside(item)
+    guard !ours.isEmpty else { return false }
     let theirs = datesBeside(other)
-    return datesBeside(item).contains { date in theirs.contains { dates.agree(date, $0) } }
+    return ours.contains { date in theirs.contains { date.agrees(with: $0) } }
   }
 
   private func datesBeside(_ item: Int) -> [DateItem] {
-    let sentences = index.sentences(besides: index.context(index.items[item]).sentence)
-    return sentences.flatMap { index.dates(inSentence: $0) }.filter {
-      $0.isWithinYear && !index.role(of: $0).isEnd
+    guard !index.dates.isEmpty else { return [] }
+    var dates: [DateItem] = []
+    for sentence in index.sentences(besides: index.sentence(of: item)) {
+      for date in index.dates(inSentence: sentence)
+      where date.isWithinYear && !index.role(of: date).isEnd {
+        dates.append(date)
+      }
     }
-  }
-
-  private func isNode(_ item: Int) -> Bool {
-    if case .diagramNode = index.place(item) { true } else { false }
+    return dates
   }
 
   /// Whether one of the two is a label, where a noun of change ("growth") is a measure.
@@ -365,29 +366,42 @@ struct LikenessMeasure {
 
   /// Whether the names that head a row are named in the paragraph of a figure, up to its sentence.
   private func namesOfParagraphAgree(_ label: Int, _ item: Int) -> Bool {
-    let wanted = index.context(index.items[label]).entities
-    let context = index.context(index.items[item])
-    guard !wanted.isEmpty, let block = index.sentencesOfBlock[context.block] else { return false }
-    let named = Set(
-      block.prefix { $0 <= context.sentence }.flatMap { index.sentences[$0].entities })
-    return wanted.allSatisfy(named.contains)
+    let wanted = index.entities(of: label)
+    let sentence = index.sentence(of: item)
+    guard !wanted.isEmpty else { return false }
+    var missing = Set(wanted)
+    for other in index.firstSentence(ofBlockWith: sentence)...sentence {
+      for mention in index.extraction.sentences[other].mentions {
+        if case .entity(let entity) = index.extraction.mentions[mention].value {
+          missing.remove(entity)
+        }
+      }
+    }
+    return missing.isEmpty
   }
 
   /// Whether the figure's own phrase, not just its sentence, has half of the words, or their head.
-  private func isBeside(_ words: [TermID], _ item: Int, _ sharesHead: Bool) -> Bool {
-    let profile = index.items[item].profile
+  private func isBeside(
+    _ words: ArraySlice<TermID>, _ item: Int, _ sharesHead: Bool
+  ) -> Bool {
+    let profile = index.profile(of: item)
     return sharesHead || 2 * words.count(where: profile.contains) >= words.count
   }
 
   /// Whether the sentence has two thirds of the words, and at least one.
-  private func isCovered(_ words: [TermID], by context: FigureContext) -> Bool {
+  private func isCovered(_ words: some Collection<TermID>, by terms: [TermID]) -> Bool {
     guard !words.isEmpty else { return false }
-    let found = words.count { contains(context.terms, $0) }
+    let found = words.count { contains(terms, $0) }
     return found > 0 && 3 * found >= 2 * words.count
   }
 
   private func contains(_ sorted: [TermID], _ term: TermID) -> Bool {
-    let slot = sorted.partitioningIndex { $0 >= term }
-    return slot < sorted.count && sorted[slot] == term
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < term { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] == term
   }
 }

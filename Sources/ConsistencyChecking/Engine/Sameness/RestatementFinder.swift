@@ -14,111 +14,99 @@ struct RestatementCandidate: Hashable, Sendable {
 /// Looks for figures whose words say that they repeat another figure, and whose digits do not.
 ///
 /// A value that the article prints once is compared with the families that its words, its place or
-/// one slip of the pen point to: a bounded number for each figure, found by hashing.
+/// one slip of the pen point to: a bounded number for each figure. The likeness of two figures is
+/// measured only where they would be taken for one if it were perfect.
 struct RestatementFinder {
-  let index: FigureIndex
+  private let index: FigureIndex
   private let measure: LikenessMeasure
-  /// Words that stand with more values than this tell nothing.
-  private static let commonWord = 24
+  private let screen: RestatementScreen
   private static let familiesPerFigure = 12
+  /// In a unit of this many families each is looked at before any are ranked.
+  private static let fewFamilies = 32
 
   init(_ index: FigureIndex) {
     self.index = index
     measure = LikenessMeasure(index: index)
+    screen = RestatementScreen(index: index)
   }
 
   func candidates() -> [RestatementCandidate] {
     var found: [RestatementCandidate] = []
-    for group in index.groups where group.families.count > 1 && group.unit.isRestated {
-      if group.families.allSatisfy(\.isInTablesOnly) { continue }
-      let headlines = group.families.indices.filter { number in
-        group.families[number].items.contains { index.place($0).isHeadline }
-      }
+    for number in index.groups.indices {
+      let group = index.groups[number]
+      guard group.families.count > 1, group.unit.isRestated else { continue }
+      var ranking = FamilyRanking(index, number)
+      if ranking.outsideTables.isEmpty { continue }
       var pairs: Set<[Int]> = []
-      for (number, family) in group.families.enumerated() where family.items.count == 1 {
-        let item = family.items[0]
-        guard let best = candidate(item, number, group, headlines) else { continue }
+      for family in group.families where index.families[family].items.count == 1 {
+        let item = index.familyItems[index.families[family].items.lowerBound]
+        guard let best = candidate(item, &ranking) else { continue }
         if pairs.insert([item, best.counterparts[0]].sorted()).inserted { found.append(best) }
       }
     }
+    let titles = TitleRestatements(index).candidates()
+    guard !titles.isEmpty else { return found }
     let known = Set(found.flatMap { [$0.item, $0.counterparts[0]] })
     return found
-      + TitleRestatements(index).candidates().filter {
-        !known.contains($0.item) && !known.contains($0.counterparts[0])
-      }
+      + titles.filter { !known.contains($0.item) && !known.contains($0.counterparts[0]) }
   }
 
   /// The likeliest family that a lone figure is a slip of.
-  private func candidate(
-    _ item: Int, _ own: Int, _ group: UnitGroup, _ headlines: [Int]
-  ) -> RestatementCandidate? {
+  private func candidate(_ item: Int, _ ranking: inout FamilyRanking) -> RestatementCandidate? {
     let figure = index.items[item]
-    guard let value = figure.value.nominal, !value.isZero else { return nil }
+    guard let value = figure.nominal, !value.isZero else { return nil }
     // Small counts are what anybody counts, and alternative texts tell of pictures.
-    if figure.unit.kind == .count, figure.value.significantDigits < 2 { return nil }
-    if index.place(item) == .imageText { return nil }
-    if isSummingTitle(item) { return nil }
-    let isComputed = index.place(item).isHeadline && index.isComputed(item)
-    let printed = PrintedNumber(index.extraction.text(of: figure.mention), value: value)
-    var scores: [Int: Int] = [:]
-    for term in figure.profile {
-      let families = group.familiesOfTerm[term] ?? []
-      guard families.count <= RestatementFinder.commonWord else { continue }
-      for family in families { scores[family, default: 0] += 12 / families.count }
+    if figure.kind == .count, figure.significantDigits < 2 { return nil }
+    let place = index.place(item)
+    if place == .imageText { return nil }
+    let digits = index.printedDigits(of: item)
+    let families = index.groups[figure.group].families
+    func isWorthwhile(_ family: Int) -> Bool {
+      family != figure.family && screen.canBeOne(item, family, slip(digits, item, to: family))
     }
-    if let head = index.context(figure).headNoun, let families = group.familiesOfHead[head],
-      families.count <= RestatementFinder.commonWord
-    {
-      for family in families { scores[family, default: 0] += 12 / families.count }
+    if place.isCell, ranking.outsideTables.count <= RestatementFinder.fewFamilies {
+      guard ranking.outsideTables.contains(where: isWorthwhile) else { return nil }
+    } else if families.count <= RestatementFinder.fewFamilies {
+      guard families.contains(where: isWorthwhile) else { return nil }
     }
-    for family in headlines.prefix(RestatementFinder.familiesPerFigure) {
-      scores[family, default: 0] += 1
-    }
-    for value in slips(of: printed, value) {
-      if let family = group.familyOfValue[value] { scores[family, default: 0] += 6 }
-    }
-    scores[own] = nil
-    if index.place(item).isCell {
-      scores = scores.filter { !group.families[$0.key].isInTablesOnly }
-    }
-    let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    let ranked = ranking.ranked(item, digits, limit: RestatementFinder.familiesPerFigure)
     var best: (candidate: RestatementCandidate, rank: Int)?
-    for (number, score) in ranked.prefix(RestatementFinder.familiesPerFigure) {
-      let family = group.families[number]
-      guard !standTogether(group.families[own], family),
-        family.items.count > 1 || !isSummingTitle(family.items[0])
+    for (number, score) in ranked {
+      let slip = slip(digits, item, to: number)
+      guard screen.canBeOne(item, number, slip),
+        let found = comparison(item, number, slip)
       else { continue }
-      let slip = slip(printed, value, to: family)
-      guard
-        let likeness = measure.likeness(
-          of: item, to: family, in: group, isScaleSlip: slip == .scale),
-        slip != nil || (!isComputed && isComparable(figure.value, family)),
-        slip != .scale || !isUnscaledTable(item, likeness.counterpart),
-        differs(item, likeness.counterpart, slip)
-      else { continue }
-      let grading = RestatementGrading(
-        likeness: likeness, slip: slip, digits: figure.value.significantDigits,
-        isFar: isFar(figure.value, index.items[likeness.counterpart].value),
-        mentions: family.items.count, place: index.place(item),
-        counterpartPlace: index.place(likeness.counterpart),
-        familyIsHeadline: family.items.contains { index.place($0).isHeadline },
-        isDefinite: index.context(figure).isDefinite && figure.unit.kind != .count,
-        inOneBlock: family.items.contains {
-          index.context(index.items[$0]).block == index.context(figure).block
-        })
-      guard grading.isEstablished else { continue }
-      let rank = score + (slip.map { 40 - 8 * $0.cost } ?? 0) + (likeness.isNamed ? 12 : 0)
-      guard best.map({ rank > $0.rank }) ?? true else { continue }
-      let others = family.items.filter {
-        $0 != likeness.counterpart && !measure.isDifferent(item, $0)
-      }
-      best = (
-        RestatementCandidate(
-          item: item, counterparts: [likeness.counterpart] + others.prefix(5), slip: slip,
-          evidence: .established), rank
-      )
+      let rank = score + (slip.map { 40 - 8 * $0.cost } ?? 0) + (found.isNamed ? 12 : 0)
+      if best.map({ rank > $0.rank }) ?? true { best = (found.candidate, rank) }
     }
-    return best?.candidate
+    return best == nil || isSummingTitle(item) ? nil : best?.candidate
+  }
+
+  /// The candidate that a figure and a family make, where the words establish that they are one.
+  private func comparison(
+    _ item: Int, _ number: Int, _ slip: Finding.Diagnosis.Kind?
+  ) -> (candidate: RestatementCandidate, isNamed: Bool)? {
+    let family = index.families[number]
+    let items = index.items(of: family)
+    let own = index.families[index.items[item].family]
+    guard !standTogether(own, family), items.count > 1 || !isSummingTitle(items[items.startIndex]),
+      let likeness = measure.likeness(of: item, to: number, isScaleSlip: slip == .scale),
+      slip != nil || (isComparable(item, family) && !isComputedHeadline(item)),
+      slip != .scale || !isUnscaledTable(item, likeness.counterpart),
+      differs(item, likeness.counterpart, slip),
+      screen.grading(item, number, likeness.counterpart, likeness, slip).isEstablished
+    else { return nil }
+    let others = items.lazy.filter {
+      $0 != likeness.counterpart && !measure.isDifferent(item, $0)
+    }
+    let candidate = RestatementCandidate(
+      item: item, counterparts: [likeness.counterpart] + others.prefix(5), slip: slip,
+      evidence: .established)
+    return (candidate, likeness.isNamed)
+  }
+
+  private func isComputedHeadline(_ item: Int) -> Bool {
+    index.place(item).isHeadline && index.isComputed(item)
   }
 
   /// Whether a title's figure is the sum or difference of others: "$800B Programs" over $200 billion and
@@ -129,28 +117,21 @@ struct RestatementFinder {
 
   /// Whether two figures cannot be one; a label that drops a bound repeats its digits.
   private func differs(_ item: Int, _ other: Int, _ slip: Finding.Diagnosis.Kind?) -> Bool {
-    let value = index.items[item].value
-    let counterpart = index.items[other].value
-    if value.restates(counterpart) == .differs { return true }
-    guard slip != nil, index.place(item).isLabel, value.modifier == nil,
-      counterpart.modifier?.isBound == true
-    else { return false }
-    return true
+    if index.value(of: item).restates(index.value(of: other)) == .differs { return true }
+    return slip != nil && index.place(item).isLabel && index.items[item].modifier == nil
+      && index.items[other].modifier?.isBound == true
   }
 
   /// Whether figures of both families stand in one sentence, one table or one diagram: then they are two facts.
   private func standTogether(_ left: Family, _ right: Family) -> Bool {
-    for item in left.items.prefix(8) {
+    for item in index.items(of: left).prefix(8) {
       let place = index.place(item)
-      let sentence = index.context(index.items[item]).sentence
-      for other in right.items.prefix(64) {
-        if index.context(index.items[other]).sentence == sentence { return true }
-        if place == .listItem, index.place(other) == .listItem,
-          index.isOneList(item, other)
-        {
-          return true
-        }
-        switch (place, index.place(other)) {
+      let sentence = index.sentence(of: item)
+      for other in index.items(of: right).prefix(64) {
+        if index.sentence(of: other) == sentence { return true }
+        let otherPlace = index.place(other)
+        if place == .listItem, otherPlace == .listItem, index.isOneList(item, other) { return true }
+        switch (place, otherPlace) {
         case (.tableCell(let a, let row, _), .tableCell(let b, let otherRow, _)):
           if a == b, row != otherRow || !measure.areTotalsOfOneRow(item, other) { return true }
         case (.diagramNode(let a, let node), .diagramNode(let b, let otherNode)):
@@ -166,10 +147,7 @@ struct RestatementFinder {
   /// millions without saying so where we see it.
   private func isUnscaledTable(_ item: Int, _ other: Int) -> Bool {
     func isBare(_ item: Int) -> Bool {
-      guard case .tableCell = index.place(item), let quantum = index.items[item].value.quantum
-      else {
-        return false
-      }
+      guard index.place(item).isCell, let quantum = index.items[item].quantum else { return false }
       return !(ExactDecimal.one < quantum)
     }
     return isBare(item) || isBare(other)
@@ -177,49 +155,49 @@ struct RestatementFinder {
 
   /// Whether two values without a common digit can be one figure at all: "$1,944 in property tax" of a
   /// house is none of the city's $201.3 million.
-  private func isComparable(_ value: FigureValue, _ family: Family) -> Bool {
-    guard let factor = FigureValue.factor(value, FigureValue(exactly: family.value)) else {
-      return false
-    }
-    return factor < 20
+  private func isComparable(_ item: Int, _ family: Family) -> Bool {
+    ExactDecimal.isFactor(index.items[item].normalized, family.value, below: 20)
   }
 
-  /// Whether the two differ by more than near figures of different things do.
-  private func isFar(_ left: FigureValue, _ right: FigureValue) -> Bool {
-    FigureValue.factor(left, right).map { ExactDecimal(significand: 15, exponent: -1) < $0 }
-      ?? false
-  }
-
-  // MARK: Slips
-
-  /// The values that a slip would have made this one of, normalized.
-  private func slips(of printed: PrintedNumber?, _ value: ExactDecimal) -> [ExactDecimal] {
-    var values = [3, -3, 6, -6, 9, -9].compactMap { value.scaled(byPowerOfTen: $0)?.normalized }
-    guard let printed, printed.digits.count <= 12 else { return values }
-    values += DigitSlips.values(near: printed)
-    return values
-  }
-
+  /// The cheapest slip between a lone figure and those of a family.
   private func slip(
-    _ printed: PrintedNumber?, _ value: ExactDecimal, to family: Family
+    _ digits: PrintedDigits?, _ item: Int, to family: Int
   ) -> Finding.Diagnosis.Kind? {
+    let value = index.items[item].normalized
     var best: Finding.Diagnosis.Kind?
-    var seen: Set<ExactDecimal> = []
-    for other in family.items.prefix(24) {
-      guard let wanted = index.items[other].value.nominal,
-        seen.insert(wanted.normalized).inserted
-      else { continue }
-      for power in [3, -3, 6, -6, 9, -9] {
-        if value.scaled(byPowerOfTen: power)?.isEqual(to: wanted) == true { return .scale }
-      }
-      guard let printed,
-        let target = PrintedNumber(
-          index.extraction.text(of: index.items[other].mention), value: wanted),
-        target.power == printed.power,
-        let kind = DigitSlips.kind(from: printed.digits, to: target.digits)
+    let items = index.items(of: index.families[family]).prefix(LikenessMeasure.longestFamily)
+    for slot in items.indices {
+      let other = items[slot]
+      let wanted = index.items[other].normalized
+      if items[..<slot].contains(where: { index.items[$0].normalized == wanted }) { continue }
+      if value.isScaled(from: wanted) { return .scale }
+      guard let digits, let target = index.printedDigits(of: other), target.power == digits.power,
+        let kind = DigitSlips.kind(from: digits, to: target)
       else { continue }
       if best.map({ kind.cost < $0.cost }) ?? true { best = kind }
     }
     return best
+  }
+}
+
+extension ExactDecimal {
+  /// Whether two normalized values have equal digits and differ by a thousand, a million or a billion.
+  func isScaled(from other: ExactDecimal) -> Bool {
+    guard significand == other.significand else { return false }
+    let steps = (Int(exponent) - Int(other.exponent)).magnitude
+    return steps == 3 || steps == 6 || steps == 9
+  }
+
+  /// Whether the larger of two magnitudes over the smaller is below `limit`.
+  static func isFactor(_ left: ExactDecimal, _ right: ExactDecimal, below limit: ExactDecimal)
+    -> Bool
+  {
+    guard let a = left.magnitude, let b = right.magnitude else { return false }
+    let (small, large) = a < b ? (a, b) : (b, a)
+    guard !small.isZero else { return false }
+    guard let product = small.multiplied(by: limit) else {
+      return large.divided(by: small).map { $0 < limit } ?? false
+    }
+    return large < product
   }
 }

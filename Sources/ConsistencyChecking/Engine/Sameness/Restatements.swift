@@ -26,7 +26,9 @@ enum Restatements {
     switch index.place(item) {
     case .description, .imageText: true
     // A heading of the body that stands for the title is no front matter.
-    case .title: index.block(of: item)?.kind == .title
+    case .title:
+      index.extraction.article.blocks.indices.contains(index.block(of: item))
+        && index.extraction.article.blocks[index.block(of: item)].kind == .title
     default: false
     }
   }
@@ -41,7 +43,7 @@ enum Restatements {
       var operand = index.operand(other)
       // A label that drops the bound repeats the digits: "up to $92 billion" is $92B there, not $29B.
       if candidate.slip != nil, index.place(candidate.item).isLabel,
-        operand.value.modifier?.isBound == true, index.items[candidate.item].value.modifier == nil
+        operand.value.modifier?.isBound == true, index.items[candidate.item].modifier == nil
       {
         operand.value.strict = operand.value.plain
         operand.value.modifier = nil
@@ -54,7 +56,7 @@ enum Restatements {
   static func relation(
     _ rule: RuleID, _ family: Family, _ index: FigureIndex, _ evidence: Finding.Evidence
   ) -> Relation {
-    Relation(rule, .equality, family.items.map(index.operand), evidence: evidence)
+    Relation(rule, .equality, index.items(of: family).map(index.operand), evidence: evidence)
   }
 
   /// Dates that agree, or the one that does not with one of those that do.
@@ -72,32 +74,47 @@ enum Restatements {
 
   /// The evidence that equal figures are one fact; `nil` where they stand in one sentence or tell nothing.
   static func evidence(for family: Family, in index: FigureIndex) -> Finding.Evidence? {
-    let first = family.items[0]
-    let sentence = index.context(index.items[first]).sentence
-    guard family.items.contains(where: { index.context(index.items[$0]).sentence != sentence })
+    let items = index.items(of: family)
+    guard let first = items.first,
+      items.contains(where: { index.sentence(of: $0) != index.sentence(of: first) })
     else { return nil }
-    var seen: Set<TermID> = Set(index.items[first].profile)
-    for item in family.items.dropFirst() {
-      if index.items[item].profile.contains(where: seen.contains) { return .established }
-      seen.formUnion(index.items[item].profile)
-    }
+    if sharesWord(items, index) { return .established }
     // Without a common word, one digit is what anybody counts.
-    let digits = family.items.map { index.items[$0].value.significantDigits }.max() ?? 1
-    return digits > 1 ? .probable : nil
+    return items.contains { index.items[$0].significantDigits > 1 } ? .probable : nil
+  }
+
+  /// Whether two of the figures have a word of their phrases in common.
+  private static func sharesWord(_ items: ArraySlice<Int>, _ index: FigureIndex) -> Bool {
+    guard items.count > 4 else {
+      // A phrase has a dozen words at most.
+      return items.indices.contains { slot in
+        let words = index.profile(of: items[slot])
+        return items[..<slot].contains {
+          index.profile(of: $0).contains(where: words.contains)
+        }
+      }
+    }
+    var seen: Set<TermID> = []
+    for item in items {
+      let words = index.profile(of: item)
+      if words.contains(where: seen.contains) { return true }
+      seen.formUnion(words)
+    }
+    return false
   }
 
   /// Whether one mention is bounded and another, of the same value and in like words, bare.
   static func isHedgeDrift(_ family: Family, in index: FigureIndex) -> Bool {
-    let bounded = family.items.filter { index.items[$0].value.modifier?.isBound == true }
+    let items = index.items(of: family)
+    let bounded = items.filter { index.items[$0].modifier?.isBound == true }
     guard !bounded.isEmpty else { return false }
-    return family.items.contains { item in
-      guard index.items[item].value.modifier == nil else { return false }
-      let isSameThings =
-        index.items[item].unit.kind == .count && index.context(index.items[item]).isDefinite
+    return items.contains { item in
+      guard index.items[item].modifier == nil else { return false }
+      let isSameThings = index.items[item].kind == .count && index.isDefinite(item)
+      let words = index.profile(of: item)
       return bounded.contains { other in
-        (isSameThings
-          || index.items[other].profile.contains(where: index.items[item].profile.contains))
-          && index.context(index.items[other]).sentence != index.context(index.items[item]).sentence
+        index.sentence(of: other) != index.sentence(of: item)
+          && (isSameThings || index.profile(of: other).contains(where: words.contains))
       }
     }
   }

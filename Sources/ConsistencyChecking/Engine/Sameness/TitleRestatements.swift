@@ -23,11 +23,20 @@ struct TitleRestatements {
   private func candidate(_ item: Int) -> RestatementCandidate? {
     let figure = index.items[item]
     let group = index.groups[figure.group]
-    guard figure.unit.isRestated, figure.family >= 0, figure.value.nominal != nil,
-      !(figure.unit.isCount && figure.value.significantDigits < 2)
+    guard group.items.count > 1, group.unit.isRestated, figure.family >= 0, figure.nominal != nil,
+      !(figure.kind.isCount && figure.significantDigits < 2)
     else { return nil }
-    let text = group.items.filter { !index.isTitle($0) && !index.place($0).isLabel }
-    guard !text.contains(where: { agrees(item, $0) }), !index.isComputed(item) else { return nil }
+    let text = index.groupItems[group.items].filter {
+      !index.isTitle($0) && !index.place($0).isLabel
+    }
+    let isStated = text.contains {
+      index.items[$0].normalized == figure.normalized && index.items[$0].nominal != nil
+    }
+    guard !text.isEmpty, !isStated else { return nil }
+    let value = index.value(of: item)
+    guard !text.contains(where: { value.restates(index.value(of: $0)) != .differs }) else {
+      return nil
+    }
     var best: (item: Int, slip: Finding.Diagnosis.Kind, cost: Int)?
     var isUnique = true
     for other in text.prefix(TitleRestatements.reach) {
@@ -42,8 +51,8 @@ struct TitleRestatements {
       best = (other, slip, cost)
       isUnique = true
     }
-    guard let best, isUnique else { return nil }
-    let others = text.filter {
+    guard let best, isUnique, !index.isComputed(item) else { return nil }
+    let others = text.lazy.filter {
       index.items[$0].family == index.items[best.item].family && $0 != best.item
     }
     return RestatementCandidate(
@@ -51,67 +60,39 @@ struct TitleRestatements {
       evidence: .established)
   }
 
-  private func agrees(_ item: Int, _ other: Int) -> Bool {
-    index.items[item].value.restates(index.items[other].value) != .differs
-  }
-
   /// The slip between the title's figure and one of the text, where it can be no accident.
   private func slip(_ item: Int, _ other: Int) -> Finding.Diagnosis.Kind? {
-    let isScale = index.items[item].value.isThousandfold(index.items[other].value)
+    let figure = index.items[item]
+    let counterpart = index.items[other]
+    guard figure.significantDigits > 1, counterpart.family >= 0 else { return nil }
+    let isScale = index.value(of: item).isThousandfold(index.value(of: other))
     guard !measure.isDifferent(item, other, isScaleSlip: isScale),
-      let family = index.family(of: other),
-      let likeness = measure.likeness(
-        of: item, to: family, in: index.groups[index.items[item].group], isScaleSlip: isScale),
+      let repair = repair(item, other),
+      let likeness = measure.likeness(of: item, to: counterpart.family, isScaleSlip: isScale),
       likeness.names != .conflict
     else { return nil }
-    let pair = Relation(
-      Restatement.id, .equality, [index.operand(item), index.operand(other)],
-      evidence: .established)
-    guard let repair = pair.repairs(of: 0).first else { return nil }
-    let digits = index.items[item].value.significantDigits
     switch repair.kind {
-    case .transposition, .scale: return digits > 1 ? repair.kind : nil
+    case .transposition, .scale: return repair.kind
     case .missingDigit, .extraDigit:
       // Ten times or a tenth is a slip of scale; another digit more is none.
-      return digits > 1 && isTenfold(item, repair.value) ? repair.kind : nil
+      return isTenfold(figure.normalized, repair.value) ? repair.kind : nil
     case .digit:
       let isLike = likeness.shared > 0 || likeness.sharesHead || likeness.names != .open
-      return digits > 1 && isLike && index.place(other) != .body ? .digit : nil
+      return isLike && index.place(other) != .body ? .digit : nil
     default: return nil
     }
   }
 
-  private func isTenfold(_ item: Int, _ repaired: ExactDecimal) -> Bool {
-    guard let value = index.items[item].value.nominal else { return false }
-    return value.scaled(byPowerOfTen: -1)?.isEqual(to: repaired) == true
+  /// The cheapest repair of the title's figure that makes it the other.
+  private func repair(_ item: Int, _ other: Int) -> Repair? {
+    Relation(
+      Restatement.id, .equality, [index.operand(item), index.operand(other)],
+      evidence: .established
+    ).repairs(of: 0).first
+  }
+
+  private func isTenfold(_ value: ExactDecimal, _ repaired: ExactDecimal) -> Bool {
+    value.scaled(byPowerOfTen: -1)?.isEqual(to: repaired) == true
       || value.scaled(byPowerOfTen: 1)?.isEqual(to: repaired) == true
-  }
-
-}
-
-extension FigureIndex {
-  /// Whether two other figures of the article make this one by a sum or a difference.
-  func isComputed(_ item: Int) -> Bool {
-    let group = groups[items[item].group]
-    let wanted = items[item].value.strict
-    let values = group.families.indices.filter { $0 != items[item].family }
-      .map { group.families[$0].value }.prefix(64)
-    for (number, left) in values.enumerated() {
-      for right in values.dropFirst(number + 1) {
-        if let sum = left.adding(right), wanted.contains(sum) { return true }
-        if let gap = left.subtracting(right)?.magnitude, wanted.contains(gap) { return true }
-      }
-    }
-    return false
-  }
-
-  /// Whether a figure stands in the title, or in the level-1 heading that stands for one.
-  func isTitle(_ item: Int) -> Bool { place(item) == .title }
-
-  /// The block that a figure stands in.
-  func block(of item: Int) -> Block? {
-    let block = context(items[item]).block
-    let blocks = extraction.article.blocks
-    return blocks.indices.contains(block) ? blocks[block] : nil
   }
 }

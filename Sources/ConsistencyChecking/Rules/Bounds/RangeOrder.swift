@@ -27,8 +27,8 @@ struct RangeOrder: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    for (number, mention) in index.extraction.mentions.enumerated() {
-      guard let range = range(of: mention) else { continue }
+    for number in index.ranges {
+      guard let range = range(of: index.extraction.mentions[number]) else { continue }
       let text = index.extraction.text(of: number)
       // A negative range may be told by its distance from zero: "minus 5 to minus 12".
       if range.low.isNegative || range.high.isNegative { continue }

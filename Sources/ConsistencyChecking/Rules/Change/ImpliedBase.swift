@@ -32,11 +32,11 @@ struct ImpliedBase: RelationRule {
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     var seen: Set<[ExactDecimal]> = []
-    for growth in index.items.indices where index.items[growth].unit.kind == .percent {
+    for growth in index.items.indices where index.items[growth].kind == .percent {
       guard let (level, prior) = levels(of: growth, in: index),
         let rate = signedRate(growth, index),
-        let levelValue = index.items[level].value.nominal, let rateValue = rate.value.nominal,
-        seen.insert([levelValue.normalized, rateValue.normalized]).inserted
+        index.items[level].nominal != nil, let rateValue = rate.value.nominal,
+        seen.insert([index.items[level].normalized, rateValue.normalized]).inserted
       else { continue }
       var relation = Relation(
         Self.id, .base, [index.operand(level), rate], result: prior.map(index.operand),
@@ -55,11 +55,11 @@ struct ImpliedBase: RelationRule {
   /// The rate with the sign that its verb gives it.
   private func signedRate(_ growth: Int, _ index: FigureIndex) -> Operand? {
     var operand = index.operand(growth)
-    let figure = index.extraction.mentions[index.items[growth].mention].figure
-    let sentence = index.context(index.items[growth]).sentence
+    let direction = index.items[growth].direction
+    let sentence = index.sentence(of: growth)
     let falls =
-      figure?.direction == .down
-      || (figure?.direction == nil && index.hasCue(.decrease, inSentence: sentence)
+      direction == .down
+      || (direction == nil && index.hasCue(.decrease, inSentence: sentence)
         && !index.hasCue(.increase, inSentence: sentence))
     guard falls else { return operand }
     guard let nominal = operand.value.nominal, let negated = nominal.negated,
@@ -75,11 +75,10 @@ struct ImpliedBase: RelationRule {
 
   /// The level that a change led to, and the one before it where the clause states it.
   private func levels(of growth: Int, in index: FigureIndex) -> (level: Int, prior: Int?)? {
-    let context = index.context(index.items[growth])
-    let here = index.items(inSentence: context.sentence)
-    guard here.count(where: { index.items[$0].unit.kind == .percent }) == 1 else { return nil }
+    let here = index.items(inSentence: index.sentence(of: growth))
+    guard here.count(where: { index.items[$0].kind == .percent }) == 1 else { return nil }
     let levels = here.filter { isLevel($0, index) }
-    if levels.count == 2, index.items[levels[0]].unit == index.items[levels[1]].unit,
+    if levels.count == 2, index.items[levels[0]].group == index.items[levels[1]].group,
       isChange(growth, index)
     {
       let priors = levels.filter { isFrom($0, index) }
@@ -88,13 +87,13 @@ struct ImpliedBase: RelationRule {
     }
     guard isYearly(growth, index) else { return nil }
     if levels.count == 1 { return isPrior(levels[0], index) ? nil : (levels[0], nil) }
-    guard levels.isEmpty, case .tableCell(let table, let row, _) = context.place else { return nil }
-    let beside = (index.tables[table].rows[row] ?? []).filter { isLevel($0, index) }
+    guard levels.isEmpty, index.place(growth).isCell else { return nil }
+    let beside = index.itemsInRow(of: growth).filter { isLevel($0, index) }
     return beside.count == 1 ? (beside[0], nil) : nil
   }
 
   private func isLevel(_ item: Int, _ index: FigureIndex) -> Bool {
-    let kind = index.items[item].unit.kind
+    let kind = index.items[item].kind
     return kind == .money || kind == .count || kind == .measure
   }
 
@@ -107,10 +106,9 @@ struct ImpliedBase: RelationRule {
   }
 
   private func isChange(_ growth: Int, _ index: FigureIndex) -> Bool {
-    let mention = index.items[growth].mention
-    if index.extraction.mentions[mention].figure?.direction != nil { return true }
-    let start = index.extraction.mentions[mention].span.start
-    return index.cues(inSentence: index.extraction.contexts[mention].sentence).contains {
+    if index.items[growth].direction != nil { return true }
+    let start = index.span(growth).start
+    return index.cues(inSentence: index.sentence(of: growth)).contains {
       ($0.kind == .increase || $0.kind == .decrease) && $0.span.end <= start
         && start - $0.span.end <= 12
     }
@@ -118,15 +116,13 @@ struct ImpliedBase: RelationRule {
 
   /// Whether a figure is the level before: "from $2.9 billion", "$2.9 billion a year earlier".
   private func isPrior(_ item: Int, _ index: FigureIndex) -> Bool {
-    let context = index.context(index.items[item])
-    return context.role == .priorPeriod || isFrom(item, index)
+    index.role(of: item) == .priorPeriod || isFrom(item, index)
   }
 
   /// Whether "from" stands directly before a figure; "compared with" tells too little of what changed.
   private func isFrom(_ item: Int, _ index: FigureIndex) -> Bool {
-    let context = index.context(index.items[item])
     let start = index.span(item).start
-    return index.cues(inSentence: context.sentence).contains {
+    return index.cues(inSentence: index.sentence(of: item)).contains {
       $0.kind == .from && $0.span.end <= start && start - $0.span.end <= 2
     }
   }

@@ -42,7 +42,7 @@ struct DiagramRestatement: RelationRule {
       fan.parts.map(index.operand), result: index.operand(fan.total),
       evidence: fan.isEstablished ? .established : .arithmetic)
     // Without a word of total, only a slip that makes the sum exact says that one was meant.
-    if fan.isComplete, !fan.isEstablished, !relation.judged().verdict.isVerified {
+    if fan.isComplete, !fan.isEstablished, !relation.isVerified {
       let slips = relation.operands.indices.flatMap { relation.repairs(of: $0) }.filter {
         $0.isExact && ($0.kind == .transposition || ($0.kind == .digit && fan.parts.count > 2))
       }
@@ -61,11 +61,10 @@ extension DiagramRestatement {
   fileprivate func loneFigure(of fan: DiagramFan, _ index: FigureIndex) -> Int? {
     let operands = fan.parts + [fan.total]
     let lone = operands.indices.filter { index.family(of: operands[$0])?.items.count == 1 }
-    guard lone.count == 1, let item = index.family(of: operands[lone[0]])?.items.first,
-      let total = index.items[fan.total].value.nominal
-    else { return nil }
-    let group = index.groups[index.items[item].group]
-    let others = fan.parts.filter { $0 != item }.compactMap { index.items[$0].value.nominal }
+    guard lone.count == 1, let total = index.items[fan.total].nominal else { return nil }
+    // A family of one has no other item.
+    let item = operands[lone[0]]
+    let others = fan.parts.filter { $0 != item }.compactMap { index.items[$0].nominal }
     var wanted = item == fan.total ? ExactDecimal.zero : total
     for part in others {
       guard let next = item == fan.total ? wanted.adding(part) : wanted.subtracting(part) else {
@@ -73,52 +72,6 @@ extension DiagramRestatement {
       }
       wanted = next
     }
-    return group.familyOfValue[wanted.normalized] == nil ? nil : lone[0]
-  }
-}
-
-/// A node's figure and those of the nodes that it splits into, or that lead to it.
-struct DiagramFan: Hashable, Sendable {
-  var total: Int
-  var parts: [Int]
-  /// Whether every part has a figure.
-  var isComplete: Bool
-  /// Whether a word calls the node a total, and it is complete.
-  var isEstablished: Bool
-}
-
-extension FigureIndex {
-  /// The fans of all diagrams whose figures could add up.
-  var fans: [DiagramFan] {
-    var fans: [DiagramFan] = []
-    for (number, diagram) in diagrams.enumerated() {
-      for node in diagram.nodes.indices {
-        for neighbors in [diagram.children[node], diagram.parents[node]] where neighbors.count > 1 {
-          fans += self.fans(of: node, neighbors, diagram, number)
-        }
-      }
-    }
-    return fans
-  }
-
-  private func fans(
-    of node: Int, _ neighbors: [Int], _ diagram: DiagramFigures, _ number: Int
-  ) -> [DiagramFan] {
-    diagram.nodes[node].compactMap { total in
-      let unit = items[total].unit
-      guard unit.isAdditive || unit.kind == .percent,
-        diagram.nodes[node].count(where: { items[$0].unit == unit }) == 1
-      else { return nil }
-      let parts = neighbors.compactMap { neighbor -> Int? in
-        let same = diagram.nodes[neighbor].filter { items[$0].unit == unit }
-        return same.count == 1 ? same[0] : nil
-      }
-      guard parts.count > 1 else { return nil }
-      let sentence = context(items[total]).sentence
-      let isTotal = hasCue(.total, .bringsTo, .makes, .consistsOf, inSentence: sentence)
-      return DiagramFan(
-        total: total, parts: parts, isComplete: parts.count == neighbors.count,
-        isEstablished: parts.count == neighbors.count && isTotal)
-    }
+    return index.family(ofValue: wanted, in: index.items[item].group) == nil ? nil : lone[0]
   }
 }

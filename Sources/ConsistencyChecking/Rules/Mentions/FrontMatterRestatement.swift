@@ -42,9 +42,9 @@ struct FrontMatterRestatement: RelationRule {
 
   /// The front matter's date against every date that the body calls its publication.
   private func proposePublication(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    guard let field = FrontMatterDate("published", in: index.extraction.article.metadata) else {
-      return
-    }
+    guard !index.publicationDates.isEmpty,
+      let field = FrontMatterDate("published", in: index.extraction.article.metadata)
+    else { return }
     for date in index.publicationDates {
       var relation = Relation(
         Self.id, .equality, [field.operand(widenedTo: date), index.operand(date: date)],

@@ -29,21 +29,20 @@ struct HedgeDrift: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    for group in index.groups {
-      for family in group.families
-      where family.items.count > 1 && Restatements.isHedgeDrift(family, in: index) {
-        var relation = Restatements.relation(Self.id, family, index, .established)
-        relation.note = note(family, index)
-        if relation.judged().verdict.isVerified { propose(relation) }
-      }
+    for family in index.families
+    where family.items.count > 1 && Restatements.isHedgeDrift(family, in: index) {
+      var relation = Restatements.relation(Self.id, family, index, .established)
+      relation.note = note(family, index)
+      if relation.isVerified { propose(relation) }
     }
   }
 
   /// "the diagram says $135B outright, the text sets it as the most: $135 billion".
   private func note(_ family: Family, _ index: FigureIndex) -> String? {
-    let bounded = family.items.first { index.items[$0].value.modifier?.isBound == true }
-    let bare = family.items.first { index.items[$0].value.modifier == nil }
-    guard let bounded, let bare, let modifier = index.items[bounded].value.modifier else {
+    let items = index.items(of: family)
+    let bounded = items.first { index.items[$0].modifier?.isBound == true }
+    let bare = items.first { index.items[$0].modifier == nil }
+    guard let bounded, let bare, let modifier = index.items[bounded].modifier else {
       return nil
     }
     let words = Wording(index)

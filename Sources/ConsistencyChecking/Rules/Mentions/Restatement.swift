@@ -33,14 +33,12 @@ struct Restatement: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    for group in index.groups {
-      for family in group.families where family.items.count > 1 {
-        guard let evidence = Restatements.evidence(for: family, in: index),
-          !Restatements.isHedgeDrift(family, in: index)
-        else { continue }
-        let relation = Restatements.relation(Self.id, family, index, evidence)
-        if relation.judged().verdict.isVerified { propose(relation) }
-      }
+    for family in index.families where family.items.count > 1 {
+      guard let evidence = Restatements.evidence(for: family, in: index),
+        !Restatements.isHedgeDrift(family, in: index)
+      else { continue }
+      let relation = Restatements.relation(Self.id, family, index, evidence)
+      if relation.isVerified { propose(relation) }
     }
     for candidate in index.restatements
     where Restatements.owner(of: candidate, in: index) == Self.id {

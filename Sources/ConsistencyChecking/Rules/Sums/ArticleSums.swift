@@ -33,6 +33,9 @@ struct ArticleSums {
 
   func all() -> [CandidateSum] {
     var sums: [CandidateSum] = []
+    guard index.cues.intersects([.total, .bringsTo, .makes]) || !index.fans.isEmpty else {
+      return []
+    }
     for group in index.groups.indices where index.groups[group].unit.isAdditive {
       for triple in triples(in: group) { sums += self.sums(of: triple) }
     }
@@ -47,17 +50,18 @@ struct ArticleSums {
     guard group.families.count > 2 else { return [] }
     let fans = index.fans
     var triples: [Triple] = []
-    for total in group.families.indices {
-      let value = group.families[total].value
+    for total in group.families {
+      let value = index.families[total].value
       guard !value.isNegative, !value.isZero,
-        group.families[total].items.contains(where: isTotal)
-          || fans.contains(where: { group.families[total].items.contains($0.total) })
+        index.items(of: index.families[total]).contains(where: isTotal)
+          || fans.contains(where: { index.items[$0.total].family == total })
       else { continue }
       var seen: Set<Int> = []
       for near in nearbyFamilies(of: total, number, fans) where seen.count < 8 {
-        let part = group.families[near].value
+        let part = index.families[near].value
         guard !part.isNegative, !part.isZero, part < value,
-          let rest = value.subtracting(part)?.normalized, let other = group.familyOfValue[rest],
+          let rest = value.subtracting(part)?.normalized,
+          let other = index.family(ofValue: rest, in: number),
           other != near, other != total
         else { continue }
         let (first, second) = rest < part ? (other, near) : (near, other)
@@ -74,9 +78,8 @@ struct ArticleSums {
 
   /// The families that stand beside a total somewhere, in text order: a bounded number for each mention.
   private func nearbyFamilies(of total: Int, _ number: Int, _ fans: [DiagramFan]) -> [Int] {
-    let group = index.groups[number]
     var families: [Int] = []
-    for item in group.families[total].items.prefix(32) {
+    for item in index.items(of: index.families[total]).prefix(32) {
       guard let surroundings = surroundings(of: item) else { continue }
       families += surroundings.items.prefix(256).compactMap {
         index.items[$0].group == number && index.items[$0].family >= 0
@@ -108,19 +111,17 @@ struct ArticleSums {
 
   /// A total with at least one of its parts beside it.
   private func places(of triple: Triple) -> [(total: Int, parts: [Int])] {
-    let families = index.groups[triple.group].families
     var places: [(total: Int, parts: [Int])] = []
-    for total in families[triple.total].items.prefix(32) {
+    for total in index.items(of: index.families[triple.total]).prefix(32) {
       guard let surroundings = surroundings(of: total) else { continue }
-      let first = surroundings.items.first { families[triple.first].items.contains($0) }
-      let second = surroundings.items.first { families[triple.second].items.contains($0) }
+      let first = surroundings.items.first { index.items[$0].family == triple.first }
+      let second = surroundings.items.first { index.items[$0].family == triple.second }
       if let first, let second {
         places.append((total, inOrder(first, second)))
       } else if !surroundings.isTable, isTotal(total), let known = first ?? second {
-        let missing = families[first == nil ? triple.first : triple.second]
-        guard
-          let other = missing.items.first(where: { !index.place($0).isLabel })
-            ?? missing.items.first
+        let missing = index.items(
+          of: index.families[first == nil ? triple.first : triple.second])
+        guard let other = missing.first(where: { !index.place($0).isLabel }) ?? missing.first
         else { continue }
         places.append((total, inOrder(known, other)))
       }
@@ -130,7 +131,7 @@ struct ArticleSums {
 
   /// The smaller first: parts from several places have no order of their own.
   private func inOrder(_ first: Int, _ second: Int) -> [Int] {
-    guard let a = index.items[first].value.nominal, let b = index.items[second].value.nominal,
+    guard let a = index.items[first].nominal, let b = index.items[second].nominal,
       b < a
     else { return [first, second] }
     return [second, first]
@@ -139,15 +140,11 @@ struct ArticleSums {
   private func surroundings(of item: Int) -> Surroundings? {
     switch index.place(item) {
     case .tableCell(let table, _, let column):
-      return Surroundings(items: index.tables[table].columns[column] ?? [], isTable: true)
+      return Surroundings(items: Array(index.items(ofTable: table, column: column)), isTable: true)
     case .diagramNode, .diagramEdge, .tableHeader, .title, .heading, .caption, .imageText:
       return nil
     case .description, .lead, .body, .listItem, .quoteBlock:
-      let context = index.context(index.items[item])
-      let block = index.sentencesOfBlock[context.block] ?? context.sentence..<context.sentence
-      let near =
-        max(
-          block.lowerBound, context.sentence - 1)...min(block.upperBound - 1, context.sentence + 1)
+      let near = index.neighbors(ofSentence: index.sentence(of: item))
       return Surroundings(items: near.flatMap { index.items(inSentence: $0) }, isTable: false)
     }
   }
@@ -168,16 +165,15 @@ struct ArticleSums {
 
   /// The places where a figure that stands nowhere else takes the stead of one of the three.
   private func contradictions(of triple: Triple) -> [CandidateSum] {
-    let families = index.groups[triple.group].families
     var sums: [CandidateSum] = []
     var seen: Set<[Int]> = []
     for present in triple.families {
-      for anchor in families[present].items.prefix(32) {
+      for anchor in index.items(of: index.families[present]).prefix(32) {
         guard let surroundings = surroundings(of: anchor), surroundings.items.count <= 200 else {
           continue
         }
         let here = triple.families.filter { number in
-          surroundings.items.contains { families[number].items.contains($0) }
+          surroundings.items.contains { index.items[$0].family == number }
         }
         let missing = triple.families.filter { !here.contains($0) }
         guard !missing.isEmpty else { continue }
@@ -198,17 +194,14 @@ struct ArticleSums {
       !triple.families.contains(figure.family)
     else { return false }
     // "Unemployment fell by 16,500" is a change, not a level.
-    guard index.extraction.mentions[figure.mention].figure?.direction == nil,
-      !index.context(figure).isQuoted
-    else { return false }
-    return index.groups[triple.group].families[figure.family].items.count == 1
+    guard figure.direction == nil, !index.isQuoted(item) else { return false }
+    return index.families[figure.family].items.count == 1
   }
 
   private func sum(
     of triple: Triple, _ here: [Int], _ missing: [Int], _ lone: Int, _ anchor: Int,
     _ surroundings: Surroundings
   ) -> CandidateSum? {
-    let group = index.groups[triple.group]
     let loneIsTotal = isTotal(lone)
     for family in missing {
       let isTotalMissing = family == triple.total
@@ -218,12 +211,12 @@ struct ArticleSums {
       else {
         continue
       }
-      guard let likeness = measure.likeness(of: lone, to: group.families[family], in: group),
+      guard let likeness = measure.likeness(of: lone, to: family),
         likeness.names != .conflict || likeness.isNamed
       else { continue }
-      let slips = isSlip(lone, of: group.families[family])
+      let slips = isSlip(lone, of: index.families[family])
       let factor = FigureValue.factor(
-        index.items[lone].value, FigureValue(exactly: group.families[family].value))
+        index.value(of: lone), FigureValue(exactly: index.families[family].value))
       guard slips || factor.map({ $0 < 20 }) == true else { continue }
       let isLike =
         likeness.isNamed || likeness.sharesHead || likeness.exclusive > 0 || likeness.sharesDate
@@ -232,8 +225,8 @@ struct ArticleSums {
           || (isTotalMissing && loneIsTotal && likeness.shared > 0)
       else { continue }
       let nearby = { (number: Int) -> Int? in
-        surroundings.items.first { group.families[number].items.contains($0) }
-          ?? group.families[number].items.first
+        surroundings.items.first { index.items[$0].family == number }
+          ?? index.items(of: index.families[number]).first
       }
       if isTotalMissing {
         guard let first = nearby(triple.first), let second = nearby(triple.second) else {
@@ -253,41 +246,31 @@ struct ArticleSums {
 
   /// Whether a figure and one of the sum's stand in one sentence that speaks of a total.
   private func inOneBreath(_ lone: Int, _ anchor: Int, _ here: [Int], _ triple: Triple) -> Bool {
-    let sentence = index.context(index.items[lone]).sentence
-    let other = index.context(index.items[anchor]).sentence
+    let sentence = index.sentence(of: lone)
+    let other = index.sentence(of: anchor)
     guard other == sentence else {
       // "It brings the total to $9.1 billion. It comes on top of the $3.6 billion already signed."
       return index.hasCue(.plus, inSentence: sentence) && index.totalCue(of: anchor) != nil
     }
-    return index.hasCue(.bringsTo, .makes, .total, .plus, inSentence: sentence)
+    return index.hasCue([.bringsTo, .makes, .total, .plus], inSentence: sentence)
   }
 
   private func isSlip(_ item: Int, of family: Family) -> Bool {
-    guard let value = index.items[item].value.nominal, let other = family.items.first,
-      let wanted = index.items[other].value.nominal,
-      let mine = PrintedNumber(index.extraction.text(of: index.items[item].mention), value: value),
-      let theirs = PrintedNumber(
-        index.extraction.text(of: index.items[other].mention), value: wanted)
+    guard let other = index.items(of: family).first,
+      let mine = index.printedDigits(of: item), let theirs = index.printedDigits(of: other)
     else { return false }
-    return mine.power == theirs.power
-      && DigitSlips.kind(from: mine.digits, to: theirs.digits) != nil
+    return mine.power == theirs.power && DigitSlips.kind(from: mine, to: theirs) != nil
   }
 }
 
 extension FigureIndex {
   /// The cue that calls a figure a total: in its own sentence and clause, or in its row's heading.
   func totalCue(of item: Int) -> Cue? {
-    let sentence = context(items[item]).sentence
+    guard cues.intersects([.total, .bringsTo, .makes]) else { return nil }
+    let sentence = sentence(of: item)
+    if let cue = totalCueOfRow(of: item) { return cue }
+    guard hasCue([.total, .bringsTo, .makes], inSentence: sentence) else { return nil }
     let span = span(item)
-    if case .tableCell(let table, let row, let column) = place(item), column > 0 {
-      let cells = extraction.article.tables[table].rows[row]
-      if let heading = cells.first, !heading.text.isEmpty,
-        let number = self.sentence(at: heading.text.start),
-        let cue = cues(inSentence: number).first(where: { $0.kind == .total })
-      {
-        return cue
-      }
-    }
     if case .diagramNode = place(item) {
       return cues(inSentence: sentence).first { $0.kind == .total || $0.kind == .bringsTo }
     }
@@ -305,10 +288,19 @@ extension FigureIndex {
     }
   }
 
+  /// The cue in the heading of a cell's row.
+  private func totalCueOfRow(of item: Int) -> Cue? {
+    guard case .tableCell(let table, let row, let column) = place(item), column > 0,
+      let heading = extraction.article.tables[table].rows[row].first, !heading.text.isEmpty,
+      let sentence = sentence(at: heading.text.start), hasCue(.total, inSentence: sentence)
+    else { return nil }
+    return cues(inSentence: sentence).first { $0.kind == .total }
+  }
+
   /// Whether no other figure of the unit stands between a place and the figure.
   private func isNext(_ item: Int, behind offset: Int, _ sentence: Int) -> Bool {
     items(inSentence: sentence).first {
-      span($0).start >= offset && items[$0].unit == items[item].unit
+      span($0).start >= offset && items[$0].group == items[item].group
     } == item
   }
 }

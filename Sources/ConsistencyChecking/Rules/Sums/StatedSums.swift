@@ -22,15 +22,15 @@ struct StatedSums {
     return sums
   }
 
+  /// The words that state a sum.
+  static let cues: CueSet = [.total, .bringsTo, .makes, .consistsOf, .ofWhich]
+
   private func isSumCue(_ kind: Cue.Kind) -> Bool {
-    switch kind {
-    case .total, .bringsTo, .makes, .consistsOf, .ofWhich: true
-    default: false
-    }
+    StatedSums.cues.intersects(CueSet(kind))
   }
 
   private func sums(in sentence: Int) -> [CandidateSum] {
-    let figures = index.items(inSentence: sentence)
+    let figures = Array(index.items(inSentence: sentence))
     guard figures.count > 2, figures.count <= 24 else { return [] }
     var sums: [CandidateSum] = []
     for cue in index.cues(inSentence: sentence) where isSumCue(cue.kind) {
@@ -76,7 +76,7 @@ struct StatedSums {
 
   /// The figures of the total's unit, without those that are the old or new level of a change.
   private func run(_ figures: [Int], unit total: Int) -> [Int] {
-    figures.filter { index.items[$0].unit == index.items[total].unit }
+    figures.filter { index.items[$0].group == index.items[total].group }
   }
 
   /// Whether no full stop stands between the figures: where sentences begin in lower case, two can look like one.
@@ -92,8 +92,8 @@ struct StatedSums {
 
   /// Whether one part counted several times makes the total: "£324 million, and two funds £69 million each".
   private func isDistributive(_ parts: [Int], _ total: Int) -> Bool {
-    let values = parts.compactMap { index.items[$0].value.nominal }
-    guard let wanted = index.items[total].value.nominal,
+    let values = parts.compactMap { index.items[$0].nominal }
+    guard let wanted = index.items[total].nominal,
       let sum = Formula.sum(weights: Array(repeating: 1, count: values.count)).nominal(values)?
         .decimal(), let rest = wanted.subtracting(sum)
     else { return false }
@@ -104,7 +104,7 @@ struct StatedSums {
 
   private func candidate(_ parts: [Int], _ total: Int, exhausts: Bool, _ cue: Cue) -> CandidateSum?
   {
-    guard parts.count > 1, index.items[total].unit.isAdditive else { return nil }
+    guard parts.count > 1, index.unit(of: total).isAdditive else { return nil }
     let blocks = index.cues(inSentence: cue.sentence).contains { other in
       switch other.kind {
       case .including, .negation, .revision:
@@ -115,12 +115,12 @@ struct StatedSums {
       }
     }
     let isAlike = (parts + [total]).allSatisfy {
-      let role = index.context(index.items[$0]).role
-      return index.items[$0].value.nominal != nil
+      let role = index.role(of: $0)
+      return index.items[$0].nominal != nil
         && (role == .unknown || role == .forecast || role == .target)
     }
     // Bare numbers are too often of different things.
-    let isNamed = index.items[total].unit.kind != .number
+    let isNamed = index.items[total].kind != .number
     let evidence: Finding.Evidence =
       exhausts && !blocks && isNamed && isAlike && !isDistributive(parts, total)
       ? .established : .arithmetic

@@ -34,6 +34,7 @@ struct SumProse: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    guard index.cues.intersects(StatedSums.cues) || !index.fans.isEmpty else { return }
     let stated = StatedSums(index).all()
     // "A plus B makes C in all" has two cues for one sum: the surer one counts.
     let sure = stated.filter { $0.evidence == .established }

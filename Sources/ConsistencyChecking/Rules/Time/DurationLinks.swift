@@ -9,8 +9,10 @@ struct DurationLinks {
   }
 
   func all() -> [DurationLink] {
+    guard !index.durations.isEmpty, !index.dates.isEmpty else { return [] }
     let spans = index.statedSpans
     var links: [DurationLink] = []
+    var news: (operand: Operand, date: DateItem)??
     for duration in index.durations {
       guard let length = index.extraction.mentions[duration].temporal?.length,
         length.figure.amount != nil, isOfCalendar(length.unit)
@@ -20,7 +22,7 @@ struct DurationLinks {
           link(
             duration, stated.start, stated.end, isStated: true, isClose: isClose(duration, stated)))
       } else if length.unit == .year || length.unit == .month, let end = end(of: duration),
-        let start = announcement, start.date.start.map({ $0 < end.start ?? $0 }) == true
+        let start = announcement(&news), start.date.start.map({ $0 < end.start ?? $0 }) == true
       {
         links.append(
           DurationLink(
@@ -61,64 +63,88 @@ struct DurationLinks {
   private func statedSpan(
     of duration: Int, _ length: TemporalExpression.Length, _ spans: [StatedSpan]
   ) -> StatedSpan? {
-    let context = index.extraction.contexts[duration]
-    let beside = Set(index.sentences(besides: context.sentence))
-    let here = spans.filter {
-      beside.contains($0.sentence) && $0.start.isStated && $0.end.isStated
+    guard !spans.isEmpty else { return nil }
+    let sentence = index.extraction.contexts[duration].sentence
+    var here: [StatedSpan] = []
+    var rivals = 0
+    for neighbor in index.sentences(besides: sentence) {
+      here += self.spans(spans, in: neighbor).filter { $0.start.isStated && $0.end.isStated }
+      // "a two-minute drive" is no rival of a 45-month closure.
+      rivals += index.durations(inSentence: neighbor).count {
+        index.extraction.mentions[$0].temporal?.length.map { isOfCalendar($0.unit) } ?? false
+      }
     }
-    // "a two-minute drive" is no rival of a 45-month closure.
-    let rivals = index.durations.filter { other in
-      beside.contains(index.extraction.contexts[other].sentence)
-        && index.extraction.mentions[other].temporal?.length.map { isOfCalendar($0.unit) } ?? false
+    guard rivals == 1 else { return nil }
+    if here.count == 1 { return here[0] }
+    guard here.isEmpty, length.isLabel, sentence + 1 < index.extraction.sentences.count,
+      index.extraction.sentences[sentence + 1].block == index.extraction.contexts[duration].block,
+      index.durations(inSentence: sentence + 1).isEmpty
+    else { return nil }
+    let next = self.spans(spans, in: sentence + 1)
+    return next.count == 1 ? next.first : nil
+  }
+
+  /// The spans of a sentence among all, which are in text order.
+  private func spans(_ spans: [StatedSpan], in sentence: Int) -> ArraySlice<StatedSpan> {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].sentence < sentence { low = middle + 1 } else { high = middle }
     }
-    if here.count == 1, rivals.count == 1 { return here[0] }
-    guard here.isEmpty, length.isLabel, rivals.count == 1 else { return nil }
-    let next = spans.filter {
-      $0.sentence == context.sentence + 1
-        && index.extraction.sentences[$0.sentence].block == context.block
-    }
-    let nextDurations = index.durations.contains {
-      index.extraction.contexts[$0].sentence == context.sentence + 1
-    }
-    return next.count == 1 && !nextDurations ? next[0] : nil
+    return spans[low...].prefix { $0.sentence == sentence }
   }
 
   // MARK: Ends alone
 
   /// The end that stands with a duration, or with another mention of the figure that the duration qualifies.
   private func end(of duration: Int) -> DateItem? {
-    let context = index.extraction.contexts[duration]
-    if let end = onlyEnd(index.sentences(besides: context.sentence)) { return end }
+    let sentence = index.extraction.contexts[duration].sentence
+    if let end = onlyEnd(index.sentences(besides: sentence)) { return end }
     // "$35.2 billion over roughly seven years": the figure leads to "$35.2B through Dec 2032".
     let span = index.extraction.mentions[duration].span
     guard
-      let figure = index.items(inSentence: context.sentence).last(where: {
+      let figure = index.items(inSentence: sentence).last(where: {
         index.span($0).end <= span.start && span.start - index.span($0).end <= 40
       }),
-      index.cues(inSentence: context.sentence).contains(where: {
+      index.cues(inSentence: sentence).contains(where: {
         $0.kind == .over && $0.span.start >= index.span(figure).end && $0.span.end <= span.start
       }), let family = index.family(of: figure)
     else { return nil }
     var best: DateItem?
-    for item in family.items.prefix(64) where item != figure {
-      let sentence = index.context(index.items[item]).sentence
+    for item in index.items(of: family).prefix(64) where item != figure {
+      let sentence = index.sentence(of: item)
       guard let end = onlyEnd(index.sentences(besides: sentence)) else { continue }
       if best.map({ (end.length ?? .max) < ($0.length ?? .max) }) ?? true { best = end }
     }
     return best
   }
 
-  private func onlyEnd(_ sentences: [Int]) -> DateItem? {
-    let ends = sentences.flatMap { index.dates(inSentence: $0) }.filter {
-      index.role(of: $0).isEnd
+  private func onlyEnd(_ sentences: SentenceGroup) -> DateItem? {
+    var only: DateItem?
+    for sentence in sentences {
+      for date in index.dates(inSentence: sentence) where index.role(of: date).isEnd {
+        if only != nil { return nil }
+        only = date
+      }
     }
-    return ends.count == 1 ? ends[0] : nil
+    return only
   }
 
   // MARK: The announcement
 
+  /// The day of the news, looked for once.
+  private func announcement(
+    _ known: inout (operand: Operand, date: DateItem)??
+  ) -> (operand: Operand, date: DateItem)? {
+    if let known { return known }
+    let news = findAnnouncement()
+    known = .some(news)
+    return news
+  }
+
   /// The day of the news: an announcement close to publication, else the day of publication.
-  private var announcement: (operand: Operand, date: DateItem)? {
+  private func findAnnouncement() -> (operand: Operand, date: DateItem)? {
     let day = index.extraction.publicationDay
     let news = index.dates.first { date in
       guard let start = date.start, date.length == 1 else { return false }
@@ -148,10 +174,12 @@ struct StatedSpan: Hashable, Sendable {
 }
 
 extension FigureIndex {
-  /// Every stretch of time with both ends stated, in text order.
-  var statedSpans: [StatedSpan] {
+  func findStatedSpans() -> [StatedSpan] {
     var spans: [StatedSpan] = []
-    for (number, sentence) in extraction.sentences.enumerated() where sentence.mentions.count > 1 {
+    var last = -1
+    for date in self.dates where extraction.contexts[date.mention].sentence != last {
+      let number = extraction.contexts[date.mention].sentence
+      last = number
       let dates = dates(inSentence: number)
       guard dates.count > 1 else { continue }
       for (start, end) in zip(dates, dates.dropFirst()) where role(of: start).isStart {

@@ -33,36 +33,66 @@ struct DurationSpan: RelationRule {
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     let links = DurationLinks(index).all()
-    let held = links.filter { $0.relation(index).judged().verdict.isVerified }
+    guard !links.isEmpty else { return }
+    let confirmation = DurationConfirmation(links, index)
     for link in links {
       var relation = link.relation(index)
       if !link.isClose { relation.evidence = .arithmetic }
       if !link.isStated {
         // A start that nobody states proves nothing by itself; another duration that agrees does.
-        let siblings = held.contains {
-          $0.duration != link.duration
-            && ($0.end.mention == link.end.mention || $0.length(index) == link.length(index)
-              || DateGroups(index).agree($0.end, link.end))
-        }
-        relation.evidence = siblings ? .established : .arithmetic
+        relation.evidence = confirmation.hasSibling(link) ? .established : .arithmetic
       }
-      relation.blame = blame(link, links, index)
+      // The side that no other mention confirms; the duration where both or neither are.
+      let isOnlyLengthConfirmed =
+        confirmation.confirmsLength(of: link) && !confirmation.confirmsEnd(of: link)
+      relation.blame = .fixed(isOnlyLengthConfirmed ? 1 : 2)
       propose(relation)
     }
   }
+}
 
-  /// The side that no other mention confirms; the duration where both or neither are.
-  private func blame(_ link: DurationLink, _ links: [DurationLink], _ index: FigureIndex)
-    -> Relation.Blame
-  {
-    let groups = DateGroups(index)
-    let endIsConfirmed = index.dates.contains {
-      $0.mention != link.end.mention && index.role(of: $0).isEnd && groups.agree($0, link.end)
+/// What the durations of an article say of each other.
+private struct DurationConfirmation {
+  private let index: FigureIndex
+  /// The links that hold.
+  private let held: [DurationLink]
+  /// How often each length is stated.
+  private var lengths: [TemporalExpression.Length: Int] = [:]
+  private let ends: [DateItem]
+  /// More ends than this are no article's, and are not compared each with each.
+  private static let mostEnds = 2000
+
+  init(_ links: [DurationLink], _ index: FigureIndex) {
+    self.index = index
+    let isAlone = links.count == 1
+    held = isAlone ? [] : links.prefix(Self.mostEnds).filter { $0.relation(index).isVerified }
+    ends = isAlone ? [] : index.dates.filter { index.role(of: $0).isEnd }
+    guard !isAlone else { return }
+    for link in links {
+      if let length = link.length(index) { lengths[length, default: 0] += 1 }
     }
-    let lengthIsConfirmed = links.contains {
-      $0.duration != link.duration && $0.length(index) == link.length(index)
+  }
+
+  /// Whether another duration that holds has the same end or the same length.
+  func hasSibling(_ link: DurationLink) -> Bool {
+    let length = link.length(index)
+    return held.contains {
+      $0.duration != link.duration
+        && ($0.end.mention == link.end.mention || $0.end.agrees(with: link.end)
+          || $0.length(index) == length)
     }
-    return .fixed(lengthIsConfirmed && !endIsConfirmed ? 1 : 2)
+  }
+
+  /// Whether another duration has the same length.
+  func confirmsLength(of link: DurationLink) -> Bool {
+    link.length(index).map { lengths[$0, default: 0] > 1 } ?? false
+  }
+
+  /// Whether another date tells the same end.
+  func confirmsEnd(of link: DurationLink) -> Bool {
+    ends.prefix(DurationConfirmation.mostEnds).contains {
+      $0.mention != link.end.mention && $0.agrees(with: link.end)
+    }
   }
 }
 

@@ -53,6 +53,7 @@ struct Order: RelationRule {
   /// What is told as done was done by the day of publication.
   private func proposePublication(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     guard let day = index.extraction.publicationDay,
+      index.cues.intersects(Order.pastEvents),
       let field = FrontMatterDate("published", in: index.extraction.article.metadata),
       field.day == day
     else { return }
@@ -80,6 +81,9 @@ struct Order: RelationRule {
     }
   }
 
+  private static let pastEvents: CueSet = Cue.Event.allCases.filter(isPast)
+    .reduce(into: []) { $0.formUnion(.event($1)) }
+
   /// Events that a text tells of only when they have happened; an opening may be told ahead of time.
   private static func isPast(_ event: Cue.Event) -> Bool {
     switch event {
@@ -94,7 +98,7 @@ struct Order: RelationRule {
   private func proposeParts(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     for fan in index.fans where fan.isEstablished && fan.parts.count == 2 {
       let dated = fan.parts.compactMap { part -> (date: DateItem, event: Cue.Event)? in
-        let sentence = index.context(index.items[part]).sentence
+        let sentence = index.sentence(of: part)
         let dates = index.dates(inSentence: sentence).filter { !index.role(of: $0).isEnd }
         guard dates.count == 1, let event = event(of: part, dates[0], index) else { return nil }
         return (dates[0], event)
@@ -111,8 +115,8 @@ struct Order: RelationRule {
   private func event(of part: Int, _ date: DateItem, _ index: FigureIndex) -> Cue.Event? {
     if let event = index.role(of: date).event { return event }
     guard let family = index.family(of: part) else { return nil }
-    for item in family.items.prefix(24) where item != part {
-      let sentence = index.context(index.items[item]).sentence
+    for item in index.items(of: family).prefix(24) where item != part {
+      let sentence = index.sentence(of: item)
       for neighbor in index.sentences(besides: sentence) {
         for other in index.dates(inSentence: neighbor) where !index.role(of: other).isEnd {
           if let event = index.role(of: other).event { return event }
@@ -126,12 +130,13 @@ struct Order: RelationRule {
 
   /// "Combined with the base agreement signed in A": signed before what is announced in the same paragraph.
   private func proposeBases(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    guard index.cues.contains([.event(.signed), .plus, .event(.expanded)]) else { return }
     for date in index.dates where index.role(of: date).event == .signed {
-      let context = index.extraction.contexts[date.mention]
-      guard index.hasCue(.plus, inSentence: context.sentence), !context.place.isLabel,
-        let block = index.sentencesOfBlock[context.block]
+      let last = index.extraction.contexts[date.mention].sentence
+      guard index.hasCue(.plus, inSentence: last),
+        !index.extraction.contexts[date.mention].place.isLabel
       else { continue }
-      for sentence in block where sentence < context.sentence {
+      for sentence in index.firstSentence(ofBlockWith: last)..<last {
         guard index.hasCue(.event(.expanded), inSentence: sentence) else { continue }
         for other in index.dates(inSentence: sentence) {
           let role = index.role(of: other)

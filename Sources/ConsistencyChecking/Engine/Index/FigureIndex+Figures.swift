@@ -1,0 +1,68 @@
+import ArticleModel
+
+/// What the extraction tells of a figure, by its item.
+extension FigureIndex {
+  func unit(of item: Int) -> UnitKey { groups[items[item].group].unit }
+
+  func span(_ item: Int) -> TextSpan { extraction.mentions[items[item].mention].span }
+
+  func place(_ item: Int) -> FigureContext.Place { extraction.contexts[items[item].mention].place }
+
+  func sentence(of item: Int) -> Int { extraction.contexts[items[item].mention].sentence }
+
+  /// The number of the block that a figure stands in.
+  func block(of item: Int) -> Int { extraction.contexts[items[item].mention].block }
+
+  func role(of item: Int) -> FigureContext.Role { extraction.contexts[items[item].mention].role }
+
+  func headNoun(of item: Int) -> TermID? { extraction.contexts[items[item].mention].headNoun }
+
+  func isQuoted(_ item: Int) -> Bool { extraction.contexts[items[item].mention].isQuoted }
+
+  /// Whether "the" or a possessive opens the figure's phrase.
+  func isDefinite(_ item: Int) -> Bool { extraction.contexts[items[item].mention].isDefinite }
+
+  /// Entities named in the figure's sentence, row or label, sorted.
+  func entities(of item: Int) -> [Int] { extraction.contexts[items[item].mention].entities }
+
+  /// The content words of the figure's sentence, sorted.
+  func terms(of item: Int) -> [TermID] { extraction.contexts[items[item].mention].terms }
+
+  /// Whether a figure stands in the title, or in the level-1 heading that stands for one.
+  func isTitle(_ item: Int) -> Bool { place(item) == .title }
+
+  /// Whether two figures stand in items of one list.
+  func isOneList(_ item: Int, _ other: Int) -> Bool {
+    let first = min(block(of: item), block(of: other))
+    let last = max(block(of: item), block(of: other))
+    guard last - first < 200 else { return false }
+    return extraction.article.blocks[first...last].allSatisfy { $0.kind == .listItem }
+  }
+
+  /// The family that an item belongs to, unless it is a range or a vague count.
+  func family(of item: Int) -> Family? {
+    items[item].family < 0 ? nil : families[items[item].family]
+  }
+
+  /// The items of a family, in text order.
+  func items(of family: Family) -> ArraySlice<Int> { familyItems[family.items] }
+
+  /// The items of a table's row that holds `item`, in text order.
+  func itemsInRow(of item: Int) -> Range<Int> {
+    guard case .tableCell(let table, let row, _) = place(item) else { return item..<(item + 1) }
+    func isInRow(_ other: Int) -> Bool {
+      if case .tableCell(table, row, _) = place(other) { true } else { false }
+    }
+    var first = item
+    while first > 0, isInRow(first - 1) { first -= 1 }
+    var end = item + 1
+    while end < items.count, isInRow(end) { end += 1 }
+    return first..<end
+  }
+
+  func operand(_ item: Int) -> Operand {
+    let mention = items[item].mention
+    return Operand(
+      reference: .mention(mention), value: value(of: item), text: extraction.text(of: mention))
+  }
+}
