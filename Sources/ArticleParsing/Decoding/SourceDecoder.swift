@@ -21,9 +21,9 @@ struct SourceDecoder {
       if mark.charset == "UTF-8" { return decodeUTF8(bytes, from: mark.length) }
       return convert(bytes, from: mark.length, charset: mark.charset)
     }
-    if isValidUTF8(bytes) {
-      let least = leastByte(of: bytes)
-      guard least < 0x09 else { return DecodedSource(bytes: bytes, charset: "UTF-8") }
+    let extent = ByteExtent(bytes)
+    if extent.isASCII || isValidUTF8(bytes) {
+      guard extent.least < 0x09 else { return DecodedSource(bytes: bytes, charset: "UTF-8") }
       let statistics = ByteStatistics(bytes)
       if let charset = statistics.unmarkedCharset {
         return convert(bytes, from: 0, charset: charset, isGuess: true)
@@ -140,11 +140,24 @@ func isValidUTF8(_ bytes: [UInt8]) -> Bool {
   }
 }
 
-/// The least byte, found without an early exit, so that the loop runs over whole vectors.
-private func leastByte(of bytes: [UInt8]) -> UInt8 {
-  var least = UInt8.max
-  for byte in bytes { least = min(least, byte) }
-  return least
+/// What all bytes of an input have in common, found without an early exit, so that the loop runs over
+/// whole vectors.
+private struct ByteExtent {
+  private(set) var least = UInt8.max
+  private var union: UInt8 = 0
+
+  init(_ bytes: [UInt8]) {
+    var least = UInt8.max
+    var union: UInt8 = 0
+    for byte in bytes {
+      least = min(least, byte)
+      union |= byte
+    }
+    self.least = least
+    self.union = union
+  }
+
+  var isASCII: Bool { union < 0x80 }
 }
 
 private func isUTF8(_ charset: String) -> Bool {

@@ -19,6 +19,12 @@ struct ScalarPlaces {
   ///
   /// - Complexity: O(*n*) in the range's length.
   static func map(_ scalar: LocatedScalar, at range: Range<Int>, in source: [UInt8]) -> OffsetMap {
+    if let start = scalar.copyStart {
+      let length = scalar.string.utf8.count
+      var map = OffsetMap()
+      map.append(.init(start: 0, length: length, originStart: start, originLength: length))
+      return map
+    }
     var places = ScalarPlaces(scalar, at: range, in: source)
     places.walk()
     return places.map

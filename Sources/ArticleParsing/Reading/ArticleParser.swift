@@ -34,12 +34,12 @@ public struct ArticleParser: Sendable {
   private func draft(
     of input: ArticleInput, _ source: DecodedSource, mediaType: String
   ) -> Article {
-    let digest = InputDigest.sha256(input.bytes)
+    let digest = InputDigest(input.bytes)
     var article = Article(
-      id: input.id ?? "sha256:\(digest)",
+      id: input.id ?? digest.text(after: "sha256:"),
       source: SourceDescription(
         path: input.path, url: input.url, mediaType: mediaType, charset: source.charset,
-        byteCount: input.bytes.count, sha256: digest))
+        byteCount: input.bytes.count, sha256: digest.text()))
     article.decodedSource = source.bytes
     article.sourceMap.original = source.original
     article.diagnostics = source.diagnostics

@@ -12,11 +12,31 @@ enum FormatDetection {
     return showsMarkdown(source) ? .markdown : .text
   }
 
+  /// Whether the last part of the path ends in `.txt` or `.text`, with a name before.
   private static func isPlainTextName(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let parts = name.split(separator: ".")
-    guard parts.count > 1, let suffix = parts.last?.lowercased() else { return false }
-    return suffix == "txt" || suffix == "text"
+    let bytes = path.utf8
+    var end = bytes.endIndex
+    /// Steps back over one byte where it satisfies `belongs`.
+    func stepBack(_ belongs: (UInt8) -> Bool) -> UInt8? {
+      guard end > bytes.startIndex else { return nil }
+      let before = bytes.index(before: end)
+      guard belongs(bytes[before]) else { return nil }
+      end = before
+      return bytes[before]
+    }
+    while stepBack({ $0 == UInt8(ascii: "/") }) != nil {}
+    while stepBack({ $0 == UInt8(ascii: ".") }) != nil {}
+    // `.text` from its end.
+    var suffix: UInt64 = 0
+    while let letter = stepBack(SourceByte.isLetter) {
+      suffix = suffix << 8 | UInt64(letter | 0x20)
+      if suffix >= 1 << 40 { return false }
+    }
+    guard suffix == 0x74_78_74 || suffix == 0x74_78_65_74,
+      stepBack({ $0 == UInt8(ascii: ".") }) != nil
+    else { return false }
+    while stepBack({ $0 == UInt8(ascii: ".") }) != nil {}
+    return stepBack { $0 != UInt8(ascii: "/") } != nil
   }
 
   private static func showsMarkdown(_ source: [UInt8]) -> Bool {

@@ -14,8 +14,9 @@ struct MarkdownReader: ArticleReader {
     let reading = FrontMatterReader.read(source.bytes)
     article.diagnostics += reading.diagnostics
     if let block = reading.block {
-      let mapping = MetadataMapping(block)
-      article.frontMatter = block.record
+      let record = block.record
+      let mapping = MetadataMapping(block, record)
+      article.frontMatter = record
       article.metadata = mapping.metadata
       article.diagnostics += mapping.diagnostics
       builder.appendBlock(.title, mapping.title, in: source.bytes)
@@ -48,6 +49,12 @@ extension ArticleBuilder {
   /// Adds a block whose text is a scalar of front matter, each character at its own place.
   mutating func appendBlock(_ kind: Block.Kind, _ value: LocatedValue?, in source: [UInt8]) {
     guard let value, case .scalar(let scalar) = value.content else { return }
+    if let start = scalar.copyStart, value.trimmedText?.utf8.count == scalar.string.utf8.count {
+      beginBlock()
+      append(copying: start..<start + scalar.string.utf8.count, of: source.span)
+      endBlock(kind)
+      return
+    }
     let text = scalar.text.trimmingBlanks()
     guard !text.isEmpty else { return }
     let map = ScalarPlaces.map(scalar, at: value.range, in: source)
