@@ -21,9 +21,9 @@ struct SourceDecoder {
       if mark.charset == "UTF-8" { return decodeUTF8(bytes, from: mark.length) }
       return convert(bytes, from: mark.length, charset: mark.charset)
     }
-    let extent = ByteExtent(bytes)
-    if extent.isASCII || isValidUTF8(bytes) {
-      guard extent.least < 0x09 else { return DecodedSource(bytes: bytes, charset: "UTF-8") }
+    let check = UTF8Check(bytes)
+    if check.isValid {
+      guard check.hasLowControls else { return DecodedSource(bytes: bytes, charset: "UTF-8") }
       let statistics = ByteStatistics(bytes)
       if let charset = statistics.unmarkedCharset {
         return convert(bytes, from: 0, charset: charset, isGuess: true)
@@ -128,36 +128,6 @@ struct SourceDecoder {
       index += 1
     }
   }
-}
-
-/// Whether `bytes` are valid UTF-8 as a whole.
-func isValidUTF8(_ bytes: [UInt8]) -> Bool {
-  do {
-    _ = try UTF8Span(validating: bytes.span)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/// What all bytes of an input have in common, found without an early exit, so that the loop runs over
-/// whole vectors.
-private struct ByteExtent {
-  private(set) var least = UInt8.max
-  private var union: UInt8 = 0
-
-  init(_ bytes: [UInt8]) {
-    var least = UInt8.max
-    var union: UInt8 = 0
-    for byte in bytes {
-      least = min(least, byte)
-      union |= byte
-    }
-    self.least = least
-    self.union = union
-  }
-
-  var isASCII: Bool { union < 0x80 }
 }
 
 private func isUTF8(_ charset: String) -> Bool {

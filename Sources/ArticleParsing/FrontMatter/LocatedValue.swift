@@ -69,20 +69,10 @@ struct LocatedScalar {
 
   let string: String
   let notation: Notation
-  /// Where the text stands byte by byte in the source; `nil` where it does not, or nobody has looked.
-  let copyStart: Int?
 
   init(_ text: some Collection<UInt8>, _ notation: Notation) {
     string = String(decoding: text, as: UTF8.self)
     self.notation = notation
-    copyStart = nil
-  }
-
-  /// A scalar whose text is `range` of the source as it stands.
-  init(copying range: Range<Int>, of source: ByteView, _ notation: Notation) {
-    string = String(decoding: source.bytes(range), as: UTF8.self)
-    self.notation = notation
-    copyStart = range.lowerBound
   }
 
   /// UTF-8.

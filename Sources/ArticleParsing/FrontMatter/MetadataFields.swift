@@ -1,9 +1,16 @@
 /// The fields of an article's metadata that front matter can name.
-enum MetadataField: String, CaseIterable {
+///
+/// The raw value is a small number, by which a set of fields fits into one word.
+enum MetadataField: Int, CaseIterable {
   case title, description, authors, published, modified, language, tags, categories, image, url
   case publisher
   /// Not a field of its own: it goes with the authors.
   case authorBio
+
+  /// The field's name in the record.
+  var name: String { MetadataField.names[rawValue] }
+
+  private static let names = allCases.map { "\($0)" }
 
   /// The keys that name the field, the most telling first, in the form of `KeyName`.
   ///

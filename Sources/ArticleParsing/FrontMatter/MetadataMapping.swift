@@ -2,7 +2,7 @@ internal import ArticleModel
 
 /// Sorts the pairs of front matter into the fields of metadata; what fits none stays in `extra`.
 struct MetadataMapping {
-  private(set) var metadata = Metadata()
+  var metadata = Metadata()
   private(set) var diagnostics: [Diagnostic] = []
   /// The values that title and description were taken from.
   private(set) var title: LocatedValue?
@@ -14,6 +14,8 @@ struct MetadataMapping {
   private var isTaken: [Bool]
   /// The pairs whose keys name a field, the most telling keys first.
   private var candidates: [Candidate] = []
+  /// The fields that any key names, a bit each.
+  private var namedFields: UInt32 = 0
 
   private struct Candidate: Comparable {
     let field: MetadataField
@@ -35,6 +37,7 @@ struct MetadataMapping {
     for (index, pair) in pairs.enumerated() {
       guard let named = KnownKeys.all[pair.key]?.field else { continue }
       candidates.append(Candidate(field: named.field, rank: named.rank, index: index))
+      namedFields |= 1 << named.field.rawValue
     }
     candidates.sort()
     metadata.places.reserveCapacity(candidates.count)
@@ -52,16 +55,16 @@ struct MetadataMapping {
   /// Takes the first value under the field's keys that `read` can make something of.
   private mutating func take<Value>(
     _ field: MetadataField, _ read: (LocatedValue) -> Value?
-  ) -> (value: Value, source: LocatedValue)? {
+  ) -> (value: Value, index: Int)? {
+    guard namedFields & 1 << field.rawValue != 0 else { return nil }
     for candidate in candidates where candidate.field == field {
-      let source = pairs[candidate.index].value
-      if let value = read(source) {
+      if let value = read(pairs[candidate.index].value) {
         isTaken[candidate.index] = true
-        metadata.places[field.rawValue] = SourceSpan(source.range)
-        return (value, source)
+        metadata.places[field.name] = SourceSpan(pairs[candidate.index].value.range)
+        return (value, candidate.index)
       }
       // An empty field is an absent one, not a value of another kind.
-      if source.isBlank { isTaken[candidate.index] = true }
+      if pairs[candidate.index].value.isBlank { isTaken[candidate.index] = true }
     }
     return nil
   }
@@ -69,11 +72,11 @@ struct MetadataMapping {
   private mutating func mapText() {
     if let found = take(.title, \.trimmedText) {
       metadata.title = found.value
-      title = found.source
+      title = pairs[found.index].value
     }
     if let found = take(.description, \.trimmedText) {
       metadata.description = found.value
-      description = found.source
+      description = pairs[found.index].value
     }
     metadata.language = take(.language, \.trimmedText)?.value.withHyphens
     metadata.url = take(.url, \.trimmedText)?.value
@@ -90,7 +93,7 @@ struct MetadataMapping {
       let bios = value.texts
       return bios?.count == count ? bios : nil
     }
-    metadata.places[MetadataField.authorBio.rawValue] = nil
+    metadata.places[MetadataField.authorBio.name] = nil
     for (index, bio) in (found?.value ?? []).enumerated() where metadata.authors[index].bio == nil {
       metadata.authors[index].bio = bio
     }
@@ -185,7 +188,11 @@ extension LocatedValue {
       return text.utf8.split(separator: SourceByte.comma).map { Substring($0).trimmingSpaces() }
         .filter { !$0.isEmpty }
     case .list(let values):
-      let labels = values.compactMap(\.label)
+      var labels: [String] = []
+      labels.reserveCapacity(values.count)
+      for value in values {
+        if let label = value.label { labels.append(label) }
+      }
       return labels.isEmpty ? nil : labels
     case .map, .boolean, .null: return nil
     }

@@ -19,15 +19,45 @@ struct ScalarPlaces {
   ///
   /// - Complexity: O(*n*) in the range's length.
   static func map(_ scalar: LocatedScalar, at range: Range<Int>, in source: [UInt8]) -> OffsetMap {
-    if let start = scalar.copyStart {
-      let length = scalar.string.utf8.count
-      var map = OffsetMap()
-      map.append(.init(start: 0, length: length, originStart: start, originLength: length))
-      return map
-    }
     var places = ScalarPlaces(scalar, at: range, in: source)
     places.walk()
     return places.map
+  }
+
+  /// Where the text of a scalar stands byte by byte, with nothing in it that might mean something else;
+  /// `nil` where that is not so, or not sure.
+  static func startOfCopy(
+    _ scalar: LocatedScalar, at range: Range<Int>, in source: [UInt8]
+  ) -> Int? {
+    let quoteLength: Int
+    var mark: UInt8 = SourceByte.lineFeed
+    switch scalar.notation {
+    case .plain: quoteLength = 0
+    case .doubledQuotes(let quote):
+      quoteLength = 1
+      mark = quote
+    case .escaped(1, _):
+      quoteLength = 1
+      mark = SourceByte.backslash
+    case .verbatim(1): quoteLength = 1
+    default: return nil
+    }
+    let start = range.lowerBound + quoteLength
+    let length = scalar.string.utf8.count
+    guard length > 0, start + length + quoteLength == range.upperBound,
+      range.upperBound <= source.count, source[range.lowerBound] != UInt8(ascii: "!"),
+      source[range.lowerBound] != UInt8(ascii: "&")
+    else { return nil }
+    return source.withUnsafeBufferPointer { bytes -> Int? in
+      guard let base = bytes.baseAddress else { return nil }
+      let view = ByteView(base: base, count: bytes.count)
+      let end = start + length
+      guard view.firstIndex(of: SourceByte.lineFeed, from: start, to: end) == nil,
+        view.firstIndex(of: SourceByte.carriageReturn, from: start, to: end) == nil,
+        view.firstIndex(of: mark, from: start, to: end) == nil
+      else { return nil }
+      return view.has(scalar.string, at: start) ? start : nil
+    }
   }
 
   private init(_ scalar: LocatedScalar, at range: Range<Int>, in source: [UInt8]) {

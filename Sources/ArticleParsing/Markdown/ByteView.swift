@@ -52,6 +52,16 @@ struct ByteView {
     return true
   }
 
+  /// Whether `text` stands at `index`.
+  func has(_ text: String, at index: Int) -> Bool {
+    let count = text.utf8.count
+    guard index >= 0, index + count <= self.count else { return false }
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.baseAddress.map { memcmp($0, base + index, count) == 0 } ?? true
+    }
+  }
+
   /// Whether `text`, in lower-case ASCII letters, stands at `index` in any case.
   func hasIgnoringCase(_ text: StaticString, at index: Int) -> Bool {
     let count = text.utf8CodeUnitCount

@@ -25,15 +25,20 @@ struct InputDigest {
       guard isComputed else { return prefixLength }
       return withUnsafeBytes(of: words) { digest in
         for index in 0..<32 {
-          text[prefixLength + 2 * index] = InputDigest.digit(digest[index] >> 4)
-          text[prefixLength + 2 * index + 1] = InputDigest.digit(digest[index] & 15)
+          let pair = InputDigest.digits(of: digest[index])
+          text[prefixLength + 2 * index] = UInt8(truncatingIfNeeded: pair)
+          text[prefixLength + 2 * index + 1] = UInt8(truncatingIfNeeded: pair >> 8)
         }
         return prefixLength + 64
       }
     }
   }
 
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  /// The two digits of a byte, the first in the lower half.
+  private static func digits(of byte: UInt8) -> UInt16 {
+    let nibbles = UInt16(byte >> 4) | UInt16(byte & 15) << 8
+    // 1 in each half that is a letter.
+    let letters = (nibbles &+ 0x0606) >> 4 & 0x0101
+    return nibbles &+ 0x3030 &+ letters &* 0x27
   }
 }

@@ -1,28 +1,34 @@
 /// Reads the YAML that most front matter is written in, without libyaml.
 ///
-/// One pair a line, `key: value` from the first column on, where a value is nothing, a plain or quoted
-/// scalar that ends on its line, a list in brackets of such scalars, or a list of them, one an item and
-/// a line, below the key. What is written in any other way is not read at all, however little of it
-/// there is: libyaml decides what it is. What is read is what libyaml makes of it, places included, and a
-/// test holds the two against each other.
+/// Known are block mappings with plain keys, block sequences, sequences in brackets on one line, and
+/// scalars: plain, quoted without escapes, and blocks without any but the simplest header. What is
+/// written in any other way is not read at all, however little of it there is: libyaml decides what it
+/// is. What is read is what libyaml makes of it, places included, and a test holds the two against
+/// each other.
 struct PlainYAML {
-  private let view: ByteView
+  let view: ByteView
   private let end: Int
-  private var cursor: Int
-  private var pairs: [LocatedPair] = []
-  /// The key whose value was not on its line.
-  private var open: OpenPair?
+  /// The line at hand, neither blank nor a comment; `nil` at the end.
+  private(set) var line: Line?
 
-  private struct OpenPair {
-    var key: Range<Int>
-    /// The column of its items' dashes; `nil` before the first.
-    var column: Int?
-    var start = 0
-    var items: [LocatedValue] = []
+  /// A line, or what of it stands behind the dash of an item.
+  struct Line {
+    /// Its first byte that is no space.
+    var first: Int
+    /// That byte's column.
+    var column: Int
+    /// Where its text ends.
+    let end: Int
+    /// Where the next line begins.
+    let next: Int
+
+    var isBlank: Bool { first >= end }
   }
 
   /// A key longer than this, in bytes, is left to libyaml, which has a limit of its own.
   private static let longestKey = 128
+  /// So are collections deeper than this.
+  private static let deepest = 6
 
   /// The pairs of `range`, at least one; `nil` where anything in it is not of the forms known here.
   ///
@@ -33,183 +39,133 @@ struct PlainYAML {
       let view = ByteView(base: base, count: range.upperBound)
       guard PlainYAMLBytes.areKnown(range, in: view) else { return nil }
       var reader = PlainYAML(view, range)
-      return reader.readLines() ? reader.pairs : nil
+      guard let first = reader.line, first.column == 0,
+        let pairs = reader.mapping(column: 0, depth: 1), reader.line == nil
+      else { return nil }
+      return pairs
     }
   }
 
   private init(_ view: ByteView, _ range: Range<Int>) {
     self.view = view
     end = range.upperBound
-    cursor = range.lowerBound
-    pairs.reserveCapacity(12)
+    advance(to: range.lowerBound)
   }
 
-  private mutating func readLines() -> Bool {
-    while cursor < end {
-      let start = cursor
-      let lineEnd = view.firstIndex(of: .newline, from: start, to: end) ?? end
-      cursor = lineEnd + 1
-      let line = view.trimmingLineEnd(start..<lineEnd)
-      guard readLine(line) else { return false }
-    }
-    closePair()
-    return !pairs.isEmpty
+  /// The line that begins at `start`; `nil` at the end.
+  func line(at start: Int) -> Line? {
+    guard start < end else { return nil }
+    let lineEnd = view.firstIndex(of: .newline, from: start, to: end) ?? end
+    let text = view.trimmingLineEnd(start..<lineEnd)
+    let first = skippingSpaces(from: start, to: text.upperBound)
+    return Line(
+      first: first, column: first - start, end: text.upperBound, next: min(lineEnd + 1, end))
   }
 
-  private mutating func readLine(_ line: Range<Int>) -> Bool {
-    var first = line.lowerBound
-    while first < line.upperBound, view[first] == .space { first += 1 }
-    guard first < line.upperBound else { return true }
-    let column = first - line.lowerBound
-    switch view[first] {
-    case .ascii("#"): return column == 0
-    case .ascii("-"): return readItem(at: first, column: column, to: line.upperBound)
-    default: return column == 0 && readPair(line)
+  /// Goes to the first line from `start` on that is neither blank nor a comment.
+  mutating func advance(to start: Int) {
+    line = line(at: start)
+    while let found = line, found.isBlank || found.column == 0 && view[found.first] == .ascii("#") {
+      line = line(at: found.next)
     }
   }
 
-  /// Reads `- scalar`, an item of the list that the open pair's value is.
-  private mutating func readItem(at dash: Int, column: Int, to lineEnd: Int) -> Bool {
-    guard open != nil, dash + 1 < lineEnd, view[dash + 1] == .space else { return false }
-    if let known = open?.column {
-      guard known == column else { return false }
-    } else {
-      open?.column = column
-      open?.start = dash
-    }
-    let start = skippingSpaces(from: dash + 1, to: lineEnd)
-    guard start < lineEnd, view[start] != .ascii("["), let value = value(at: start, to: lineEnd)
-    else { return false }
-    open?.items.append(value)
-    return true
-  }
-
-  private mutating func readPair(_ line: Range<Int>) -> Bool {
-    closePair()
-    var colon = line.lowerBound
-    while colon < line.upperBound, SourceByte.isKeyByte(view[colon]) { colon += 1 }
-    let key = line.lowerBound..<colon
-    guard !key.isEmpty, key.count <= PlainYAML.longestKey, colon < line.upperBound,
-      view[colon] == .ascii(":")
-    else { return false }
-    let start = skippingSpaces(from: colon + 1, to: line.upperBound)
-    if start == line.upperBound {
-      open = OpenPair(key: key)
-      return true
-    }
-    guard start > colon + 1, let value = value(at: start, to: line.upperBound) else { return false }
-    add(key, value)
-    return true
-  }
-
-  private mutating func add(_ key: Range<Int>, _ value: LocatedValue) {
-    let name = String(decoding: view.bytes(key), as: UTF8.self)
-    pairs.append(LocatedPair(key: name, keyRange: key, value: value))
-  }
-
-  /// Ends the pair whose value was to stand below its key.
-  private mutating func closePair() {
-    guard let pair = open else { return }
-    open = nil
-    guard let last = pair.items.last else {
-      // Nothing stands behind the colon.
-      let place = pair.key.upperBound + 1
-      return add(pair.key, LocatedValue(.null, at: place..<place))
-    }
-    add(pair.key, LocatedValue(.list(pair.items), at: pair.start..<last.range.upperBound))
-  }
-
-  private func skippingSpaces(from start: Int, to end: Int) -> Int {
+  func skippingSpaces(from start: Int, to end: Int) -> Int {
     var index = start
     while index < end, view[index] == .space { index += 1 }
     return index
   }
 
-  /// The value that begins at `start` and ends with its line.
-  private func value(at start: Int, to lineEnd: Int) -> LocatedValue? {
-    switch view[start] {
-    case .ascii("\""), .ascii("'"):
-      guard let value = quoted(at: start, to: lineEnd),
-        skippingSpaces(from: value.range.upperBound, to: lineEnd) == lineEnd
-      else { return nil }
-      return value
-    case .ascii("["): return list(at: start, to: lineEnd)
-    default: return plain(at: start, to: lineEnd)
-    }
+  /// Whether `- ` stands at the line's start.
+  private func isItem(_ line: Line) -> Bool {
+    view[line.first] == .ascii("-") && line.first + 1 < line.end
+      && view[line.first + 1] == .space
   }
 
-  /// A scalar without quotation marks up to the end of its line; `nil` where it holds a comment or a
-  /// colon that might part a key from its value.
-  private func plain(at start: Int, to lineEnd: Int) -> LocatedValue? {
-    guard beginsPlainScalar(start, to: lineEnd) else { return nil }
-    var end = lineEnd
-    while view[end - 1] == .space { end -= 1 }
-    var index = start
-    while let colon = view.firstIndex(of: .ascii(":"), from: index, to: end) {
-      index = colon + 1
-      if index == end || view[index] == .space { return nil }
+  /// Reads the pairs whose keys begin at `column`, from the line at hand.
+  private mutating func mapping(column: Int, depth: Int) -> [LocatedPair]? {
+    guard depth <= Self.deepest else { return nil }
+    var pairs: [LocatedPair] = []
+    if depth == 1 { pairs.reserveCapacity(12) }
+    while let line, line.column >= column {
+      guard line.column == column, !isItem(line) else {
+        // An item at the keys' own column would belong to the last of them, which has a value.
+        return nil
+      }
+      guard let key = key(of: line), let value = value(of: key, line, column, depth) else {
+        return nil
+      }
+      let name = String(decoding: view.bytes(key), as: UTF8.self)
+      pairs.append(LocatedPair(key: name, keyRange: key, value: value))
     }
-    index = start
-    while let mark = view.firstIndex(of: .ascii("#"), from: index, to: end) {
-      index = mark + 1
-      if view[mark - 1] == .space { return nil }
-    }
-    return scalar(start..<end)
+    return pairs.isEmpty ? nil : pairs
   }
 
-  /// A scalar without quotation marks, whose text is `range`.
-  private func scalar(_ range: Range<Int>) -> LocatedValue {
-    if let content = PlainScalar.content(of: view.bytes(range)) {
-      return LocatedValue(content, at: range)
-    }
-    return LocatedValue(.scalar(LocatedScalar(copying: range, of: view, .plain)), at: range)
+  /// The range of the key that a line begins with: letters, digits, `_` and `-`, then a colon that a
+  /// space or the line's end follows.
+  private func key(of line: Line) -> Range<Int>? {
+    var colon = line.first
+    while colon < line.end, SourceByte.isKeyByte(view[colon]) { colon += 1 }
+    guard colon > line.first, view[line.first] != .ascii("-"), colon < line.end,
+      view[colon] == .ascii(":"), colon - line.first <= Self.longestKey,
+      colon + 1 == line.end || view[colon + 1] == .space
+    else { return nil }
+    return line.first..<colon
   }
 
-  /// Whether the byte at `start` begins a plain scalar and nothing else.
-  private func beginsPlainScalar(_ start: Int, to end: Int) -> Bool {
-    let byte = view[start]
-    if byte.isLetter || byte.isDigit || byte >= 0x80 { return true }
-    switch byte {
-    case .ascii("/"), .ascii("("), .ascii("$"), .ascii("."), .ascii("_"), .ascii("+"), .ascii("~"),
-      .ascii("<"):
-      return true
-    case .ascii("-"): return start + 1 < end && (view[start + 1].isLetter || view[start + 1].isDigit)
-    default: return false
+  /// Reads the value behind a key, or below it, and goes to the line behind.
+  private mutating func value(
+    of key: Range<Int>, _ line: Line, _ column: Int, _ depth: Int
+  ) -> LocatedValue? {
+    let start = skippingSpaces(from: key.upperBound + 1, to: line.end)
+    if start < line.end { return scalarOrList(at: start, line, parent: column) }
+    advance(to: line.next)
+    if let below = self.line, isItem(below), below.column >= column {
+      return sequence(column: below.column, depth: depth + 1)
     }
+    guard let below = self.line, below.column > column else {
+      // Nothing stands behind the colon.
+      let place = key.upperBound + 1
+      return LocatedValue(.null, at: place..<place)
+    }
+    return mapping(column: below.column, depth: depth + 1).map { blockMapping($0, below.first) }
   }
 
-  /// A scalar between quotation marks on one line; `nil` where it holds a backslash escape or does not
-  /// end.
-  private func quoted(at start: Int, to lineEnd: Int) -> LocatedValue? {
-    let mark = view[start]
-    guard var close = view.firstIndex(of: mark, from: start + 1, to: lineEnd) else { return nil }
-    if mark == .ascii("\"") {
-      guard view.firstIndex(of: .ascii("\\"), from: start + 1, to: close) == nil else { return nil }
-      return quoted(start..<close + 1, .escaped(quoteLength: 1, folded: true))
-    }
-    let notation = LocatedScalar.Notation.doubledQuotes(mark: mark)
-    guard view[close + 1] == mark else { return quoted(start..<close + 1, notation) }
-    // Two marks stand for one.
-    var text: [UInt8] = []
-    var copied = start + 1
-    while view[close + 1] == mark, close + 1 < lineEnd {
-      text.append(contentsOf: view.bytes(copied..<close + 1))
-      copied = close + 2
-      guard let next = view.firstIndex(of: mark, from: copied, to: lineEnd) else { return nil }
-      close = next
-    }
-    text.append(contentsOf: view.bytes(copied..<close))
-    return LocatedValue(.scalar(LocatedScalar(text, notation)), at: start..<close + 1)
+  private func blockMapping(_ pairs: [LocatedPair], _ start: Int) -> LocatedValue {
+    let end = pairs.last.map { max($0.keyRange.upperBound, $0.value.range.upperBound) }
+    return LocatedValue(.map(pairs), at: start..<max(start, end ?? start))
   }
 
-  private func quoted(_ range: Range<Int>, _ notation: LocatedScalar.Notation) -> LocatedValue {
-    let text = range.lowerBound + 1..<range.upperBound - 1
-    return LocatedValue(.scalar(LocatedScalar(copying: text, of: view, notation)), at: range)
-  }
-
-  /// A list in brackets, with nothing in it but scalars.
-  private func list(at start: Int, to lineEnd: Int) -> LocatedValue? {
+  /// Reads the items whose dashes stand at `column`, from the line at hand.
+  private mutating func sequence(column: Int, depth: Int) -> LocatedValue? {
+    guard depth <= Self.deepest, let start = line?.first else { return nil }
     var items: [LocatedValue] = []
+    while let line, line.column == column, isItem(line) {
+      var rest = line
+      rest.first = skippingSpaces(from: line.first + 1, to: line.end)
+      rest.column += rest.first - line.first
+      guard !rest.isBlank, !isItem(rest) else { return nil }
+      if key(of: rest) != nil {
+        self.line = rest
+        guard let pairs = mapping(column: rest.column, depth: depth + 1) else { return nil }
+        items.append(blockMapping(pairs, rest.first))
+      } else if view[rest.first] != .ascii("["),
+        let item = scalarOrList(at: rest.first, rest, parent: column)
+      {
+        items.append(item)
+      } else {
+        return nil
+      }
+    }
+    // What is deeper than the items and none of them belongs to the last.
+    if let line, line.column > column { return nil }
+    return LocatedValue(.list(items), at: start..<max(start, items.last?.range.upperBound ?? start))
+  }
+
+  /// A list in brackets on one line, with nothing in it but scalars.
+  func list(at start: Int, to lineEnd: Int) -> LocatedValue? {
+    var items: [LocatedValue] = []
+    items.reserveCapacity(4)
     var index = skippingSpaces(from: start + 1, to: lineEnd)
     if view[index] == .ascii("]") {
       index += 1
@@ -229,43 +185,30 @@ struct PlainYAML {
     guard skippingSpaces(from: index, to: lineEnd) == lineEnd else { return nil }
     return LocatedValue(.list(items), at: start..<index)
   }
-
-  /// A scalar in brackets, up to the comma or bracket behind it.
-  private func listItem(at start: Int, to lineEnd: Int) -> LocatedValue? {
-    let first = view[start]
-    if first == .ascii("\"") || first == .ascii("'") { return quoted(at: start, to: lineEnd) }
-    guard first.isLetter || first.isDigit || first >= 0x80 else { return nil }
-    var end = start
-    scan: while end < lineEnd {
-      switch view[end] {
-      case .ascii(","), .ascii("]"): break scan
-      case .ascii("["), .ascii("{"), .ascii("}"), .ascii(":"), .ascii("?"), .ascii("#"): return nil
-      default: end += 1
-      }
-    }
-    while view[end - 1] == .space { end -= 1 }
-    return scalar(start..<end)
-  }
 }
 
-/// The bytes that `PlainYAML` knows to mean nothing to libyaml's reader of characters.
+/// The bytes that mean nothing to libyaml's reader of characters.
 enum PlainYAMLBytes {
   /// Whether `range` holds text and line ends and no other character that libyaml refuses (controls)
   /// or takes for a line's end (U+0085, U+2028, U+2029).
   ///
   /// Tabs, lone carriage returns and U+F000 to U+FFFF are left to libyaml as well.
   static func areKnown(_ range: Range<Int>, in view: ByteView) -> Bool {
-    for index in range {
+    var index = range.lowerBound
+    while index < range.upperBound {
       let byte = view[index]
-      if byte >= 0x20, byte < 0x7F { continue }
+      if byte &- 0x20 < 0x5F || byte == .newline {
+        index += 1
+        continue
+      }
       switch byte {
-      case .newline: continue
-      case .carriageReturn where view[index + 1] == .newline: continue
-      case 0xC2 where view[index + 1] >= 0xA0: continue
+      case .carriageReturn where view[index + 1] == .newline: break
+      case 0xC2 where view[index + 1] >= 0xA0: break
       case 0xE2 where view[index + 1] == 0x80 && view[index + 2] & 0xFE == 0xA8: return false
-      case 0x80..<0xC2, 0xC3..<0xEF, 0xF0...0xFF: continue
+      case 0x80..<0xC2, 0xC3..<0xEF, 0xF0...0xFF: break
       default: return false
       }
+      index += 1
     }
     return true
   }
