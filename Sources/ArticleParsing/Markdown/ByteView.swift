@@ -52,6 +52,22 @@ struct ByteView {
     return true
   }
 
+  /// The text of a range.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes(range), as: UTF8.self) }
+
+  /// Whether `text` is what stands at `range`.
+  func isText(_ range: Range<Int>, _ text: StaticString) -> Bool {
+    range.count == text.utf8CodeUnitCount && has(text, at: range.lowerBound)
+  }
+
+  /// Whether the same bytes stand at two ranges.
+  func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count, one.lowerBound >= 0, one.upperBound <= count,
+      other.lowerBound >= 0, other.upperBound <= count
+    else { return false }
+    return memcmp(base + one.lowerBound, base + other.lowerBound, one.count) == 0
+  }
+
   /// Whether `text` stands at `index`.
   func has(_ text: String, at index: Int) -> Bool {
     let count = text.utf8.count

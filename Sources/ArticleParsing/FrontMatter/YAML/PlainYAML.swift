@@ -46,6 +46,25 @@ struct PlainYAML {
     }
   }
 
+  /// The quoted scalar or the list in brackets that fills `range`; `nil` where something else does.
+  static func readValue(_ source: [UInt8], in range: Range<Int>) -> LocatedValue? {
+    source.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress, !range.isEmpty, range.upperBound <= buffer.count
+      else { return nil }
+      let view = ByteView(base: base, count: range.upperBound)
+      switch view[range.lowerBound] {
+      case .ascii("\""), .ascii("'"), .ascii("["): break
+      default: return nil
+      }
+      guard PlainYAMLBytes.areKnown(range, in: view) else { return nil }
+      var reader = PlainYAML(view, range)
+      guard let line = reader.line,
+        let value = reader.scalarOrList(at: line.first, line, parent: -1), reader.line == nil
+      else { return nil }
+      return value
+    }
+  }
+
   private init(_ view: ByteView, _ range: Range<Int>) {
     self.view = view
     end = range.upperBound

@@ -57,6 +57,14 @@ struct YAMLReader: ~Copyable {
   static func readValue(_ source: [UInt8], in range: Range<Int>) throws(YAMLProblem)
     -> LocatedValue
   {
+    if let value = PlainYAML.readValue(source, in: range) { return value }
+    return try readValueByEvents(source, in: range)
+  }
+
+  /// Reads any value, of the forms that `PlainYAML` knows, too.
+  static func readValueByEvents(_ source: [UInt8], in range: Range<Int>) throws(YAMLProblem)
+    -> LocatedValue
+  {
     guard var reader = YAMLReader(source, in: range) else {
       throw YAMLProblem(.outOfMemory, at: range.lowerBound)
     }
