@@ -26,6 +26,9 @@ public struct OffsetMap: Hashable, Sendable {
 
   public init() {}
 
+  /// Makes room for `count` more runs.
+  public mutating func reserve(_ count: Int) { runs.reserveCapacity(runs.count + count) }
+
   /// Adds a run behind all others; a copy that continues the last copy is joined to it.
   ///
   /// - Precondition: `run.start` is not before the last run's end.

@@ -24,7 +24,7 @@ struct FrontMatterReader {
     guard let first = reader.lines.firstFilledLine(from: 0) else { return FrontMatterReading() }
     var reading = reader.read(from: first)
     if let block = reading.block {
-      reading.diagnostics += KeyRepetition.diagnostics(of: block.pairs)
+      reading.diagnostics += KeyRepetition.diagnostics(of: block)
     }
     let surplus = reading.diagnostics.count - mostDiagnostics
     if surplus > 0 {

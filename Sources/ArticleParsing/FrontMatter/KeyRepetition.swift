@@ -25,11 +25,11 @@ enum KeyRepetition {
   }
 
   /// One diagnostic for each repetition: the last value is the one that counts.
-  static func diagnostics(of pairs: [LocatedPair]) -> [Diagnostic] {
-    guard hasRepetition(pairs) else { return [] }
+  static func diagnostics(of block: FrontMatterBlock) -> [Diagnostic] {
+    guard block.lastOfEach != nil else { return [] }
     var values: [String: FrontMatterValue] = [:]
     var diagnostics: [Diagnostic] = []
-    for pair in pairs {
+    for pair in block.pairs {
       let value = pair.value.plain
       if let earlier = values.updateValue(value, forKey: pair.key) {
         diagnostics.append(

@@ -10,8 +10,8 @@ struct MetadataMapping {
 
   /// The pairs that count: the last of each key, in the order of the keys' first appearance.
   private let pairs: [LocatedPair]
-  /// Whether a field took the pair.
-  private var isTaken: [Bool]
+  /// The indices of the pairs that a field took.
+  private var taken = SmallIndexSet()
   /// The pairs whose keys name a field, the most telling keys first.
   private var candidates: [Candidate] = []
   /// The fields that any key names, a bit each.
@@ -30,25 +30,23 @@ struct MetadataMapping {
 
   /// - Parameter record: The block as the record holds it, whose values are used again.
   init(_ block: FrontMatterBlock, _ record: FrontMatter) {
-    let counting = KeyRepetition.lastOfEach(block.pairs)
+    let counting = block.lastOfEach
     pairs = counting.map { indices in indices.map { block.pairs[$0] } } ?? block.pairs
-    isTaken = Array(repeating: false, count: pairs.count)
     candidates.reserveCapacity(pairs.count)
-    for (index, pair) in pairs.enumerated() {
-      guard let named = KnownKeys.all[pair.key]?.field else { continue }
+    for index in pairs.indices {
+      guard let named = KnownKeys.all[pairs[index].key]?.field else { continue }
       candidates.append(Candidate(field: named.field, rank: named.rank, index: index))
       namedFields |= 1 << named.field.rawValue
     }
-    candidates.sort()
+    if candidates.count > 1 { candidates.sort() }
     metadata.places.reserveCapacity(candidates.count)
     mapText()
     mapAuthors()
     mapDates()
     mapLists()
-    metadata.extra.reserveCapacity(isTaken.count { !$0 })
-    for (index, pair) in pairs.enumerated() where !isTaken[index] {
+    for index in pairs.indices where !taken.contains(index) {
       let value = record.entries[counting?[index] ?? index].value
-      metadata.extra.append(.init(key: pair.key, value: value))
+      metadata.extra.append(.init(key: pairs[index].key, value: value))
     }
   }
 
@@ -59,12 +57,12 @@ struct MetadataMapping {
     guard namedFields & 1 << field.rawValue != 0 else { return nil }
     for candidate in candidates where candidate.field == field {
       if let value = read(pairs[candidate.index].value) {
-        isTaken[candidate.index] = true
+        taken.insert(candidate.index)
         metadata.places[field.name] = SourceSpan(pairs[candidate.index].value.range)
         return (value, candidate.index)
       }
       // An empty field is an absent one, not a value of another kind.
-      if pairs[candidate.index].value.isBlank { isTaken[candidate.index] = true }
+      if pairs[candidate.index].value.isBlank { taken.insert(candidate.index) }
     }
     return nil
   }

@@ -24,6 +24,14 @@ struct ByteView {
     }
   }
 
+  /// The eight bytes from `index` on, the first in the lowest bits; zero where not all of them exist.
+  @inline(__always)
+  func word(at index: Int) -> UInt64 {
+    guard index >= 0, index <= count - 8 else { return 0 }
+    return UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      .littleEndian
+  }
+
   /// The bytes of a range, cut to those that exist.
   func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     let range = range.clamped(to: 0..<count)

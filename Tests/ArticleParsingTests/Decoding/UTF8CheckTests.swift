@@ -31,8 +31,9 @@ struct UTF8CheckTests {
   @Test(arguments: [1, 2] as [UInt64])
   func `random mixtures`(_ seed: UInt64) {
     let parts: [[UInt8]] = [
-      Array("text ".utf8), Array("é".utf8), Array("€“".utf8), Array("😀".utf8), [0x80], [0xE2, 0x82],
-      [0xF0, 0x9F, 0x98], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x08], [0x09], [0],
+      Array("text ".utf8), Array("é".utf8), Array("€“".utf8), Array("😀".utf8), [0x80],
+      Array("a longer text of more than 32 bytes".utf8), [0xE2, 0x82], [0xF0, 0x9F, 0x98],
+      [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x08], [0x09], [0],
     ]
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<2_000 {
