@@ -11,6 +11,9 @@ enum Documents {
   /// The documents of `corpus/`, in the order of their names.
   static let corpus = files(under: packageRoot().appendingPathComponent("corpus"))
 
+  /// The documents among the fixtures of all tests.
+  static let fixtures = files(under: packageRoot().appendingPathComponent("Tests"))
+
   /// Articles as they stand on the web, where they are at hand: see `suites`.
   static let articles =
     suites.map { files(under: $0.appendingPathComponent("real-articles")) } ?? []

@@ -105,7 +105,7 @@ struct SourceDecoder {
   ) {
     guard run.isCopy else {
       guard let origin = map.origin(of: run.originStart..<run.originEnd) else { return }
-      composed.append(
+      composed.appendUnits(
         .init(
           start: run.start, length: run.length, originStart: origin.lowerBound,
           originLength: origin.count))
@@ -117,14 +117,9 @@ struct SourceDecoder {
       let inner = map.runs[index]
       let start = max(inner.start, run.originStart)
       let end = min(inner.end, run.originEnd)
-      composed.append(
-        inner.isCopy
-          ? .init(
-            start: start + shift, length: end - start,
-            originStart: inner.originStart + start - inner.start, originLength: end - start)
-          : .init(
-            start: start + shift, length: end - start, originStart: inner.originStart,
-            originLength: inner.originLength))
+      var part = inner.part(start..<end)
+      part.start += shift
+      composed.appendUnits(part)
       index += 1
     }
   }

@@ -101,10 +101,22 @@ struct ScalarPlaces {
       guard cursor < end, step() else { break }
     }
     guard position < text.count else { return }
+    note(text.count - position, from: min(cursor, end)..<max(cursor, end))
+  }
+
+  /// Notes that `length` bytes of the text stand for `origin`.
+  ///
+  /// A run of equal lengths would be a copy; where it is none (a space for a line feed, `\_`), the bytes
+  /// come from nowhere.
+  private mutating func note(_ length: Int, from origin: Range<Int>) {
+    guard
+      length != origin.count
+        || text[position..<position + length].elementsEqual(source[origin])
+    else { return }
     map.append(
       .init(
-        start: position, length: text.count - position, originStart: min(cursor, end),
-        originLength: max(0, end - cursor)))
+        start: position, length: length, originStart: origin.lowerBound,
+        originLength: origin.count))
   }
 
   /// Goes past one character, escape or line break; false where text and source disagree.
@@ -142,9 +154,7 @@ struct ScalarPlaces {
   }
 
   private mutating func append(_ length: Int, from originLength: Int) {
-    map.append(
-      .init(
-        start: position, length: length, originStart: cursor, originLength: originLength))
+    note(length, from: cursor..<cursor + originLength)
     position += length
     cursor += originLength
   }
@@ -206,10 +216,7 @@ struct ScalarPlaces {
       }
     }
     if length > 0 {
-      map.append(
-        .init(
-          start: position, length: length, originStart: origin.lowerBound,
-          originLength: origin.count))
+      note(length, from: origin)
       position += length
     }
     var indentation = 0

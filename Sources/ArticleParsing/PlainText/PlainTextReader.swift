@@ -4,7 +4,9 @@ internal import ArticleModel
 struct PlainTextReader: ArticleReader {
   let mediaType = "text/plain"
 
-  func read(_ source: DecodedSource, into article: inout Article) {
+  func read(
+    _ source: DecodedSource, _ frontMatter: FrontMatterReading?, into article: inout Article
+  ) {
     article.text = source.bytes
     article.sourceMap.text.append(
       .init(

@@ -17,10 +17,10 @@ public struct ArticleParser: Sendable {
   public func parse(_ input: ArticleInput) -> Article {
     let decoder = SourceDecoder(keepsNulls: input.format == .text)
     let source = decoder.decode(input.bytes)
-    let format =
+    let detection =
       input.format == .auto
-      ? FormatDetection.format(of: source.bytes, path: input.path ?? input.url) : input.format
-    let reader = ArticleReaders.reader(of: format)
+      ? FormatDetection(of: source.bytes, path: input.path ?? input.url) : nil
+    let reader = ArticleReaders.reader(of: detection?.format ?? input.format)
     let digest = InputDigest(input.bytes)
     var article = Article(
       id: input.id ?? digest.text(after: "sha256:"),
@@ -32,7 +32,7 @@ public struct ArticleParser: Sendable {
     article.diagnostics = source.diagnostics
     article.locale = input.locale
     article.referenceTime = input.referenceTime
-    reader.read(source, into: &article)
+    reader.read(source, detection?.frontMatter, into: &article)
     return article
   }
 }

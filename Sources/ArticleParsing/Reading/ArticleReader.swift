@@ -14,8 +14,10 @@ protocol ArticleReader: Sendable {
   ///
   /// - Parameters:
   ///   - source: The whole input.
+  ///   - frontMatter: What stands before the body, where that was read to know the format.
   ///   - article: What is known of the input, and nothing yet of its content.
-  func read(_ source: DecodedSource, into article: inout Article)
+  func read(
+    _ source: DecodedSource, _ frontMatter: FrontMatterReading?, into article: inout Article)
 }
 
 /// The readers of all formats.

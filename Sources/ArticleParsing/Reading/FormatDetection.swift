@@ -1,15 +1,27 @@
 internal import ArticleModel
 
-/// Decides which format an input is in, by its content before its name.
-enum FormatDetection {
-  /// The format of an input that is called `path`.
+/// The format that an input is in, by its content before its name.
+struct FormatDetection {
+  let format: InputFormat
+  /// What stands before the body, where it had to be read to know the format.
+  let frontMatter: FrontMatterReading?
+
+  /// Looks at an input that is called `path`.
   ///
   /// A `.txt` is plain text unless something in it is Markdown: front matter, a table, a diagram, a
   /// fence, a heading, a link, or the lines of an article that lost its blank lines. All else is
   /// Markdown.
-  static func format(of source: [UInt8], path: String?) -> InputFormat {
-    guard let path, isPlainTextName(path) else { return .markdown }
-    return showsMarkdown(source) ? .markdown : .text
+  init(of source: [UInt8], path: String?) {
+    guard let path, FormatDetection.isPlainTextName(path) else {
+      format = .markdown
+      frontMatter = nil
+      return
+    }
+    let reading = FrontMatterReader.read(source)
+    frontMatter = reading
+    let isMarkdown =
+      reading.block != nil || reading.bodyStart > 0 || FormatDetection.showsMarkdown(source)
+    format = isMarkdown ? .markdown : .text
   }
 
   /// Whether the last part of the path ends in `.txt` or `.text`, with a name before.
@@ -40,8 +52,6 @@ enum FormatDetection {
   }
 
   private static func showsMarkdown(_ source: [UInt8]) -> Bool {
-    let reading = FrontMatterReader.read(source)
-    if reading.block != nil || reading.bodyStart > 0 { return true }
     let lines = SourceLines(source)
     var longLines = 0
     var hasBlankLine = false

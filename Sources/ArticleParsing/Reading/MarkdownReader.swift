@@ -5,9 +5,11 @@ struct MarkdownReader: ArticleReader {
   /// RFC 7763.
   let mediaType = "text/markdown"
 
-  func read(_ source: DecodedSource, into article: inout Article) {
+  func read(
+    _ source: DecodedSource, _ frontMatter: FrontMatterReading?, into article: inout Article
+  ) {
     var builder = ArticleBuilder()
-    let reading = FrontMatterReader.read(source.bytes)
+    let reading = frontMatter ?? FrontMatterReader.read(source.bytes)
     article.diagnostics += reading.diagnostics
     if let block = reading.block {
       let record = block.record
