@@ -34,7 +34,7 @@ const cmd4c_event *cmd4c_events_list(const cmd4c_events *events, size_t *count) 
 
 static int add(cmd4c_events *events, cmd4c_kind kind, unsigned detail, size_t offset, size_t length) {
   if (events->count == events->capacity) {
-    size_t capacity = events->capacity ? events->capacity * 2 : 512;
+    size_t capacity = events->capacity ? events->capacity * 2 : 64;
     cmd4c_event *list = realloc(events->list, capacity * sizeof(cmd4c_event));
     if (!list) return -1;
     events->list = list;
@@ -166,5 +166,11 @@ int cmd4c_parse(cmd4c_events *events, const uint8_t *bytes, size_t size) {
   events->is_tag_open = 0;
   events->verbatim = 0;
   if (size > UINT32_MAX / 2) return -1;
+  if (!events->list) {
+    // Prose has a step in some thirty bytes.
+    events->capacity = 64 + size / 32;
+    events->list = malloc(events->capacity * sizeof(cmd4c_event));
+    if (!events->list) events->capacity = 0;
+  }
   return md_parse(events->bytes, (MD_SIZE)size, &parser, events) == 0 ? 0 : -1;
 }

@@ -10,6 +10,7 @@ struct ByteOrderMark {
   /// `FF FE 00 00` opens UTF-32 where the input is a whole number of its units, else UTF-16 whose
   /// first character is NUL.
   init?(of bytes: [UInt8]) {
+    guard let first = bytes.first, first == 0 || first >= 0xEF else { return nil }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(charset: "UTF-8", length: 3)
     } else if bytes.count % 4 == 0, bytes.starts(with: [0xFF, 0xFE, 0, 0]) {

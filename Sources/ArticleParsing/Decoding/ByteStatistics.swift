@@ -39,9 +39,17 @@ struct ByteStatistics {
 
 /// Whether an input is a file that is never text, by the signature it begins with.
 func hasBinarySignature(_ bytes: [UInt8]) -> Bool {
-  let signatures: [[UInt8]] = [
-    Array("%PDF-".utf8), [0x89, 0x50, 0x4E, 0x47], Array("PK\u{3}\u{4}".utf8), [0x1F, 0x8B, 8],
-    [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x7F, 0x45, 0x4C, 0x46],
-  ]
-  return signatures.contains { bytes.starts(with: $0) }
+  guard let first = bytes.first else { return false }
+  let rest: [UInt8]
+  switch first {
+  case UInt8(ascii: "%"): rest = Array("PDF-".utf8)
+  case 0x89: rest = Array("PNG".utf8)
+  case UInt8(ascii: "P"): rest = Array("K\u{3}\u{4}".utf8)
+  case 0x1F: rest = [0x8B, 8]
+  case 0xFF: rest = [0xD8, 0xFF]
+  case UInt8(ascii: "G"): rest = Array("IF8".utf8)
+  case 0x7F: rest = Array("ELF".utf8)
+  default: return false
+  }
+  return bytes.dropFirst().starts(with: rest)
 }

@@ -15,8 +15,8 @@ struct ConvertedText {
 
   /// Decodes `input` from `start` to its end, or returns `nil` where ICU knows no such charset.
   ///
-  /// - Complexity: O(*n*); the map has a run for each stretch of characters that are not as wide in
-  ///   UTF-8 as in the input, which in UTF-16 is every one.
+  /// - Complexity: O(*n*); the map has a run for each stretch of characters that are all as wide, in
+  ///   the input and in UTF-8.
   init?(_ input: [UInt8], from start: Int, charset: String) {
     guard let converter = CharsetConverter(charset) else { return nil }
     self.charset = converter.name
@@ -59,7 +59,7 @@ struct ConvertedText {
       if pending.units == [0xFFFD] { firstReplacement = firstReplacement ?? start }
       bytes.append(contentsOf: String(decoding: pending.units, as: UTF16.self).utf8)
     }
-    map.append(
+    map.appendUnits(
       .init(
         start: start, length: bytes.count - start, originStart: pending.start,
         originLength: max(0, end - pending.start)))

@@ -21,9 +21,9 @@ struct SourceDecoder {
       if mark.charset == "UTF-8" { return decodeUTF8(bytes, from: mark.length) }
       return convert(bytes, from: mark.length, charset: mark.charset)
     }
-    if isValidUTF8(bytes) {
-      let least = leastByte(of: bytes)
-      guard least < 0x09 else { return DecodedSource(bytes: bytes, charset: "UTF-8") }
+    let check = UTF8Check(bytes)
+    if check.isValid {
+      guard check.hasLowControls else { return DecodedSource(bytes: bytes, charset: "UTF-8") }
       let statistics = ByteStatistics(bytes)
       if let charset = statistics.unmarkedCharset {
         return convert(bytes, from: 0, charset: charset, isGuess: true)
@@ -105,7 +105,7 @@ struct SourceDecoder {
   ) {
     guard run.isCopy else {
       guard let origin = map.origin(of: run.originStart..<run.originEnd) else { return }
-      composed.append(
+      composed.appendUnits(
         .init(
           start: run.start, length: run.length, originStart: origin.lowerBound,
           originLength: origin.count))
@@ -117,34 +117,12 @@ struct SourceDecoder {
       let inner = map.runs[index]
       let start = max(inner.start, run.originStart)
       let end = min(inner.end, run.originEnd)
-      composed.append(
-        inner.isCopy
-          ? .init(
-            start: start + shift, length: end - start,
-            originStart: inner.originStart + start - inner.start, originLength: end - start)
-          : .init(
-            start: start + shift, length: end - start, originStart: inner.originStart,
-            originLength: inner.originLength))
+      var part = inner.part(start..<end)
+      part.start += shift
+      composed.appendUnits(part)
       index += 1
     }
   }
-}
-
-/// Whether `bytes` are valid UTF-8 as a whole.
-func isValidUTF8(_ bytes: [UInt8]) -> Bool {
-  do {
-    _ = try UTF8Span(validating: bytes.span)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/// The least byte, found without an early exit, so that the loop runs over whole vectors.
-private func leastByte(of bytes: [UInt8]) -> UInt8 {
-  var least = UInt8.max
-  for byte in bytes { least = min(least, byte) }
-  return least
 }
 
 private func isUTF8(_ charset: String) -> Bool {

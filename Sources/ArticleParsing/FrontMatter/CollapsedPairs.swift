@@ -223,7 +223,7 @@ struct CollapsedPairs {
     if first == UInt8(ascii: "/") || lines.hasPrefix("http", at: word.lowerBound, within: word) {
       return true
     }
-    if case .boolean? = PlainScalar.content(of: Array(lines.source[word])) { return true }
+    if case .boolean? = PlainScalar.content(of: lines.source[word]) { return true }
     return SourceByte.isDigit(first)
       && word.allSatisfy { index in
         let byte = lines.source[index]

@@ -6,7 +6,16 @@ struct FrontMatterBlock {
   /// With its fences and the line end behind them.
   var range: Range<Int>
   /// Top-level pairs in source order, duplicates included.
-  var pairs: [LocatedPair]
+  let pairs: [LocatedPair]
+  /// The indices of the pairs that count, where a key stands more than once.
+  let lastOfEach: [Int]?
+
+  init(format: FrontMatter.Format, range: Range<Int>, pairs: [LocatedPair]) {
+    self.format = format
+    self.range = range
+    self.pairs = pairs
+    lastOfEach = KeyRepetition.lastOfEach(pairs)
+  }
 
   /// The block as the record holds it.
   var record: FrontMatter {

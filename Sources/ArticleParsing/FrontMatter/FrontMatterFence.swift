@@ -55,7 +55,7 @@ struct FrontMatterFence {
     var cursor = contentStart
     while cursor < lines.limit {
       let line = lines.line(at: cursor)
-      if let first = lines.source[line].first, first == marks || first == UInt8(ascii: ".") {
+      if lines.begins(line, with: marks) || lines.begins(line, with: UInt8(ascii: ".")) {
         if lines.isFence(line, "---"), marks == SourceByte.dash { return line }
         if lines.isFence(line, "+++"), marks == UInt8(ascii: "+") { return line }
         if lines.isFence(line, ";;;"), marks == UInt8(ascii: ";") { return line }

@@ -24,7 +24,7 @@ struct FrontMatterReader {
     guard let first = reader.lines.firstFilledLine(from: 0) else { return FrontMatterReading() }
     var reading = reader.read(from: first)
     if let block = reading.block {
-      reading.diagnostics += DuplicateKeys.diagnostics(of: block.pairs)
+      reading.diagnostics += KeyRepetition.diagnostics(of: block)
     }
     let surplus = reading.diagnostics.count - mostDiagnostics
     if surplus > 0 {
@@ -141,37 +141,11 @@ struct FrontMatterReader {
   }
 }
 
-/// Keys that stand twice at the top of a block.
-private enum DuplicateKeys {
-  /// One diagnostic for each repetition: the last value is the one that counts.
-  static func diagnostics(of pairs: [LocatedPair]) -> [Diagnostic] {
-    var values: [String: FrontMatterValue] = [:]
-    var diagnostics: [Diagnostic] = []
-    for pair in pairs {
-      let value = pair.value.plain
-      if let earlier = values.updateValue(value, forKey: pair.key) {
-        diagnostics.append(
-          .duplicateKey(pair.key, isEqual: earlier == value, at: pair.keyRange.lowerBound))
-      }
-    }
-    return diagnostics
-  }
-}
-
 extension Diagnostic {
   fileprivate static func moreProblems(_ count: Int, at offset: Int?) -> Diagnostic {
     Diagnostic(
       code: "more-front-matter-problems", severity: .warning,
       message: "\(count) more problems of the front matter are not listed", offset: offset)
-  }
-
-  fileprivate static func duplicateKey(_ key: String, isEqual: Bool, at offset: Int) -> Diagnostic {
-    Diagnostic(
-      code: "duplicate-key", severity: isEqual ? .note : .warning,
-      message: isEqual
-        ? "the key '\(key)' stands twice with one value"
-        : "the key '\(key)' stands twice with different values; the last one counts",
-      offset: offset)
   }
 
   fileprivate static func unclosedFrontMatter(at offset: Int) -> Diagnostic {

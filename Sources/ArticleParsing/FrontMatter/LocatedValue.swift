@@ -2,7 +2,7 @@ internal import ArticleModel
 
 /// A value of front matter with its place, before it is taken apart into metadata.
 struct LocatedValue {
-  indirect enum Content {
+  enum Content {
     case scalar(LocatedScalar)
     case boolean(Bool)
     case null
@@ -33,8 +33,11 @@ struct LocatedValue {
   /// The scalar's text without outer white space; `nil` for all else and for a blank one.
   var trimmedText: String? {
     guard case .scalar(let scalar) = content else { return nil }
-    let text = scalar.text.trimmingBlanks()
-    return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+    let text = scalar.string
+    guard let first = text.utf8.first, let last = text.utf8.last else { return nil }
+    if !SourceByte.isBlankOrLineEnd(first), !SourceByte.isBlankOrLineEnd(last) { return text }
+    let trimmed = scalar.text.trimmingBlanks()
+    return trimmed.isEmpty ? nil : String(decoding: trimmed, as: UTF8.self)
   }
 }
 
@@ -64,16 +67,16 @@ struct LocatedScalar {
     case block
   }
 
-  /// UTF-8.
-  var text: [UInt8]
-  var notation: Notation
+  let string: String
+  let notation: Notation
 
-  init(_ text: some Sequence<UInt8>, _ notation: Notation) {
-    self.text = Array(text)
+  init(_ text: some Collection<UInt8>, _ notation: Notation) {
+    string = String(decoding: text, as: UTF8.self)
     self.notation = notation
   }
 
-  var string: String { String(decoding: text, as: UTF8.self) }
+  /// UTF-8.
+  var text: [UInt8] { Array(string.utf8) }
 }
 
 extension [UInt8] {

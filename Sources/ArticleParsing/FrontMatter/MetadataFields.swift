@@ -1,11 +1,18 @@
 /// The fields of an article's metadata that front matter can name.
-enum MetadataField: String, CaseIterable {
+///
+/// The raw value is a small number, by which a set of fields fits into one word.
+enum MetadataField: Int, CaseIterable {
   case title, description, authors, published, modified, language, tags, categories, image, url
   case publisher
   /// Not a field of its own: it goes with the authors.
   case authorBio
 
-  /// The keys that name the field, the most telling first, as `FrontMatterKeys.normalized` has them.
+  /// The field's name in the record.
+  var name: String { MetadataField.names[rawValue] }
+
+  private static let names = allCases.map { "\($0)" }
+
+  /// The keys that name the field, the most telling first, in the form of `KeyName`.
   ///
   /// One key names one field; where several keys of a block name the same, the first of this list
   /// whose value fits is taken, and the others stay in `extra`.
@@ -37,17 +44,4 @@ enum MetadataField: String, CaseIterable {
     case .publisher: ["publisher", "publication", "sitename"]
     }
   }
-
-  /// The field that a key names, and the key's place among the field's keys.
-  ///
-  /// - Parameter key: In the form that `FrontMatterKeys.normalized` gives.
-  static func named(_ key: String) -> (field: MetadataField, rank: Int)? { byKey[key] }
-
-  private static let byKey: [String: (field: MetadataField, rank: Int)] = {
-    var fields: [String: (field: MetadataField, rank: Int)] = [:]
-    for field in allCases {
-      for (rank, key) in field.keys.enumerated() { fields[key] = (field, rank) }
-    }
-    return fields
-  }()
 }

@@ -2,57 +2,67 @@ internal import ArticleModel
 
 /// Sorts the pairs of front matter into the fields of metadata; what fits none stays in `extra`.
 struct MetadataMapping {
-  private(set) var metadata = Metadata()
+  var metadata = Metadata()
   private(set) var diagnostics: [Diagnostic] = []
   /// The values that title and description were taken from.
   private(set) var title: LocatedValue?
   private(set) var description: LocatedValue?
 
-  /// The last pair of each key, in the order of the keys' first appearance.
-  private var pairs: [LocatedPair] = []
-  /// The indices of `pairs` that a field took.
-  private var taken: Set<Int> = []
-  /// For each field the indices of the pairs whose keys name it, the most telling key first.
-  private var candidates: [MetadataField: [(rank: Int, index: Int)]] = [:]
+  /// The pairs that count: the last of each key, in the order of the keys' first appearance.
+  private let pairs: [LocatedPair]
+  /// The indices of the pairs that a field took.
+  private var taken = SmallIndexSet()
+  /// The pairs whose keys name a field, the most telling keys first.
+  private var candidates: [Candidate] = []
+  /// The fields that any key names, a bit each.
+  private var namedFields: UInt32 = 0
 
-  init(_ block: FrontMatterBlock) {
-    var places: [String: Int] = [:]
-    for pair in block.pairs {
-      if let index = places[pair.key] {
-        pairs[index] = pair
-      } else {
-        places[pair.key] = pairs.count
-        pairs.append(pair)
-      }
+  private struct Candidate: Comparable {
+    let field: MetadataField
+    let rank: Int
+    /// The pair's index; `Title` and `title` have one rank, and the first of them speaks for the field.
+    let index: Int
+
+    static func < (one: Candidate, other: Candidate) -> Bool {
+      one.rank < other.rank || one.rank == other.rank && one.index < other.index
     }
-    for (index, pair) in pairs.enumerated() {
-      guard let named = MetadataField.named(FrontMatterKeys.normalized(pair.key)) else { continue }
-      candidates[named.field, default: []].append((named.rank, index))
+  }
+
+  /// - Parameter record: The block as the record holds it, whose values are used again.
+  init(_ block: FrontMatterBlock, _ record: FrontMatter) {
+    let counting = block.lastOfEach
+    pairs = counting.map { indices in indices.map { block.pairs[$0] } } ?? block.pairs
+    candidates.reserveCapacity(pairs.count)
+    for index in pairs.indices {
+      guard let named = KnownKeys.all[pairs[index].key]?.field else { continue }
+      candidates.append(Candidate(field: named.field, rank: named.rank, index: index))
+      namedFields |= 1 << named.field.rawValue
     }
-    // `Title` and `title` have one rank; the first of them speaks for the field.
-    for field in Array(candidates.keys) { candidates[field]?.sort { $0 < $1 } }
+    if candidates.count > 1 { candidates.sort() }
+    metadata.places.reserveCapacity(candidates.count)
     mapText()
     mapAuthors()
     mapDates()
     mapLists()
-    for (index, pair) in pairs.enumerated() where !taken.contains(index) {
-      metadata.extra.append(.init(key: pair.key, value: pair.value.plain))
+    for index in pairs.indices where !taken.contains(index) {
+      let value = record.entries[counting?[index] ?? index].value
+      metadata.extra.append(.init(key: pairs[index].key, value: value))
     }
   }
 
   /// Takes the first value under the field's keys that `read` can make something of.
   private mutating func take<Value>(
     _ field: MetadataField, _ read: (LocatedValue) -> Value?
-  ) -> (value: Value, source: LocatedValue)? {
-    for (_, index) in candidates[field] ?? [] {
-      let source = pairs[index].value
-      if let value = read(source) {
-        taken.insert(index)
-        metadata.places[field.rawValue] = SourceSpan(source.range)
-        return (value, source)
+  ) -> (value: Value, index: Int)? {
+    guard namedFields & 1 << field.rawValue != 0 else { return nil }
+    for candidate in candidates where candidate.field == field {
+      if let value = read(pairs[candidate.index].value) {
+        taken.insert(candidate.index)
+        metadata.places[field.name] = SourceSpan(pairs[candidate.index].value.range)
+        return (value, candidate.index)
       }
       // An empty field is an absent one, not a value of another kind.
-      if source.isBlank { taken.insert(index) }
+      if pairs[candidate.index].value.isBlank { taken.insert(candidate.index) }
     }
     return nil
   }
@@ -60,13 +70,13 @@ struct MetadataMapping {
   private mutating func mapText() {
     if let found = take(.title, \.trimmedText) {
       metadata.title = found.value
-      title = found.source
+      title = pairs[found.index].value
     }
     if let found = take(.description, \.trimmedText) {
       metadata.description = found.value
-      description = found.source
+      description = pairs[found.index].value
     }
-    metadata.language = take(.language, \.trimmedText)?.value.replacing("_", with: "-")
+    metadata.language = take(.language, \.trimmedText)?.value.withHyphens
     metadata.url = take(.url, \.trimmedText)?.value
     metadata.image = take(.image, \.address)?.value
     metadata.publisher = take(.publisher, \.name)?.value
@@ -81,7 +91,7 @@ struct MetadataMapping {
       let bios = value.texts
       return bios?.count == count ? bios : nil
     }
-    metadata.places[MetadataField.authorBio.rawValue] = nil
+    metadata.places[MetadataField.authorBio.name] = nil
     for (index, bio) in (found?.value ?? []).enumerated() where metadata.authors[index].bio == nil {
       metadata.authors[index].bio = bio
     }
@@ -95,7 +105,7 @@ struct MetadataMapping {
       return [Metadata.Author(name: name.withoutBy)]
     case .map:
       guard let name = value.name else { return nil }
-      return [Metadata.Author(name: name, bio: value.member(["bio", "description", "about"]))]
+      return [Metadata.Author(name: name, bio: value.member(KeyName.ofBio))]
     case .list(let values):
       let found = values.compactMap { authors($0) }
       return found.count == values.count && !found.isEmpty ? found.flatMap { $0 } : nil
@@ -141,10 +151,10 @@ extension LocatedValue {
   }
 
   /// The text of the first member of a map that has one of these names.
-  fileprivate func member(_ names: [String]) -> String? {
+  fileprivate func member(_ names: [KeyName]) -> String? {
     guard case .map(let pairs) = content else { return nil }
     for name in names {
-      for pair in pairs where FrontMatterKeys.normalized(pair.key) == name {
+      for pair in pairs where KeyName(pair.key) == name {
         if let text = pair.value.trimmedText { return text }
       }
     }
@@ -152,12 +162,12 @@ extension LocatedValue {
   }
 
   /// A name as such, or in a map.
-  fileprivate var name: String? { trimmedText ?? member(["name", "fullname", "title"]) }
+  fileprivate var name: String? { trimmedText ?? member(KeyName.ofName) }
 
   /// The address of an image: as such, in a map, or the first of a list.
   fileprivate var address: String? {
     if case .list(let values) = content { return values.first?.address }
-    return trimmedText ?? member(["url", "src", "path", "image", "file", "feature"])
+    return trimmedText ?? member(KeyName.ofAddress)
   }
 
   /// The text of a scalar, or the texts of a list of them.
@@ -173,9 +183,14 @@ extension LocatedValue {
     switch content {
     case .scalar:
       guard let text = trimmedText else { return nil }
-      return text.split(separator: ",").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+      return text.utf8.split(separator: SourceByte.comma).map { Substring($0).trimmingSpaces() }
+        .filter { !$0.isEmpty }
     case .list(let values):
-      let labels = values.compactMap(\.label)
+      var labels: [String] = []
+      labels.reserveCapacity(values.count)
+      for value in values {
+        if let label = value.label { labels.append(label) }
+      }
       return labels.isEmpty ? nil : labels
     case .map, .boolean, .null: return nil
     }
@@ -187,6 +202,14 @@ extension LocatedValue {
   }
 }
 
+extension KeyName {
+  /// The members of a map that hold what is wanted, the most telling first.
+  fileprivate static let ofBio = ["bio", "description", "about"].compactMap { KeyName($0) }
+  fileprivate static let ofName = ["name", "fullname", "title"].compactMap { KeyName($0) }
+  fileprivate static let ofAddress =
+    ["url", "src", "path", "image", "file", "feature"].compactMap { KeyName($0) }
+}
+
 extension StringProtocol {
   fileprivate func trimmingSpaces() -> String {
     String(decoding: Array(utf8).trimmingBlanks(), as: UTF8.self)
@@ -196,8 +219,17 @@ extension StringProtocol {
 extension String {
   /// A byline's name without "By".
   fileprivate var withoutBy: String {
-    let lowered = prefix(3).lowercased()
-    return lowered == "by " ? dropFirst(3).trimmingSpaces() : self
+    var bytes = utf8.makeIterator()
+    guard let first = bytes.next(), first | 0x20 == UInt8(ascii: "b"),
+      let second = bytes.next(), second | 0x20 == UInt8(ascii: "y"),
+      bytes.next() == SourceByte.space
+    else { return self }
+    return Substring(utf8.dropFirst(3)).trimmingSpaces()
+  }
+
+  /// The tag of a language as BCP 47 writes it: `en_US` is `en-US`.
+  fileprivate var withHyphens: String {
+    utf8.contains(UInt8(ascii: "_")) ? replacing("_", with: "-") : self
   }
 }
 

@@ -24,6 +24,42 @@ struct ScalarPlaces {
     return places.map
   }
 
+  /// Where the text of a scalar stands byte by byte, with nothing in it that might mean something else;
+  /// `nil` where that is not so, or not sure.
+  static func startOfCopy(
+    _ scalar: LocatedScalar, at range: Range<Int>, in source: [UInt8]
+  ) -> Int? {
+    let quoteLength: Int
+    var mark: UInt8 = SourceByte.lineFeed
+    switch scalar.notation {
+    case .plain: quoteLength = 0
+    case .doubledQuotes(let quote):
+      quoteLength = 1
+      mark = quote
+    case .escaped(1, _):
+      quoteLength = 1
+      mark = SourceByte.backslash
+    case .verbatim(1): quoteLength = 1
+    default: return nil
+    }
+    let start = range.lowerBound + quoteLength
+    let length = scalar.string.utf8.count
+    guard length > 0, start + length + quoteLength == range.upperBound,
+      range.upperBound <= source.count, source[range.lowerBound] != UInt8(ascii: "!"),
+      source[range.lowerBound] != UInt8(ascii: "&")
+    else { return nil }
+    return source.withUnsafeBufferPointer { bytes -> Int? in
+      guard let base = bytes.baseAddress else { return nil }
+      let view = ByteView(base: base, count: bytes.count)
+      let end = start + length
+      guard view.firstIndex(of: SourceByte.lineFeed, from: start, to: end) == nil,
+        view.firstIndex(of: SourceByte.carriageReturn, from: start, to: end) == nil,
+        view.firstIndex(of: mark, from: start, to: end) == nil
+      else { return nil }
+      return view.has(scalar.string, at: start) ? start : nil
+    }
+  }
+
   private init(_ scalar: LocatedScalar, at range: Range<Int>, in source: [UInt8]) {
     self.source = source
     text = scalar.text
@@ -65,10 +101,22 @@ struct ScalarPlaces {
       guard cursor < end, step() else { break }
     }
     guard position < text.count else { return }
+    note(text.count - position, from: min(cursor, end)..<max(cursor, end))
+  }
+
+  /// Notes that `length` bytes of the text stand for `origin`.
+  ///
+  /// A run of equal lengths would be a copy; where it is none (a space for a line feed, `\_`), the bytes
+  /// come from nowhere.
+  private mutating func note(_ length: Int, from origin: Range<Int>) {
+    guard
+      length != origin.count
+        || text[position..<position + length].elementsEqual(source[origin])
+    else { return }
     map.append(
       .init(
-        start: position, length: text.count - position, originStart: min(cursor, end),
-        originLength: max(0, end - cursor)))
+        start: position, length: length, originStart: origin.lowerBound,
+        originLength: origin.count))
   }
 
   /// Goes past one character, escape or line break; false where text and source disagree.
@@ -106,9 +154,7 @@ struct ScalarPlaces {
   }
 
   private mutating func append(_ length: Int, from originLength: Int) {
-    map.append(
-      .init(
-        start: position, length: length, originStart: cursor, originLength: originLength))
+    note(length, from: cursor..<cursor + originLength)
     position += length
     cursor += originLength
   }
@@ -170,10 +216,7 @@ struct ScalarPlaces {
       }
     }
     if length > 0 {
-      map.append(
-        .init(
-          start: position, length: length, originStart: origin.lowerBound,
-          originLength: origin.count))
+      note(length, from: origin)
       position += length
     }
     var indentation = 0

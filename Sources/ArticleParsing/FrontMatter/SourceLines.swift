@@ -11,10 +11,7 @@ struct SourceLines {
 
   /// The range of the line that begins at `start`, without its end.
   func line(at start: Int) -> Range<Int> {
-    let span = source.span
-    var end = start
-    while end < limit, !SourceByte.isLineEnd(span[end]) { end += 1 }
-    return start..<end
+    start..<source.span.firstLineEnd(from: start, to: limit)
   }
 
   /// Where the line behind one that ends at `end` begins.
@@ -66,4 +63,36 @@ struct SourceLines {
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
+
+  /// Whether the line begins with `byte`.
+  func begins(_ line: Range<Int>, with byte: UInt8) -> Bool {
+    !line.isEmpty && source[line.lowerBound] == byte
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the first LF or CR stands in `start..<limit`; `limit` where none does.
+  ///
+  /// - Precondition: `limit` is at most `count`.
+  fileprivate func firstLineEnd(from start: Int, to limit: Int) -> Int {
+    var index = start
+    let words = self.bytes
+    while index + 8 <= limit {
+      let word = words.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let ends = word.marking(SourceByte.lineFeed) | word.marking(SourceByte.carriageReturn)
+      if ends != 0 { return index + ends.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < limit, !SourceByte.isLineEnd(self[index]) { index += 1 }
+    return index
+  }
+}
+
+extension UInt64 {
+  /// The high bit of each byte that is `byte`; above the lowest of them, of others too.
+  @inline(__always)
+  fileprivate func marking(_ byte: UInt8) -> UInt64 {
+    let difference = littleEndian ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+  }
 }

@@ -25,15 +25,18 @@ enum UnfencedFrontMatter {
     _ lines: SourceLines, from start: Int
   ) -> (contentEnd: Int, end: Int)? {
     var pairs = 0
-    var known: Set<String> = []
+    var known: [KeyName] = []
     var cursor = start
     for _ in 0..<mostLines where cursor < lines.limit {
       let line = lines.line(at: cursor)
       let next = lines.start(after: line.upperBound)
       if let key = key(lines, in: line) {
         pairs += 1
-        let name = lines.string(key)
-        if FrontMatterKeys.isKnown(name) { known.insert(FrontMatterKeys.normalized(name)) }
+        if known.count < 2, let name = KeyName(lines.source[key]), !known.contains(name),
+          KnownKeys.all[name]?.isTelling == true
+        {
+          known.append(name)
+        }
       } else if lines.isBlank(line) {
         return known.count >= 2 ? (cursor, next) : nil
       } else if lines.isFence(line, "---") {
@@ -59,7 +62,7 @@ enum UnfencedFrontMatter {
   /// A key of one word at the line's start, with a colon and a blank or the line's end behind it.
   private static func key(_ lines: SourceLines, in line: Range<Int>) -> Range<Int>? {
     let source = lines.source
-    guard let first = source[line].first, SourceByte.isLetter(first) else { return nil }
+    guard !line.isEmpty, SourceByte.isLetter(source[line.lowerBound]) else { return nil }
     var end = line.lowerBound
     while end < line.upperBound, SourceByte.isKeyByte(source[end]) { end += 1 }
     guard end < line.upperBound, source[end] == SourceByte.colon, end - line.lowerBound <= 40 else {

@@ -16,14 +16,15 @@ extension BlockAssembler {
       writer.end()
     }
     let nowhere = TextSpan(start: builder.position, end: builder.position)
-    let nodes = chart.nodes.map { node in
+    let ids = chart.nodes.map { source.string($0.place) }
+    let nodes = zip(chart.nodes, ids).map { node, id in
       Diagram.Node(
-        id: node.id, label: node.label.map { spans[$0] } ?? nowhere,
+        id: id, label: node.label.map { spans[$0] } ?? nowhere,
         source: SourceSpan(node.label.map { chart.labels[$0] } ?? node.place))
     }
     let edges = chart.edges.map { edge in
       Diagram.Edge(
-        from: chart.nodes[edge.from].id, to: chart.nodes[edge.to].id,
+        from: ids[edge.from], to: ids[edge.to],
         label: edge.label.map { spans[$0] })
     }
     structure.diagrams.append(Diagram(language: "mermaid", nodes: nodes, edges: edges))

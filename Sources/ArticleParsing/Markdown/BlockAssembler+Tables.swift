@@ -90,8 +90,9 @@ extension BlockAssembler {
       var marked = batch.marked[...]
       for row in batch.rows {
         var made: [Table.Cell] = []
-        made.reserveCapacity(columns)
         let cells = cells.cells(ofRow: row)
+        // A row that is not filled up must not cost room for all columns.
+        made.reserveCapacity(paddingLeft > 0 ? columns : cells.count)
         for (index, cell) in zip(cells.indices, cells) {
           if marked.first == index, steps != nil {
             marked.removeFirst()

@@ -50,7 +50,7 @@ extension BodyScanner {
           Flowchart.isTelling(following, in: view)
         else { break }
       } else {
-        guard Flowchart.isTelling(next, in: view), chart.read(next, in: view) else { break }
+        guard chart.read(next, in: view, mustTell: true) else { break }
         end = min(lineEnd + 1, view.count)
       }
       start = lineEnd + 1

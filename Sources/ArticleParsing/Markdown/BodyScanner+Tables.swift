@@ -23,8 +23,8 @@ extension BodyScanner {
       return false
     }
     cells.endRow()
-    masked.blank(head)
-    masked.blank(prefix.contentStart..<delimiter.upperBound)
+    masked.blank(inLine: head)
+    masked.blank(inLine: prefix.contentStart..<delimiter.upperBound)
     var end = delimiter.upperBound
     while true {
       let start = cursor
@@ -40,7 +40,7 @@ extension BodyScanner {
       }
       _ = TableLines.split(content, columns: columns, in: view, into: &cells)
       cells.endRow()
-      masked.blank(content)
+      masked.blank(inLine: content)
       end = line.upperBound
     }
     extracts.append(

@@ -24,6 +24,14 @@ struct ByteView {
     }
   }
 
+  /// The eight bytes from `index` on, the first in the lowest bits; zero where not all of them exist.
+  @inline(__always)
+  func word(at index: Int) -> UInt64 {
+    guard index >= 0, index <= count - 8 else { return 0 }
+    return UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      .littleEndian
+  }
+
   /// The bytes of a range, cut to those that exist.
   func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     let range = range.clamped(to: 0..<count)
@@ -50,6 +58,32 @@ struct ByteView {
     guard index >= 0, index + count <= self.count else { return false }
     for offset in 0..<count where base[index + offset] != text.utf8Start[offset] { return false }
     return true
+  }
+
+  /// The text of a range.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes(range), as: UTF8.self) }
+
+  /// Whether `text` is what stands at `range`.
+  func isText(_ range: Range<Int>, _ text: StaticString) -> Bool {
+    range.count == text.utf8CodeUnitCount && has(text, at: range.lowerBound)
+  }
+
+  /// Whether the same bytes stand at two ranges.
+  func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count, one.lowerBound >= 0, one.upperBound <= count,
+      other.lowerBound >= 0, other.upperBound <= count
+    else { return false }
+    return memcmp(base + one.lowerBound, base + other.lowerBound, one.count) == 0
+  }
+
+  /// Whether `text` stands at `index`.
+  func has(_ text: String, at index: Int) -> Bool {
+    let count = text.utf8.count
+    guard index >= 0, index + count <= self.count else { return false }
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.baseAddress.map { memcmp($0, base + index, count) == 0 } ?? true
+    }
   }
 
   /// Whether `text`, in lower-case ASCII letters, stands at `index` in any case.

@@ -3,10 +3,9 @@
 /// - SeeAlso: <https://mermaid.js.org/syntax/flowchart.html>
 struct Flowchart {
   struct Node {
-    let id: String
     /// The index in `labels`, if the node has one.
     var label: Int?
-    /// Where the node is first named.
+    /// Where the node is first named; what stands there is its id.
     let place: Range<Int>
   }
 
@@ -27,12 +26,17 @@ struct Flowchart {
   /// Whether edges were left out: `A & B & … --> C & D & …` makes one for each pair.
   private(set) var isCut = false
 
-  private var indices: [String: Int] = [:]
+  /// The nodes by their ids, once there are many.
+  private var indices: [[UInt8]: Int] = [:]
   /// The titles of subgraphs, which edges may name like nodes.
   private var subgraphs: [String: Int] = [:]
   /// Nodes that the line under way gave another label, with the label they had.
   private var relabelled: [(index: Int, label: Int?)] = []
+  /// Whether the line under way holds an edge or a label.
+  private var isTelling = false
   private static let mostEdges = 20_000
+  /// Up to so many nodes, one is found by looking at each.
+  private static let fewNodes = 16
 
   init(start: Int) { self.start = start }
 
@@ -58,20 +62,20 @@ struct Flowchart {
   }
 
   /// Reads the statements of one line; returns `false`, and changes nothing, where it is none.
-  mutating func read(_ line: Range<Int>, in view: ByteView) -> Bool {
+  ///
+  /// - Parameter mustTell: Whether the line must hold more than nodes: in running text a lone word would
+  ///   be one.
+  mutating func read(_ line: Range<Int>, in view: ByteView, mustTell: Bool = false) -> Bool {
     let line = view.trimmingBlanks(line)
-    if line.isEmpty || view.has("%%", at: line.lowerBound) { return true }
-    if readKeyword(line, in: view) { return true }
+    if line.isEmpty { return !mustTell }
+    if view.has("%%", at: line.lowerBound) || readKeyword(line, in: view) { return true }
     relabelled.removeAll(keepingCapacity: true)
+    isTelling = false
     let before = (nodes: nodes.count, edges: edges.count, labels: labels.count)
     var index = line.lowerBound
     while index < line.upperBound {
       guard let end = readStatement(at: index, to: line.upperBound, in: view) else {
-        for node in relabelled.reversed() { nodes[node.index].label = node.label }
-        for node in nodes[before.nodes...] { indices[node.id] = nil }
-        nodes.removeLast(nodes.count - before.nodes)
-        edges.removeLast(edges.count - before.edges)
-        labels.removeLast(labels.count - before.labels)
+        drop(after: before, in: view)
         return false
       }
       index = view.skippingBlanks(from: end, to: line.upperBound)
@@ -79,15 +83,30 @@ struct Flowchart {
         index += 1
       }
     }
+    if mustTell, !isTelling {
+      drop(after: before, in: view)
+      return false
+    }
     return true
+  }
+
+  /// Drops what the line under way has added.
+  private mutating func drop(
+    after before: (nodes: Int, edges: Int, labels: Int), in view: ByteView
+  ) {
+    for node in relabelled.reversed() { nodes[node.index].label = node.label }
+    if !indices.isEmpty {
+      for node in nodes[before.nodes...] { indices[Array(view.bytes(node.place))] = nil }
+    }
+    nodes.removeLast(nodes.count - before.nodes)
+    edges.removeLast(edges.count - before.edges)
+    labels.removeLast(labels.count - before.labels)
   }
 
   /// Whether a line holds more than a lone word, which in running text would be a node.
   static func isTelling(_ line: Range<Int>, in view: ByteView) -> Bool {
-    let line = view.trimmingBlanks(line)
     var chart = Flowchart(start: line.lowerBound)
-    if chart.readKeyword(line, in: view) || view.has("%%", at: line.lowerBound) { return true }
-    return chart.read(line, in: view) && !(chart.edges.isEmpty && chart.labels.isEmpty)
+    return chart.read(line, in: view, mustTell: true)
   }
 
   /// A chain of groups of nodes: `A & B --> C -->|text| D`.
@@ -122,26 +141,40 @@ struct Flowchart {
   }
 
   private mutating func add(_ node: FlowchartNode, in view: ByteView) -> Int {
-    let id = String(decoding: view.bytes(node.id), as: UTF8.self)
     let label = node.label.map { add(label: $0) }
-    if let index = indices[id] {
+    if let index = index(of: node.id, in: view) {
       if let label {
         relabelled.append((index, nodes[index].label))
         nodes[index].label = label
       }
       return index
     }
-    indices[id] = nodes.count
-    nodes.append(Node(id: id, label: label ?? subgraphs[id], place: node.id))
+    var title: Int?
+    if label == nil, !subgraphs.isEmpty { title = subgraphs[view.string(node.id)] }
+    nodes.append(Node(label: label ?? title, place: node.id))
+    if !indices.isEmpty { indices[Array(view.bytes(node.id))] = nodes.count - 1 }
     return nodes.count - 1
   }
 
+  /// The node that has the id at `range`.
+  private mutating func index(of range: Range<Int>, in view: ByteView) -> Int? {
+    if nodes.count <= Self.fewNodes, indices.isEmpty {
+      return nodes.firstIndex { view.areEqual($0.place, range) }
+    }
+    if indices.isEmpty {
+      for (index, node) in nodes.enumerated() { indices[Array(view.bytes(node.place))] = index }
+    }
+    return indices[Array(view.bytes(range))]
+  }
+
   private mutating func add(label: Range<Int>) -> Int {
+    isTelling = true
     labels.append(label)
     return labels.count - 1
   }
 
   private mutating func connect(_ sources: [Int], _ targets: [Int], _ label: Int?) {
+    isTelling = true
     for source in sources {
       for target in targets {
         guard edges.count < Self.mostEdges else {
@@ -160,28 +193,33 @@ struct Flowchart {
     guard end == line.upperBound || view[end].isBlank || view[end] == .ascii(";") else {
       return false
     }
-    switch String(decoding: view.bytes(line.lowerBound..<end), as: UTF8.self) {
-    case "end":
-      return view.trimmingBlanks(end..<line.upperBound).count <= 1
-    case "style", "classDef", "class", "linkStyle", "click", "direction":
-      return end < line.upperBound
-    case "subgraph":
+    let word = line.lowerBound..<end
+    switch view[word.lowerBound] {
+    case .ascii("e"):
+      return view.isText(word, "end") && view.trimmingBlanks(end..<line.upperBound).count <= 1
+    case .ascii("s") where view.isText(word, "subgraph"):
       readSubgraph(view.trimmingBlanks(end..<line.upperBound), in: view)
       return true
+    case .ascii("s"), .ascii("c"), .ascii("l"), .ascii("d"):
+      return end < line.upperBound && Self.keywords.contains { view.isText(word, $0) }
     default:
       return false
     }
   }
+
+  /// The words that begin a line about looks.
+  private static let keywords: [StaticString] = [
+    "style", "classDef", "class", "linkStyle", "click", "direction",
+  ]
 
   /// `subgraph id [title]`, or `subgraph title`.
   private mutating func readSubgraph(_ range: Range<Int>, in view: ByteView) {
     if let node = FlowchartNode(at: range.lowerBound, to: range.upperBound, in: view),
       node.end >= range.upperBound, let label = node.label
     {
-      let id = String(decoding: view.bytes(node.id), as: UTF8.self)
-      subgraphs[id] = add(label: label)
+      subgraphs[view.string(node.id)] = add(label: label)
     } else if let title = FlowchartLink.unquoted(range, in: view) {
-      subgraphs[String(decoding: view.bytes(title), as: UTF8.self)] = add(label: title)
+      subgraphs[view.string(title)] = add(label: title)
     }
   }
 }

@@ -20,9 +20,11 @@ struct FlowchartNode {
     var label: Range<Int>?
     // Blanks may stand between the id and its shape.
     let shape = view.skippingBlanks(from: index, to: end)
-    for (open, closes) in Self.shapes
-    where shape < end && view.has(open, at: shape) && (shape == index || open.utf8Start[0] != 0x3E)
-    {
+    let opener = shape < end ? view[shape] : 0
+    let mayOpen =
+      opener == .ascii("(") || opener == .ascii("[") || opener == .ascii("{")
+      || opener == .ascii(">") && shape == index
+    for (open, closes) in mayOpen ? Self.shapes : [] where view.has(open, at: shape) {
       let inner = shape + open.utf8CodeUnitCount
       guard let (text, after) = Self.label(from: inner, to: end, closes: closes, in: view) else {
         continue

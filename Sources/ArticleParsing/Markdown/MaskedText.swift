@@ -45,6 +45,12 @@ struct MaskedText: ~Copyable {
     }
   }
 
+  /// Overwrites `range`, which holds no line's end.
+  mutating func blank(inLine range: Range<Int>) {
+    let range = range.clamped(to: 0..<count)
+    (bytes + range.lowerBound).update(repeating: .space, count: range.count)
+  }
+
   /// Overwrites `range`, line ends too, and notes it as hidden.
   mutating func hide(_ range: Range<Int>, as kind: HiddenRange.Kind) {
     let range = range.clamped(to: 0..<count)
@@ -60,7 +66,7 @@ struct MaskedText: ~Copyable {
 
   /// Puts the hidden places in order.
   mutating func finish() {
-    hidden.sort { $0.start < $1.start }
+    if hidden.count > 1 { hidden.sort { $0.start < $1.start } }
   }
 }
 

@@ -2,19 +2,16 @@ internal import ArticleModel
 
 /// Reads plain text: the article's text is the input itself, its blocks the paragraphs between blank lines.
 struct PlainTextReader: ArticleReader {
-  let format = InputFormat.text
   let mediaType = "text/plain"
 
   func read(
-    _ source: DecodedSource, from draft: Article, yield: (Article) throws -> Void
-  ) throws {
-    var article = draft
+    _ source: DecodedSource, _ frontMatter: FrontMatterReading?, into article: inout Article
+  ) {
     article.text = source.bytes
     article.sourceMap.text.append(
       .init(
         start: 0, length: source.bytes.count, originStart: 0, originLength: source.bytes.count))
     article.blocks = paragraphs(of: source.bytes)
-    try yield(article)
   }
 
   /// The runs of lines that are not blank, without blanks at both ends.

@@ -10,48 +10,29 @@ public struct ArticleParser: Sendable {
   ///
   /// - Throws: What `yield` throws.
   public func parse(_ input: ArticleInput, yield: (Article) throws -> Void) throws {
-    let decoder = SourceDecoder(keepsNulls: input.format == .text)
-    let source = decoder.decode(input.bytes)
-    let format =
-      input.format == .auto
-      ? FormatDetection.format(of: source.bytes, path: input.path ?? input.url) : input.format
-    let reader = ArticleReaders.reader(of: format)
-    let draft = draft(of: input, source, mediaType: reader.mediaType)
-    try reader.read(source, from: draft, yield: yield)
+    try yield(parse(input))
   }
 
   /// Reads the first article of an input, the only one in today's formats.
   public func parse(_ input: ArticleInput) -> Article {
-    var first: Article?
-    do {
-      try parse(input) { if first == nil { first = $0 } }
-    } catch {
-      // The closure above does not throw, and nothing else does.
-    }
-    return first ?? emptyArticle(of: input)
-  }
-
-  private func draft(
-    of input: ArticleInput, _ source: DecodedSource, mediaType: String
-  ) -> Article {
-    let digest = InputDigest.sha256(input.bytes)
+    let decoder = SourceDecoder(keepsNulls: input.format == .text)
+    let source = decoder.decode(input.bytes)
+    let detection =
+      input.format == .auto
+      ? FormatDetection(of: source.bytes, path: input.path ?? input.url) : nil
+    let reader = ArticleReaders.reader(of: detection?.format ?? input.format)
+    let digest = InputDigest(input.bytes)
     var article = Article(
-      id: input.id ?? "sha256:\(digest)",
+      id: input.id ?? digest.text(after: "sha256:"),
       source: SourceDescription(
-        path: input.path, url: input.url, mediaType: mediaType, charset: source.charset,
-        byteCount: input.bytes.count, sha256: digest))
+        path: input.path, url: input.url, mediaType: reader.mediaType, charset: source.charset,
+        byteCount: input.bytes.count, sha256: digest.text()))
     article.decodedSource = source.bytes
     article.sourceMap.original = source.original
     article.diagnostics = source.diagnostics
     article.locale = input.locale
     article.referenceTime = input.referenceTime
+    reader.read(source, detection?.frontMatter, into: &article)
     return article
-  }
-
-  /// The article of an input in which a format that may hold none found none.
-  private func emptyArticle(of input: ArticleInput) -> Article {
-    draft(
-      of: input, DecodedSource(bytes: [], charset: "UTF-8"),
-      mediaType: ArticleReaders.reader(of: input.format).mediaType)
   }
 }

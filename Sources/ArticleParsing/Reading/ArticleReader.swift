@@ -1,30 +1,32 @@
 internal import ArticleModel
 
-/// Reads the articles of one format.
+/// Reads one format.
 ///
-/// A format is a type of its own, registered in `ArticleReaders`; nothing else names it.
+/// A format is a type of its own, registered in `ArticleReaders`; nothing else names it. Today's formats
+/// hold one article each.
 protocol ArticleReader: Sendable {
-  var format: InputFormat { get }
   /// The IANA media type of an input in this format.
   var mediaType: String { get }
 
-  /// Reads the articles of `source` in order; content never makes it throw, only `yield` does.
+  /// Reads the article of `source`; content never makes it throw.
+  ///
+  /// It is filled in where it is, because it has some thirty parts to retain and release in each copy.
   ///
   /// - Parameters:
   ///   - source: The whole input.
-  ///   - draft: An article with all that is known of the input and nothing of its content.
-  ///   - yield: Called once an article.
+  ///   - frontMatter: What stands before the body, where that was read to know the format.
+  ///   - article: What is known of the input, and nothing yet of its content.
   func read(
-    _ source: DecodedSource, from draft: Article, yield: (Article) throws -> Void
-  ) throws
+    _ source: DecodedSource, _ frontMatter: FrontMatterReading?, into article: inout Article)
 }
 
 /// The readers of all formats.
 enum ArticleReaders {
-  static let all: [any ArticleReader] = [MarkdownReader(), PlainTextReader()]
-
-  /// The reader of a format; Markdown's for one without, which `auto` is.
+  /// The reader of a format; `auto` is Markdown until something else is known.
   static func reader(of format: InputFormat) -> any ArticleReader {
-    all.first { $0.format == format } ?? MarkdownReader()
+    switch format {
+    case .auto, .markdown: MarkdownReader()
+    case .text: PlainTextReader()
+    }
   }
 }

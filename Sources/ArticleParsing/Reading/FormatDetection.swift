@@ -1,27 +1,57 @@
 internal import ArticleModel
 
-/// Decides which format an input is in, by its content before its name.
-enum FormatDetection {
-  /// The format of an input that is called `path`.
+/// The format that an input is in, by its content before its name.
+struct FormatDetection {
+  let format: InputFormat
+  /// What stands before the body, where it had to be read to know the format.
+  let frontMatter: FrontMatterReading?
+
+  /// Looks at an input that is called `path`.
   ///
   /// A `.txt` is plain text unless something in it is Markdown: front matter, a table, a diagram, a
   /// fence, a heading, a link, or the lines of an article that lost its blank lines. All else is
   /// Markdown.
-  static func format(of source: [UInt8], path: String?) -> InputFormat {
-    guard let path, isPlainTextName(path) else { return .markdown }
-    return showsMarkdown(source) ? .markdown : .text
+  init(of source: [UInt8], path: String?) {
+    guard let path, FormatDetection.isPlainTextName(path) else {
+      format = .markdown
+      frontMatter = nil
+      return
+    }
+    let reading = FrontMatterReader.read(source)
+    frontMatter = reading
+    let isMarkdown =
+      reading.block != nil || reading.bodyStart > 0 || FormatDetection.showsMarkdown(source)
+    format = isMarkdown ? .markdown : .text
   }
 
+  /// Whether the last part of the path ends in `.txt` or `.text`, with a name before.
   private static func isPlainTextName(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let parts = name.split(separator: ".")
-    guard parts.count > 1, let suffix = parts.last?.lowercased() else { return false }
-    return suffix == "txt" || suffix == "text"
+    let bytes = path.utf8
+    var end = bytes.endIndex
+    /// Steps back over one byte where it satisfies `belongs`.
+    func stepBack(_ belongs: (UInt8) -> Bool) -> UInt8? {
+      guard end > bytes.startIndex else { return nil }
+      let before = bytes.index(before: end)
+      guard belongs(bytes[before]) else { return nil }
+      end = before
+      return bytes[before]
+    }
+    while stepBack({ $0 == UInt8(ascii: "/") }) != nil {}
+    while stepBack({ $0 == UInt8(ascii: ".") }) != nil {}
+    // `.text` from its end.
+    var suffix: UInt64 = 0
+    while let letter = stepBack(SourceByte.isLetter) {
+      suffix = suffix << 8 | UInt64(letter | 0x20)
+      if suffix >= 1 << 40 { return false }
+    }
+    guard suffix == 0x74_78_74 || suffix == 0x74_78_65_74,
+      stepBack({ $0 == UInt8(ascii: ".") }) != nil
+    else { return false }
+    while stepBack({ $0 == UInt8(ascii: ".") }) != nil {}
+    return stepBack { $0 != UInt8(ascii: "/") } != nil
   }
 
   private static func showsMarkdown(_ source: [UInt8]) -> Bool {
-    let reading = FrontMatterReader.read(source)
-    if reading.block != nil || reading.bodyStart > 0 { return true }
     let lines = SourceLines(source)
     var longLines = 0
     var hasBlankLine = false

@@ -2,21 +2,20 @@ internal import ArticleModel
 
 /// Reads Markdown with front matter: one article an input.
 struct MarkdownReader: ArticleReader {
-  let format = InputFormat.markdown
   /// RFC 7763.
   let mediaType = "text/markdown"
 
   func read(
-    _ source: DecodedSource, from draft: Article, yield: (Article) throws -> Void
-  ) throws {
-    var article = draft
+    _ source: DecodedSource, _ frontMatter: FrontMatterReading?, into article: inout Article
+  ) {
     var builder = ArticleBuilder()
-    let reading = FrontMatterReader.read(source.bytes)
+    let reading = frontMatter ?? FrontMatterReader.read(source.bytes)
     article.diagnostics += reading.diagnostics
     if let block = reading.block {
-      let mapping = MetadataMapping(block)
-      article.frontMatter = block.record
-      article.metadata = mapping.metadata
+      let record = block.record
+      var mapping = MetadataMapping(block, record)
+      article.frontMatter = record
+      swap(&article.metadata, &mapping.metadata)
       article.diagnostics += mapping.diagnostics
       builder.appendBlock(.title, mapping.title, in: source.bytes)
       builder.appendBlock(.description, mapping.description, in: source.bytes)
@@ -31,7 +30,6 @@ struct MarkdownReader: ArticleReader {
     if article.metadata.title == nil, let index = body.titleHeading {
       adoptTitle(of: builder.blocks[index], in: &article)
     }
-    try yield(article)
   }
 
   /// Without a title in the front matter, a level-1 heading before any other text is the title.
@@ -40,7 +38,7 @@ struct MarkdownReader: ArticleReader {
       decoding: article.text[heading.text.range].trimmingBlanks(), as: UTF8.self)
     guard !title.isEmpty else { return }
     article.metadata.title = title
-    article.metadata.places[MetadataField.title.rawValue] = heading.source
+    article.metadata.places[MetadataField.title.name] = heading.source
   }
 }
 
@@ -48,6 +46,14 @@ extension ArticleBuilder {
   /// Adds a block whose text is a scalar of front matter, each character at its own place.
   mutating func appendBlock(_ kind: Block.Kind, _ value: LocatedValue?, in source: [UInt8]) {
     guard let value, case .scalar(let scalar) = value.content else { return }
+    if let start = ScalarPlaces.startOfCopy(scalar, at: value.range, in: source) {
+      var range = start..<start + scalar.string.utf8.count
+      range = SourceLines(source).trimmed(range)
+      beginBlock()
+      append(copying: range, of: source.span)
+      endBlock(kind)
+      return
+    }
     let text = scalar.text.trimmingBlanks()
     guard !text.isEmpty else { return }
     let map = ScalarPlaces.map(scalar, at: value.range, in: source)

@@ -54,6 +54,28 @@ struct OffsetMapTests {
     #expect(map.origin(of: 4..<6) == 9..<15)
   }
 
+  @Test("Units of one size are one run, whatever their number, and each maps as a whole")
+  func units() {
+    var map = OffsetMap()
+    for index in 0..<1_000 {
+      map.appendUnits(
+        .init(start: index, length: 1, originStart: 2 + 2 * index, originLength: 2))
+    }
+    #expect(map.runs.count == 1)
+    #expect(map.origin(of: 10..<12) == 22..<26)
+    #expect(map.origin(ofOffset: 999) == 2_000)
+    let part = map.runs[0].part(10..<13)
+    #expect(part.originStart == 22 && part.originLength == 6 && part.unitCount == 3)
+    // Another size, and one that a gap parts from the last, begin new runs.
+    map.appendUnits(.init(start: 1_000, length: 3, originStart: 2_002, originLength: 2))
+    map.appendUnits(.init(start: 1_003, length: 3, originStart: 2_004, originLength: 2))
+    map.appendUnits(.init(start: 1_007, length: 3, originStart: 2_006, originLength: 2))
+    #expect(map.runs.map(\.unitCount) == [1_000, 2, 1])
+    #expect(map.origin(of: 1_001..<1_002) == 2_002..<2_004)
+    // Inside of units, a part is one.
+    #expect(map.runs[1].part(1_001..<1_005).unitCount == 1)
+  }
+
   @Test("Every range of a random map lies within the origins of the bytes it covers")
   func randomMaps() {
     var random = SeededGenerator(seed: 7)
@@ -68,14 +90,17 @@ struct OffsetMapTests {
         let length = Int.random(in: 1...5, using: &random)
         let isCopy = Bool.random(using: &random)
         let originLength = isCopy ? length : length + Int.random(in: 1...4, using: &random)
-        map.append(
-          .init(
-            start: origins.count, length: length, originStart: origin, originLength: originLength))
-        for index in 0..<length {
-          origins.append(
-            isCopy ? origin + index..<origin + index + 1 : origin..<origin + originLength)
+        for _ in 0..<Int.random(in: 1...3, using: &random) {
+          map.appendUnits(
+            .init(
+              start: origins.count, length: length, originStart: origin,
+              originLength: originLength))
+          for index in 0..<length {
+            origins.append(
+              isCopy ? origin + index..<origin + index + 1 : origin..<origin + originLength)
+          }
+          origin += originLength
         }
-        origin += originLength
       }
       for start in origins.indices {
         for end in start + 1...origins.count {

@@ -63,6 +63,17 @@ struct DecodingTests {
     #expect(String(decoding: source.bytes, as: UTF8.self) == "Plain text of $6.\n")
   }
 
+  @Test("The map of a text in UTF-16 does not grow with its ASCII characters")
+  func mapOfUTF16() {
+    let text = String(repeating: "Revenue rose by $6.\n", count: 500) + "Café"
+    for nulls in ["", "\0"] {
+      let bytes = DecodingTests.encoded("\u{FEFF}A" + nulls + text, unit: 2, bigEndian: false)
+      let source = SourceDecoder().decode(bytes)
+      #expect((source.original?.runs.count ?? .max) <= 6)
+      #expect(original(of: "Café", in: source, bytes)?.count == 8)
+    }
+  }
+
   @Test("UTF-16 cut in half keeps what is whole")
   func cutInHalf() {
     var bytes = DecodingTests.encoded("\u{FEFF}Text 😀", unit: 2, bigEndian: false)

@@ -131,6 +131,8 @@ struct MetadataTests {
   func distinctKeys() {
     let keys = MetadataField.allCases.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
-    #expect(keys.allSatisfy { FrontMatterKeys.normalized($0) == $0 })
+    for key in keys {
+      #expect(KnownKeys.all[key]?.field.map { $0.field.keys[$0.rank] } == key)
+    }
   }
 }

@@ -54,6 +54,20 @@ struct TOMLTests {
     #expect(article.body == "Text")
   }
 
+  @Test(
+    "A table that is defined twice keeps both its parts, at the price of a diagnostic",
+    arguments: [
+      ("[t]\na = 1\n[t]\nb = 2", "t={a=1, b=2}", ["duplicate-table"]),
+      ("[[t]]\na = 1\n[t]\nb = 2", "t=[{a=1, b=2}]", ["duplicate-table"]),
+      ("[t.u]\na = 1\n[t]\nb = 2\n[t.v]\nc = 3", "t={u={a=1}, b=2, v={c=3}}", []),
+      ("[[t]]\n[t.u]\na = 1\n[[t]]\n[t.u]\na = 2", "t=[{u={a=1}}, {u={a=2}}]", []),
+    ])
+  func repeatedTables(_ toml: String, _ expected: String, _ codes: [String]) {
+    let article = article("+++\n\(toml)\n+++\nText")
+    #expect(article.entries == expected)
+    #expect(article.codes == codes)
+  }
+
   @Test("Ranges hold the values")
   func ranges() {
     let article = article("+++\na = \"x\" # c\nb = [1,\n 2]\n[t]\nk = 'v'\n+++\n")

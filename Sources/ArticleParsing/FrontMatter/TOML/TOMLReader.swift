@@ -79,6 +79,7 @@ struct TOMLReader {
     guard let last = path.last else { return }
     current = try isArray ? table.newElement(last, from: start) : table.child(last)
     current.extend(to: start..<cursor)
+    if !current.define() { diagnostics.append(.duplicateTable(path, at: start)) }
   }
 
   private mutating func readPair(in line: Range<Int>) throws(TOMLProblem) {
@@ -135,5 +136,12 @@ extension Diagnostic {
     Diagnostic(
       code: "toml-syntax", severity: .warning,
       message: "a line of the front matter is not TOML: \(problem.message)", offset: offset)
+  }
+
+  fileprivate static func duplicateTable(_ path: [TOMLKey], at offset: Int) -> Diagnostic {
+    let name = path.map(\.name).joined(separator: ".")
+    return Diagnostic(
+      code: "duplicate-table", severity: .warning,
+      message: "the table '\(name)' is defined twice; the pairs of both count", offset: offset)
   }
 }

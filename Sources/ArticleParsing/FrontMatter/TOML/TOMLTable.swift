@@ -10,6 +10,8 @@ final class TOMLTable {
   private var indices: [String: Int] = [:]
   /// From the first to the last place that adds to the table.
   private var range: Range<Int>?
+  /// Whether a header has defined it.
+  private var isDefined = false
 
   /// The pairs in source order, duplicates included.
   var pairs: [LocatedPair] {
@@ -59,6 +61,12 @@ final class TOMLTable {
     tables.append(table)
     entries[index].content = .elements(tables)
     return table
+  }
+
+  /// Notes that a header defines the table; returns `false` where one did before.
+  func define() -> Bool {
+    defer { isDefined = true }
+    return !isDefined
   }
 
   func extend(to added: Range<Int>) {

@@ -140,19 +140,25 @@ struct TOMLValueReader {
     let start = cursor
     let mark = lines.source[start]
     let isBasic = mark == SourceByte.quote
+    // What stands before the last escape, decoded; behind it the text is the source's.
     var text: [UInt8] = []
     cursor += 1
+    var copied = cursor
     while let byte, !SourceByte.isLineEnd(byte) {
       if byte == mark {
+        let rest = lines.source[copied..<cursor]
         cursor += 1
         let notation: LocatedScalar.Notation =
           isBasic ? .escaped(quoteLength: 1, folded: false) : .verbatim(quoteLength: 1)
-        return LocatedValue(.scalar(LocatedScalar(text, notation)), at: start..<cursor)
+        let scalar =
+          text.isEmpty ? LocatedScalar(rest, notation) : LocatedScalar(text + rest, notation)
+        return LocatedValue(.scalar(scalar), at: start..<cursor)
       }
       if isBasic, byte == SourceByte.backslash {
+        text += lines.source[copied..<cursor]
         text += try escape()
+        copied = cursor
       } else {
-        text.append(byte)
         cursor += 1
       }
     }

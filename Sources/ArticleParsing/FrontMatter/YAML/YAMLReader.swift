@@ -30,6 +30,14 @@ struct YAMLReader: ~Copyable {
   static func readMapping(
     _ source: [UInt8], in range: Range<Int>
   ) throws(YAMLProblem) -> (pairs: [LocatedPair], diagnostics: [Diagnostic]) {
+    if let pairs = PlainYAML.readMapping(source, in: range) { return (pairs, []) }
+    return try readMappingByEvents(source, in: range)
+  }
+
+  /// Reads any mapping, of the forms that `PlainYAML` knows, too.
+  static func readMappingByEvents(
+    _ source: [UInt8], in range: Range<Int>
+  ) throws(YAMLProblem) -> (pairs: [LocatedPair], diagnostics: [Diagnostic]) {
     guard var reader = YAMLReader(source, in: range) else {
       throw YAMLProblem(.outOfMemory, at: range.lowerBound)
     }
@@ -47,6 +55,14 @@ struct YAMLReader: ~Copyable {
 
   /// Reads one value that fills a range.
   static func readValue(_ source: [UInt8], in range: Range<Int>) throws(YAMLProblem)
+    -> LocatedValue
+  {
+    if let value = PlainYAML.readValue(source, in: range) { return value }
+    return try readValueByEvents(source, in: range)
+  }
+
+  /// Reads any value, of the forms that `PlainYAML` knows, too.
+  static func readValueByEvents(_ source: [UInt8], in range: Range<Int>) throws(YAMLProblem)
     -> LocatedValue
   {
     guard var reader = YAMLReader(source, in: range) else {
@@ -173,20 +189,6 @@ struct YAMLReader: ~Copyable {
     let isKnown = anchors[name] != nil
     diagnostics.append(.yamlAlias(name, isKnown: isKnown, at: range.lowerBound))
     return LocatedValue(.scalar(LocatedScalar(Array("*\(name)".utf8), .plain)), at: range)
-  }
-}
-
-/// The types of plain scalars.
-enum PlainScalar {
-  /// The boolean or null that a plain scalar is by the YAML 1.2 core schema; `nil` where it is text.
-  static func content(of text: [UInt8]) -> LocatedValue.Content? {
-    guard text.count <= 5 else { return nil }
-    switch String(decoding: text, as: UTF8.self) {
-    case "", "~", "null", "Null", "NULL": return .null
-    case "true", "True", "TRUE": return .boolean(true)
-    case "false", "False", "FALSE": return .boolean(false)
-    default: return nil
-    }
   }
 }
 

@@ -7,22 +7,39 @@ struct MetadataDate {
   /// A year, month or day, or a day with a time and zone: `2026-04-09T22:00:00Z`.
   let iso8601: String
 
+  /// Nothing behind so many bytes is looked at: no date is longer.
+  private static let longest = 64
+
   /// The date that `text` is; `nil` for anything else, 31 June included.
   init?(_ text: String) {
-    var scanner = DateScanner(text)
-    guard let iso8601 = scanner.date() else { return nil }
-    self.iso8601 = iso8601
+    var text = text
+    let date = text.withUTF8 { bytes in
+      var scanner = DateScanner(UnsafeBufferPointer(rebasing: bytes.prefix(MetadataDate.longest)))
+      return scanner.date()
+    }
+    guard let date else { return nil }
+    iso8601 = date
   }
 }
 
 /// Reads a date from ASCII text.
 private struct DateScanner {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var cursor = 0
 
-  init(_ text: String) {
-    bytes = Array(text.utf8.prefix(64))
-  }
+  private static let weekdays: [StaticString] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+  private static let ordinalSuffixes: [StaticString] = ["st", "nd", "rd", "th"]
+  private static let months: [StaticString] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+  /// The names of RFC 822 section 5.1, those of America with their hours behind UTC.
+  private static let universalZones: [StaticString] = ["z", "utc", "gmt", "ut"]
+  private static let americanZones: [(StaticString, Int)] = [
+    ("est", 5), ("edt", 4), ("cst", 6), ("cdt", 5), ("mst", 7), ("mdt", 6), ("pst", 8), ("pdt", 7),
+  ]
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   private var byte: UInt8? { cursor < bytes.count ? bytes[cursor] : nil }
   private var isAtEnd: Bool { cursor >= bytes.count }
@@ -39,8 +56,7 @@ private struct DateScanner {
   /// `Thu, ` before the date of a mail (RFC 5322 section 3.3).
   private mutating func skipWeekday() {
     let start = cursor
-    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    guard let word = word(), days.contains(String(word.prefix(3))) else {
+    guard let word = word(), Self.weekdays.contains(where: { begins(word, with: $0) }) else {
       cursor = start
       return
     }
@@ -48,18 +64,16 @@ private struct DateScanner {
     skipBlanks()
   }
 
-  private mutating func numericDay() -> String? {
+  private mutating func numericDay() -> DateParts? {
     guard let year = digits(4...4) else { return nil }
     guard let separator = byte,
       separator == SourceByte.dash || separator == UInt8(ascii: "/")
     else {
-      return isAtEnd && isLikelyYear(year) ? padded(year, 4) : nil
+      return isAtEnd && isLikelyYear(year) ? DateParts(year: year) : nil
     }
     cursor += 1
     guard let month = digits(1...2), (1...12).contains(month) else { return nil }
-    guard skip(separator) else {
-      return isAtEnd ? "\(padded(year, 4))-\(padded(month, 2))" : nil
-    }
+    guard skip(separator) else { return isAtEnd ? DateParts(year: year, month: month) : nil }
     guard let day = digits(1...2) else { return nil }
     return calendarDay(year, month, day)
   }
@@ -68,7 +82,7 @@ private struct DateScanner {
   private func isLikelyYear(_ year: Int) -> Bool { (1500...2199).contains(year) }
 
   /// `April 9, 2026`.
-  private mutating func monthFirstDay() -> String? {
+  private mutating func monthFirstDay() -> DateParts? {
     guard let month = monthName() else { return nil }
     skipBlanks()
     guard let day = digits(1...2) else { return nil }
@@ -80,7 +94,7 @@ private struct DateScanner {
   }
 
   /// `9 April 2026`.
-  private mutating func dayFirstDay(from start: Int) -> String? {
+  private mutating func dayFirstDay(from start: Int) -> DateParts? {
     cursor = start
     guard let day = digits(1...2) else { return nil }
     skipOrdinalSuffix()
@@ -94,35 +108,38 @@ private struct DateScanner {
 
   private mutating func skipOrdinalSuffix() {
     let start = cursor
-    guard let word = word(), ["st", "nd", "rd", "th"].contains(word) else {
+    guard let word = word(), Self.ordinalSuffixes.contains(where: { bytes(of: word, are: $0) })
+    else {
       cursor = start
       return
     }
   }
 
+  /// A month's name, or its first three or four letters, with a full stop or without.
   private mutating func monthName() -> Int? {
-    let months = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    guard let name = word(), name.utf8.count >= 3 else { return nil }
+    guard let word = word() else { return nil }
     _ = skip(UInt8(ascii: "."))
-    return months.firstIndex { $0 == name || name == $0.prefix(3) || name == $0.prefix(4) }
-      .map { $0 + 1 }
+    let month = Self.months.firstIndex { name in
+      (3...4).contains(word.count) ? self.word(word, begins: name) : bytes(of: word, are: name)
+    }
+    return month.map { $0 + 1 }
   }
 
-  private func calendarDay(_ year: Int, _ month: Int, _ day: Int) -> String? {
+  private func calendarDay(_ year: Int, _ month: Int, _ day: Int) -> DateParts? {
+    guard (1...12).contains(month), day >= 1 else { return nil }
     let isLeap = year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400)
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard (1...12).contains(month), (1...lengths[month - 1]).contains(day) else { return nil }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    let length =
+      switch month {
+      case 2: isLeap ? 29 : 28
+      case 4, 6, 9, 11: 30
+      default: 31
+      }
+    return day <= length ? DateParts(year: year, month: month, day: day) : nil
   }
 
   /// The day with the time that follows it, if one does; nothing may follow that.
-  private mutating func timed(_ day: String) -> String? {
-    if isAtEnd { return day }
-    // Only a whole day has a time.
-    guard day.utf8.count == 10 else { return nil }
+  private mutating func timed(_ day: DateParts) -> String? {
+    if isAtEnd { return day.text(bytes) }
     _ = skip(SourceByte.comma)
     if let byte, byte | 0x20 == UInt8(ascii: "t") {
       cursor += 1
@@ -130,70 +147,67 @@ private struct DateScanner {
       let start = cursor
       skipBlanks()
       guard cursor > start else { return nil }
-      if isAtEnd { return day }
+      if isAtEnd { return day.text(bytes) }
     }
+    var parts = day
     guard let time = time(), let zone = zone(), isAtEnd else { return nil }
-    return "\(day)T\(time)\(zone)"
+    parts.time = time
+    parts.zone = zone
+    return parts.text(bytes)
   }
 
-  private mutating func time() -> String? {
+  private mutating func time() -> DateParts.Time? {
     guard let hour = digits(1...2), skip(SourceByte.colon), let minute = digits(2...2),
       hour <= 24, minute < 60
     else { return nil }
-    var seconds = ""
+    var time = DateParts.Time(hour: hour, minute: minute, fraction: cursor..<cursor)
     if skip(SourceByte.colon) {
       guard let second = digits(2...2), second <= 60 else { return nil }
-      seconds = ":\(padded(second, 2))"
+      time.second = second
       if byte == UInt8(ascii: ".") {
         let start = cursor
         cursor += 1
         guard digits(1...12) != nil else { return nil }
-        seconds += String(decoding: bytes[start..<cursor], as: UTF8.self)
+        time.fraction = start..<cursor
       }
     }
     guard let hour = twelveHourClock(hour) else { return nil }
-    return "\(padded(hour, 2)):\(padded(minute, 2))\(seconds)"
+    time.hour = hour
+    return time
   }
 
   /// The hour with a following `am` or `pm` taken in.
   private mutating func twelveHourClock(_ hour: Int) -> Int? {
     let start = cursor
     skipBlanks()
-    switch word() {
-    case "am": return (1...12).contains(hour) ? hour % 12 : nil
-    case "pm": return (1...12).contains(hour) ? hour % 12 + 12 : nil
-    default:
+    guard let word = word() else {
       cursor = start
       return hour
     }
+    if bytes(of: word, are: "am") { return (1...12).contains(hour) ? hour % 12 : nil }
+    if bytes(of: word, are: "pm") { return (1...12).contains(hour) ? hour % 12 + 12 : nil }
+    cursor = start
+    return hour
   }
 
-  /// The zone as ISO 8601 has it, empty where none is written; `nil` for one that is not known.
-  private mutating func zone() -> String? {
+  /// The zone, `unknown` where none is written; `nil` for one that is not known.
+  private mutating func zone() -> DateParts.Zone? {
     skipBlanks()
-    guard let byte else { return "" }
+    guard let byte else { return .unknown }
     if byte == UInt8(ascii: "+") || byte == SourceByte.dash {
       cursor += 1
       guard let hours = digits(1...2), hours <= 14 else { return nil }
       _ = skip(SourceByte.colon)
       let minutes = isAtEnd ? 0 : digits(2...2)
       guard let minutes, minutes < 60 else { return nil }
-      let sign = byte == SourceByte.dash ? "-" : "+"
-      return "\(sign)\(padded(hours, 2)):\(padded(minutes, 2))"
+      return .offset(sign: byte, hours: hours, minutes: minutes)
     }
-    // The names of RFC 822 section 5.1.
-    switch word() {
-    case "z", "utc", "gmt", "ut": return "Z"
-    case "est": return "-05:00"
-    case "edt": return "-04:00"
-    case "cst": return "-06:00"
-    case "cdt": return "-05:00"
-    case "mst": return "-07:00"
-    case "mdt": return "-06:00"
-    case "pst": return "-08:00"
-    case "pdt": return "-07:00"
-    default: return nil
+    guard let word = word() else { return nil }
+    if Self.universalZones.contains(where: { bytes(of: word, are: $0) }) { return .utc }
+    for (name, hours) in Self.americanZones where bytes(of: word, are: name) {
+      return .offset(sign: SourceByte.dash, hours: hours, minutes: 0)
     }
+    return nil
   }
 
   private mutating func digits(_ count: ClosedRange<Int>) -> Int? {
@@ -206,12 +220,30 @@ private struct DateScanner {
     return count.contains(cursor - start) ? value : nil
   }
 
-  /// The letters here, in lower case.
-  private mutating func word() -> String? {
+  /// The range of the letters here.
+  private mutating func word() -> Range<Int>? {
     let start = cursor
     while let byte, SourceByte.isLetter(byte) { cursor += 1 }
-    guard cursor > start else { return nil }
-    return String(decoding: bytes[start..<cursor].map { $0 | 0x20 }, as: UTF8.self)
+    return cursor > start ? start..<cursor : nil
+  }
+
+  /// Whether a word is `name` in whatever case.
+  private func bytes(of word: Range<Int>, are name: StaticString) -> Bool {
+    word.count == name.utf8CodeUnitCount && begins(word, with: name)
+  }
+
+  /// Whether a word begins with `name` in whatever case.
+  private func begins(_ word: Range<Int>, with name: StaticString) -> Bool {
+    word.count >= name.utf8CodeUnitCount
+      && self.word(word.lowerBound..<word.lowerBound + name.utf8CodeUnitCount, begins: name)
+  }
+
+  /// Whether a word is how `name`, in lower case, begins, in whatever case.
+  private func word(_ word: Range<Int>, begins name: StaticString) -> Bool {
+    guard word.count <= name.utf8CodeUnitCount else { return false }
+    for index in word
+    where bytes[index] | 0x20 != name.utf8Start[index - word.lowerBound] { return false }
+    return true
   }
 
   private mutating func skip(_ expected: UInt8) -> Bool {
@@ -222,10 +254,5 @@ private struct DateScanner {
 
   private mutating func skipBlanks() {
     while let byte, SourceByte.isBlank(byte) { cursor += 1 }
-  }
-
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
   }
 }
