@@ -3,6 +3,8 @@ struct Options {
   var folder = "corpus"
   var rounds = 9
   var megabytes = 4
+  /// The stages to measure, beside the first; all where there is none.
+  var stages: [String] = []
 
   static let usage = """
     usage: crossfoot-bench [--rounds N] [--megabytes N] [FOLDER]
@@ -20,12 +22,20 @@ struct Options {
       switch argument {
       case "--rounds": rounds = try Self.count(after: argument, in: &rest)
       case "--megabytes": megabytes = try Self.count(after: argument, in: &rest)
+      case "--stage": stages.append(try Self.word(after: argument, in: &rest))
       case "--help", "-h": throw UsageError(message: nil)
       case _ where argument.hasPrefix("-"):
         throw UsageError(message: "unknown option '\(argument)'")
       default: folder = argument
       }
     }
+  }
+
+  private static func word(
+    after option: String, in rest: inout ArraySlice<String>
+  ) throws(UsageError) -> String {
+    guard let word = rest.popFirst() else { throw UsageError(message: "\(option) wants a word") }
+    return word
   }
 
   private static func count(

@@ -15,7 +15,7 @@ struct Report {
   }
 
   /// Prints a row for each stage; the first is what the others are compared with.
-  func print(times: [[Int64]], counts: [Int], peaks: [Double?]) {
+  func print(stages: [Stage], times: [[Int64]], counts: [Int], peaks: [Double?]) {
     Swift.print(
       """
       \(documents) documents of \(bytes) bytes, \(repeats) times a round, \(rounds) rounds; \
@@ -24,7 +24,7 @@ struct Report {
       """)
     Swift.print(
       row(["stage", "MB/s", "documents/s", "x md4c's time (range)", "peak MiB", "found"]))
-    for (index, stage) in Stage.all.enumerated() {
+    for (index, stage) in stages.enumerated() {
       let seconds = Double(median(times[index])) / 1e9
       let ratios = zip(times[index], times[0]).map { Double($0) / Double(max(1, $1)) }
       let range = "\(fixed(ratios.min() ?? 0, 2))-\(fixed(ratios.max() ?? 0, 2))"

@@ -9,7 +9,8 @@ extension JSONWriter {
     write(article.source)
     if let frontMatter = article.frontMatter { write(frontMatter, places) }
     write(article.metadata)
-    field("text", article.text, 0..<article.text.count)
+    field(
+      "text", article.text, 0..<article.text.count, isWellFormed: places.isTextWellFormed)
     array("blocks") { writer in
       for block in article.blocks { writer.write(block, places) }
     }

@@ -45,7 +45,11 @@ struct FigureWriting {
 }
 
 extension JSONWriter {
-  mutating func writeFields(of finding: Finding, _ figures: FigureWriting) {
+  mutating func write(_ finding: borrowing Finding, _ figures: FigureWriting) {
+    elementObject { $0.writeFields(of: finding, figures) }
+  }
+
+  private mutating func writeFields(of finding: borrowing Finding, _ figures: FigureWriting) {
     field("rule", finding.rule.rawValue)
     field("verdict", finding.verdict.rawValue)
     field("reason", finding.reason)
@@ -63,8 +67,8 @@ extension JSONWriter {
     write("blamed", finding.blamed, figures)
     field("computed", finding.computed)
     field("stated", finding.stated)
-    field("discrepancy", finding.discrepancy?.normalized)
-    field("factor", finding.factor?.normalized)
+    field("discrepancy", trimmed: finding.discrepancy)
+    field("factor", trimmed: finding.factor)
     field("reading", finding.reading?.rawValue)
     if !finding.diagnosis.isEmpty {
       array("diagnosis") { writer in

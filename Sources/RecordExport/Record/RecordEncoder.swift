@@ -28,48 +28,58 @@ public struct RecordEncoder: Sendable {
     let article = extraction.article
     let places = Places(article)
     let size =
-      article.text.count + article.blocks.count * 100 + extraction.mentions.count * 320
-      + record.findings.count * 640 + 2048
-    bytes.reserve(pretty ? size * 2 : size)
-    var writer = JSONWriter(appendingTo: &bytes, pretty: pretty, depth: depth)
-    writer.writeObject { writer in
-      writer.writeArticle(places)
-      writer.array("mentions") { writer in
-        for index in extraction.mentions.indices {
-          writer.write(extraction.mentions[index], id: index, places)
-        }
-      }
-      writer.array("entities") { writer in
-        for (index, entity) in extraction.entities.enumerated() { writer.write(entity, id: index) }
-      }
-      writer.array("findings") { writer in
-        let figures = FigureWriting(extraction, places)
-        for finding in record.findings {
-          writer.elementObject { $0.writeFields(of: finding, figures) }
-        }
-      }
-      writer.write(record.coverage)
-      writer.write(article.diagnostics + extraction.diagnostics, places)
+      article.encodedSize + extraction.mentions.count * 480 + extraction.entities.count * 240
+      + record.findings.count * 1200
+    JSONWriter.append(
+      to: &bytes, estimate: pretty ? size * 2 : size, pretty: pretty, depth: depth
+    ) { writer in
+      writer.writeRecord(record, places)
     }
-    writer.finish(to: &bytes)
   }
 
   func appendParsed(_ article: Article, pretty: Bool, depth: Int, to bytes: inout [UInt8]) {
-    bytes.reserve((article.text.count + article.blocks.count * 100 + 2048) * (pretty ? 2 : 1))
     let places = Places(article)
-    var writer = JSONWriter(appendingTo: &bytes, pretty: pretty, depth: depth)
-    writer.writeObject { writer in
-      writer.writeArticle(places)
-      writer.write(article.diagnostics, places)
+    let size = article.encodedSize
+    JSONWriter.append(
+      to: &bytes, estimate: pretty ? size * 2 : size, pretty: pretty, depth: depth
+    ) { writer in
+      writer.writeObject { writer in
+        writer.writeArticle(places)
+        writer.write(article.diagnostics, places)
+      }
     }
-    writer.finish(to: &bytes)
   }
 }
 
-extension [UInt8] {
-  /// Makes room for `count` bytes more, growing at least twofold so that a list of records is not copied for each.
-  mutating func reserve(_ count: Int) {
-    let needed = self.count + count
-    if needed > capacity { reserveCapacity(Swift.max(needed, 2 * capacity)) }
+extension JSONWriter {
+  fileprivate mutating func writeRecord(_ record: Record, _ places: Places) {
+    let extraction = record.extraction
+    writeObject { writer in
+      writer.writeArticle(places)
+      writer.array("mentions") { writer in
+        writer.write(extraction.mentions, places)
+      }
+      writer.array("entities") { writer in
+        let entities = extraction.entities.span
+        for index in entities.indices { writer.write(entities[index], id: index) }
+      }
+      writer.array("findings") { writer in
+        let figures = FigureWriting(extraction, places)
+        let findings = record.findings.span
+        for index in findings.indices { writer.write(findings[index], figures) }
+      }
+      writer.write(record.coverage)
+      writer.write(extraction.article.diagnostics + extraction.diagnostics, places)
+    }
+  }
+}
+
+extension Article {
+  /// About how many bytes its compact JSON has: rather too many than too few, which would be copied.
+  fileprivate var encodedSize: Int {
+    let header = frontMatter.map { 4 * $0.source.length } ?? 0
+    return text.count + text.count / 8 + blocks.count * 110 + header + 4096
+      + tables.reduce(0) { $0 + 80 * ($1.rows.count + 1) * max(1, $1.columns.count) }
+      + diagrams.reduce(0) { $0 + 120 * ($1.nodes.count + $1.edges.count) }
   }
 }
