@@ -3,7 +3,7 @@
 /// Building takes one pass over the text, eight bytes a step, and half of one where the text is ASCII; an answer
 /// counts at most one stride, and nothing where the text is ASCII.
 public struct CodePointIndex: Sendable {
-  /// The bytes between two checkpoints, a power of two.
+  /// The bytes between two checkpoints: two words.
   private static let stride = 16
 
   private let bytes: [UInt8]
@@ -11,10 +11,13 @@ public struct CodePointIndex: Sendable {
   private let checkpoints: [UInt32]
 
   public init(_ bytes: [UInt8]) {
+    self.init(bytes, isASCII: !bytes.span.bytes.hasHighBit)
+  }
+
+  /// Indexes a text of which it is known whether all its bytes are below 0x80.
+  init(_ bytes: [UInt8], isASCII: Bool) {
     self.bytes = bytes
-    checkpoints =
-      bytes.span.bytes.hasHighBit(in: 0..<bytes.count)
-      ? CodePointIndex.checkpoints(of: bytes.span) : []
+    checkpoints = isASCII ? [] : CodePointIndex.checkpoints(of: bytes.span)
   }
 
   /// Whether each byte is a code point.
@@ -45,13 +48,18 @@ public struct CodePointIndex: Sendable {
   /// A count fits in 32 bits: no document is larger than 2 GiB, and only counts beyond 4 GiB would wrap.
   private static func checkpoints(of text: Span<UInt8>) -> [UInt32] {
     let count = text.count / stride + 1
+    let words = text.bytes
     return [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in
       var before: UInt32 = 0
-      for slot in 0..<count {
+      buffer[0] = 0
+      // Bounds: both words end at or before `slot * stride`, which is within the text.
+      for slot in 1..<max(1, count) {
+        let start = (slot - 1) * stride
+        let first = words.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self)
+        let second = words.unsafeLoadUnaligned(fromUncheckedByteOffset: start + 8, as: UInt64.self)
+        let marks = first.continuationMarks &+ second.continuationMarks
+        before &+= UInt32(truncatingIfNeeded: marks.sumOfBytes)
         buffer[slot] = before
-        let start = slot * stride
-        let end = min(start + stride, text.count)
-        before &+= UInt32(truncatingIfNeeded: text.bytes.continuationBytes(in: start..<end))
       }
       initialized = count
     }
@@ -59,14 +67,11 @@ public struct CodePointIndex: Sendable {
 }
 
 extension RawSpan {
-  /// Whether a byte in `range` is above 0x7F.
-  ///
-  /// - Precondition: The range lies within the span.
-  fileprivate func hasHighBit(in range: Range<Int>) -> Bool {
-    precondition(range.lowerBound >= 0 && range.upperBound <= byteCount)
-    var index = range.lowerBound
-    // Bounds: each load ends at or before `range.upperBound`.
-    while index + 64 <= range.upperBound {
+  /// Whether a byte is above 0x7F.
+  fileprivate var hasHighBit: Bool {
+    var index = 0
+    // Bounds: each load ends at or before the span's end.
+    while index + 64 <= byteCount {
       var all: UInt64 = 0
       for step in 0..<8 {
         all |= unsafeLoadUnaligned(fromUncheckedByteOffset: index + 8 * step, as: UInt64.self)
@@ -74,7 +79,7 @@ extension RawSpan {
       if all & UInt64.highBits != 0 { return true }
       index += 64
     }
-    while index < range.upperBound {
+    while index < byteCount {
       if unsafeLoad(fromUncheckedByteOffset: index, as: UInt8.self) >= 0x80 { return true }
       index += 1
     }

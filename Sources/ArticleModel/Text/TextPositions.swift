@@ -1,7 +1,7 @@
 /// Counts code points and lines of one UTF-8 text.
 ///
-/// Lines end at LF, CR LF or a lone CR. Building takes one pass over the text for the lines and one for the code
-/// points, eight bytes a step; an answer looks the line up and counts at most one stride.
+/// Lines end at LF, CR LF or a lone CR. Building takes one pass over the text for the lines and, where it is not
+/// ASCII, one for the code points, eight bytes a step; an answer looks the line up and counts at most one stride.
 public struct TextPositions: Sendable {
   private let codePoints: CodePointIndex
   private let byteCount: Int
@@ -12,8 +12,9 @@ public struct TextPositions: Sendable {
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     byteCount = bytes.count
-    codePoints = CodePointIndex(bytes)
-    lineStarts = TextPositions.lineStarts(of: bytes.span)
+    let lines = TextPositions.lines(of: bytes.span)
+    lineStarts = lines.starts
+    codePoints = CodePointIndex(bytes, isASCII: lines.isASCII)
   }
 
   /// The number of code points before a byte offset; one outside the text is taken at its nearer end.
@@ -56,25 +57,32 @@ public struct TextPositions: Sendable {
     return line == lineStarts.count || offset < lineStarts[line]
   }
 
-  private static func lineStarts(of text: Span<UInt8>) -> [Int] {
+  /// Where each line begins, and whether all bytes are below 0x80.
+  private static func lines(of text: Span<UInt8>) -> (starts: [Int], isASCII: Bool) {
     var starts = [0]
+    starts.reserveCapacity(text.count / 64 + 8)
+    var all: UInt64 = 0
     let words = text.bytes
     var index = 0
     // Bounds: each load ends at or before the text's end.
     while index + 8 <= text.count {
-      let word = words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-      if word.mayHoldLineEnd {
-        for offset in index..<index + 8 where text.endsLine(at: offset) {
-          starts.append(offset + 1)
-        }
+      let word = UInt64(
+        littleEndian: words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
+      all |= word
+      var found = word.bytesBelow0x0E
+      while found != 0 {
+        let offset = index + found.trailingZeroBitCount / 8
+        if text.endsLine(at: offset) { starts.append(offset + 1) }
+        found &= found &- 1
       }
       index += 8
     }
     while index < text.count {
+      all |= UInt64(text[index])
       if text.endsLine(at: index) { starts.append(index + 1) }
       index += 1
     }
-    return starts
+    return (starts, all & 0x8080_8080_8080_8080 == 0)
   }
 }
 
@@ -91,10 +99,10 @@ extension Span<UInt8> {
 }
 
 extension UInt64 {
-  /// Whether one of the eight bytes is below 0x0E, as LF and CR are.
+  /// The high bit of each byte below 0x0E, as LF and CR are, and perhaps of a byte above one that is.
   @inline(__always)
-  fileprivate var mayHoldLineEnd: Bool {
+  fileprivate var bytesBelow0x0E: UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    return (self &- 0x0E * ones) & ~self & (ones << 7) != 0
+    return (self &- 0x0E * ones) & ~self & (ones << 7)
   }
 }

@@ -35,16 +35,34 @@ extension ByteOutput {
     bytes.withUnsafeBytes { append(quotedUTF8: $0, before: end) }
   }
 
-  /// Appends well-formed UTF-8 in quotes.
+  /// Appends well-formed UTF-8 in quotes, in one go where nothing needs an escape.
   @inline(never)
   private mutating func append(quotedUTF8 source: UnsafeRawBufferPointer, before end: UInt8) {
-    append(UInt8(ascii: "\""))
-    var index = 0
-    while true {
-      index += append(plainFrom: source, at: index)
-      guard index < source.count else { break }
+    let out = room(for: source.count + ByteOutput.slack + 3)
+    out[0] = UInt8(ascii: "\"")
+    let copied = source.copyPlain(from: 0, to: out + 1)
+    if copied == source.count {
+      out[copied + 1] = UInt8(ascii: "\"")
+      out[copied + 2] = end
+      advance(by: copied + 3)
+    } else {
+      advance(by: copied + 1)
+      append(escaping: source, from: copied, before: end)
+    }
+  }
+
+  /// Appends the rest of a quoted string, from a byte on that needs an escape.
+  private mutating func append(
+    escaping source: UnsafeRawBufferPointer, from start: Int, before end: UInt8
+  ) {
+    var index = start
+    while index < source.count {
       append(escapeOf: source[index])
       index += 1
+      let copied = source.copyPlain(
+        from: index, to: room(for: source.count - index + ByteOutput.slack))
+      advance(by: copied)
+      index += copied
     }
     let out = room(for: 2)
     out[0] = UInt8(ascii: "\"")
@@ -52,37 +70,8 @@ extension ByteOutput {
     advance(by: 2)
   }
 
-  /// Copies the bytes from `start` on up to one that needs an escape, and returns how many that were.
-  ///
-  /// Bounds: a word is read where all of it lies in `source`, the rest by `load(upTo:)`; a word is written where up to
-  /// seven bytes more than the source's have room.
-  @inline(__always)
-  private mutating func append(plainFrom source: UnsafeRawBufferPointer, at start: Int) -> Int {
-    let count = source.count - start
-    guard count > 0, let base = source.baseAddress else { return 0 }
-    let text = base + start
-    let out = UnsafeMutableRawPointer(room(for: count + 8))
-    var copied = 0
-    while copied + 8 <= count {
-      let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: copied, as: UInt64.self))
-      (out + copied).storeBytes(of: word.littleEndian, as: UInt64.self)
-      let found = word.bytesThatNeedEscape
-      if found != 0 {
-        copied += found.trailingZeroBitCount / 8
-        advance(by: copied)
-        return copied
-      }
-      copied += 8
-    }
-    if copied < count {
-      let rest = count - copied
-      let word = (text + copied).load(upTo: rest)
-      (out + copied).storeBytes(of: word.littleEndian, as: UInt64.self)
-      copied += min(rest, word.bytesThatNeedEscape.trailingZeroBitCount / 8)
-    }
-    advance(by: copied)
-    return copied
-  }
+  /// The bytes that `copyPlain` may write behind those that it copies: what is left of a word.
+  private static let slack = 8
 
   private mutating func append(escapeOf byte: UInt8) {
     switch byte {
@@ -98,6 +87,33 @@ extension ByteOutput {
       append(byte.hexadecimalDigit(at: 4))
       append(byte.hexadecimalDigit(at: 0))
     }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Copies the bytes from `start` on up to one that needs an escape, and returns how many that were.
+  ///
+  /// Bounds: a word is read where all of it lies in the buffer, what is left by `load(upTo:)`. Whole words are
+  /// written, so that `out` has room for seven bytes more than there are from `start` on.
+  @inline(__always)
+  fileprivate func copyPlain(from start: Int, to out: UnsafeMutablePointer<UInt8>) -> Int {
+    let count = self.count - start
+    guard count > 0, let base = baseAddress else { return 0 }
+    let text = base + start
+    let out = UnsafeMutableRawPointer(out)
+    var copied = 0
+    while copied + 8 <= count {
+      let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: copied, as: UInt64.self))
+      (out + copied).storeBytes(of: word.littleEndian, as: UInt64.self)
+      let found = word.bytesThatNeedEscape
+      if found != 0 { return copied + found.trailingZeroBitCount / 8 }
+      copied += 8
+    }
+    guard copied < count else { return copied }
+    let rest = count - copied
+    let word = (text + copied).load(upTo: rest)
+    (out + copied).storeBytes(of: word.littleEndian, as: UInt64.self)
+    return copied + Swift.min(rest, word.bytesThatNeedEscape.trailingZeroBitCount / 8)
   }
 }
 

@@ -231,10 +231,16 @@ struct JSONWriter: ~Copyable {
 
   @inline(__always)
   mutating func writeArray(_ layout: Layout = .block, _ body: (inout JSONWriter) -> Void) {
-    begin(UInt8(ascii: "["), layout)
+    beginArray(layout)
     body(&self)
-    end(UInt8(ascii: "]"))
+    endArray()
   }
+
+  @inline(__always)
+  mutating func beginArray(_ layout: Layout = .block) { begin(UInt8(ascii: "["), layout) }
+
+  @inline(__always)
+  mutating func endArray() { end(UInt8(ascii: "]")) }
 
   // MARK: Parts
 

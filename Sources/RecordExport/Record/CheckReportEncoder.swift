@@ -22,7 +22,7 @@ public struct CheckReportEncoder: Sendable {
     isEmpty = false
     let article = record.extraction.article
     let places = Places(article)
-    let figures = FigureWriting(record.extraction, places, spellsOutMentions: true)
+    let figures = FigureWriting(record.extraction.mentions, places, spellsOutMentions: true)
     let diagnostics = article.diagnostics + record.extraction.diagnostics
     JSONWriter.append(
       to: &bytes, estimate: 1024 + 2048 * record.findings.count, pretty: isPretty, depth: 1

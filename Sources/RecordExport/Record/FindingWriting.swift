@@ -7,8 +7,8 @@ struct FigureWriting {
   /// Whether a mention is written as an object with its text and place, for an output without the list of mentions.
   let spellsOutMentions: Bool
 
-  init(_ extraction: Extraction, _ places: Places, spellsOutMentions: Bool = false) {
-    mentions = extraction.mentions
+  init(_ mentions: [Mention], _ places: Places, spellsOutMentions: Bool = false) {
+    self.mentions = mentions
     self.places = places
     self.spellsOutMentions = spellsOutMentions
   }
@@ -38,18 +38,26 @@ struct FigureWriting {
 
   private func writePlace(_ span: TextSpan?, _ source: SourceSpan?, to writer: inout JSONWriter) {
     if let span { writer.write(span, places) }
-    guard let source = source ?? span.flatMap(places.decoded) else { return }
+    guard let source = source ?? span.flatMap({ places.decoded($0) }) else { return }
     writer.write(source, places)
     if spellsOutMentions { writer.writeLineColumn(at: source.start, places) }
   }
 }
 
 extension JSONWriter {
-  mutating func write(_ finding: borrowing Finding, _ figures: FigureWriting) {
+  /// The findings of an article, as elements.
+  mutating func write(_ findings: [Finding], _ figures: borrowing FigureWriting) {
+    let findings = findings.span
+    for index in findings.indices { write(findings[index], figures) }
+  }
+
+  mutating func write(_ finding: borrowing Finding, _ figures: borrowing FigureWriting) {
     elementObject { $0.writeFields(of: finding, figures) }
   }
 
-  private mutating func writeFields(of finding: borrowing Finding, _ figures: FigureWriting) {
+  private mutating func writeFields(
+    of finding: borrowing Finding, _ figures: borrowing FigureWriting
+  ) {
     field("rule", finding.rule.rawValue)
     field("verdict", finding.verdict.rawValue)
     field("reason", finding.reason)
@@ -99,7 +107,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ diagnosis: Finding.Diagnosis, _ figures: FigureWriting) {
+  private mutating func write(_ diagnosis: Finding.Diagnosis, _ figures: borrowing FigureWriting) {
     elementObject(.line) { writer in
       writer.field("kind", diagnosis.kind.rawValue)
       writer.write("figure", diagnosis.figure, figures)
@@ -108,7 +116,7 @@ extension JSONWriter {
   }
 
   private mutating func write(
-    _ name: StaticString, _ figure: FigureReference?, _ figures: FigureWriting
+    _ name: StaticString, _ figure: FigureReference?, _ figures: borrowing FigureWriting
   ) {
     guard let figure else { return }
     key(name)

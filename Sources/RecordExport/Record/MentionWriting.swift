@@ -41,7 +41,13 @@ extension JSONWriter {
     endObject()
   }
 
-  mutating func write(_ entity: borrowing Entity, id: Int) {
+  /// The entities of an article, as elements.
+  mutating func write(_ entities: [Entity]) {
+    let entities = entities.span
+    for index in entities.indices { write(entities[index], id: index) }
+  }
+
+  private mutating func write(_ entity: borrowing Entity, id: Int) {
     elementObject { writer in
       writer.field("id", RecordID.entity(id))
       writer.field("type", entity.kind.rawValue)

@@ -3,33 +3,35 @@ import ArticleModel
 /// An article with its places as its record counts them: code points of the text, bytes of the original, lines and
 /// columns.
 struct Places {
-  let article: Article
+  let text: [UInt8]
   /// Whether the text is well-formed UTF-8, so that its parts can be copied as they are.
   let isTextWellFormed: Bool
-  private let text: CodePointIndex
+  private let textIndex: CodePointIndex
   private let source: TextPositions
+  private let sourceMap: SourceMap
 
-  init(_ article: Article) {
-    self.article = article
-    text = CodePointIndex(article.text)
+  init(_ article: borrowing Article) {
+    text = article.text
+    sourceMap = article.sourceMap
+    textIndex = CodePointIndex(text)
     source = TextPositions(article.decodedSource)
-    isTextWellFormed = text.isASCII || article.text.isWellFormedUTF8
+    isTextWellFormed = textIndex.isASCII || text.isWellFormedUTF8
   }
 
   /// The half-open range of code points of `text`.
   @inline(__always)
   func codePoints(of span: TextSpan) -> Range<Int> {
-    let start = text.codePoints(before: span.start)
-    return start..<start + text.codePoints(in: span.range)
+    let start = textIndex.codePoints(before: span.start)
+    return start..<start + textIndex.codePoints(in: span.range)
   }
 
   /// Where in the decoded source a span of the text comes from, if anywhere.
-  func decoded(_ span: TextSpan) -> SourceSpan? { article.sourceMap.source(of: span) }
+  func decoded(_ span: TextSpan) -> SourceSpan? { sourceMap.source(of: span) }
 
   /// Where in the decoded source a span of the text comes from, quickly where it lies in one stretch that was copied
   /// from the source, at or behind the cursor.
   func decoded(_ span: TextSpan, near cursor: inout SourceCursor) -> SourceSpan? {
-    let runs = article.sourceMap.text.runs
+    let runs = sourceMap.text.runs
     if !runs.indices.contains(cursor.run) || runs[cursor.run].start > span.start { cursor.run = 0 }
     while cursor.run < runs.count, runs[cursor.run].end <= span.start { cursor.run += 1 }
     guard cursor.run < runs.count, !span.isEmpty else { return decoded(span) }
@@ -41,7 +43,7 @@ struct Places {
 
   /// The bytes of the original input.
   @inline(__always)
-  func original(_ span: SourceSpan) -> Range<Int> { article.sourceMap.originalRange(of: span) }
+  func original(_ span: SourceSpan) -> Range<Int> { sourceMap.originalRange(of: span) }
 
   /// The line and column of an offset into the decoded source.
   @inline(__always)
@@ -74,7 +76,7 @@ extension JSONWriter {
   /// The text of a span, as a string.
   @inline(__always)
   mutating func field(_ name: StaticString, _ span: TextSpan, _ places: borrowing Places) {
-    field(name, places.article.text, span.range, isWellFormed: places.isTextWellFormed)
+    field(name, places.text, span.range, isWellFormed: places.isTextWellFormed)
   }
 
   /// `start` and `end`.

@@ -24,12 +24,8 @@ public struct RecordEncoder: Sendable {
   }
 
   func append(_ record: Record, pretty: Bool, depth: Int, to bytes: inout [UInt8]) {
-    let extraction = record.extraction
-    let article = extraction.article
-    let places = Places(article)
-    let size =
-      article.encodedSize + extraction.mentions.count * 480 + extraction.entities.count * 240
-      + record.findings.count * 1200
+    let places = Places(record.extraction.article)
+    let size = record.encodedSize
     JSONWriter.append(
       to: &bytes, estimate: pretty ? size * 2 : size, pretty: pretty, depth: depth
     ) { writer in
@@ -44,7 +40,7 @@ public struct RecordEncoder: Sendable {
       to: &bytes, estimate: pretty ? size * 2 : size, pretty: pretty, depth: depth
     ) { writer in
       writer.writeObject { writer in
-        writer.writeArticle(places)
+        writer.writeFields(of: article, places)
         writer.write(article.diagnostics, places)
       }
     }
@@ -52,25 +48,33 @@ public struct RecordEncoder: Sendable {
 }
 
 extension JSONWriter {
-  fileprivate mutating func writeRecord(_ record: Record, _ places: Places) {
-    let extraction = record.extraction
-    writeObject { writer in
-      writer.writeArticle(places)
-      writer.array("mentions") { writer in
-        writer.write(extraction.mentions, places)
-      }
-      writer.array("entities") { writer in
-        let entities = extraction.entities.span
-        for index in entities.indices { writer.write(entities[index], id: index) }
-      }
-      writer.array("findings") { writer in
-        let figures = FigureWriting(extraction, places)
-        let findings = record.findings.span
-        for index in findings.indices { writer.write(findings[index], figures) }
-      }
-      writer.write(record.coverage)
-      writer.write(extraction.article.diagnostics + extraction.diagnostics, places)
-    }
+  // Without closures, in which the compiler copies what they are to borrow.
+  fileprivate mutating func writeRecord(_ record: borrowing Record, _ places: Places) {
+    beginObject()
+    writeFields(of: record.extraction.article, places)
+    key("mentions")
+    beginArray()
+    write(record.extraction.mentions, places)
+    endArray()
+    key("entities")
+    beginArray()
+    write(record.extraction.entities)
+    endArray()
+    key("findings")
+    beginArray()
+    write(record.findings, FigureWriting(record.extraction.mentions, places))
+    endArray()
+    write(record.coverage)
+    write(record.extraction.article.diagnostics + record.extraction.diagnostics, places)
+    endObject()
+  }
+}
+
+extension Record {
+  /// About how many bytes its compact JSON has: rather too many than too few, which would be copied.
+  fileprivate var encodedSize: Int {
+    extraction.article.encodedSize + extraction.mentions.count * 480
+      + extraction.entities.count * 240 + findings.count * 1200
   }
 }
 
