@@ -41,7 +41,7 @@ struct OutlineRendererTests {
     }
     #expect(
       tree(outline(article)) == """
-        draft.md  text/markdown, UTF-8, 78 bytes
+        draft.md  text/markdown, UTF-8, 69 bytes
         └─ # One
            ├─ paragraph  text
            ├─ ### Three
