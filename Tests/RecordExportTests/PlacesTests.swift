@@ -50,6 +50,29 @@ struct PlacesTests {
     }
   }
 
+  @Test("Bytes are well-formed where the standard library mends nothing")
+  func wellFormed() {
+    var random = SeededGenerator(seed: 9)
+    let pieces: [[UInt8]] = [
+      Array("plain words".utf8), Array("é".utf8), Array("€".utf8), Array("🙂".utf8),
+      Array("Ελληνικά".utf8), [0x20],
+    ]
+    let broken: [[UInt8]] = [
+      [0xC3], [0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF5], [0xC0, 0xAF],
+    ]
+    for round in 0..<2000 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...8, using: &random) {
+        bytes += pieces.randomElement(using: &random) ?? []
+      }
+      if round.isMultiple(of: 2) {
+        let index = Int.random(in: 0...bytes.count, using: &random)
+        bytes.insert(contentsOf: broken.randomElement(using: &random) ?? [], at: index)
+      }
+      #expect(bytes.isWellFormedUTF8 == (String(validating: bytes, as: UTF8.self) != nil))
+    }
+  }
+
   @Test("An offset outside the text is taken at its nearer end")
   func outside() {
     let positions = TextPositions(Array("é\nab".utf8))

@@ -5,17 +5,20 @@ extension ByteOutput {
   static let integerRoom = 21
 
   /// Appends a whole number, and a byte behind it.
-  @inline(never)
+  @inline(__always)
   mutating func append(number value: Int, before end: UInt8) {
     let out = room(for: ByteOutput.integerRoom + 1)
-    var count = 0
-    if value < 0 {
-      out[0] = UInt8(ascii: "-")
-      count = 1
-    }
-    count += UInt64(value.magnitude).writeDigits(to: out + count)
+    let count = ByteOutput.write(value, to: out)
     out[count] = end
     advance(by: count + 1)
+  }
+
+  /// Writes a whole number from `out` on, which has `integerRoom`, and returns how many bytes it takes.
+  @inline(never)
+  static func write(_ value: Int, to out: UnsafeMutablePointer<UInt8>) -> Int {
+    guard value < 0 else { return UInt64(value).writeDigits(to: out) }
+    out[0] = UInt8(ascii: "-")
+    return 1 + UInt64(value.magnitude).writeDigits(to: out + 1)
   }
 
   /// Appends `"m12"`: a letter and a number in quotes, and a byte behind it.

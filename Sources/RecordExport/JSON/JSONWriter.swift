@@ -77,6 +77,40 @@ struct JSONWriter: ~Copyable {
     write(value)
   }
 
+  /// Two whole numbers, as places have them, with one look at the room there is.
+  @inline(__always)
+  mutating func fields(
+    _ first: StaticString, _ one: Int, _ second: StaticString, _ other: Int
+  ) {
+    if isPretty {
+      field(first, one)
+      field(second, other)
+      return
+    }
+    let start = output.room(
+      for: first.utf8CodeUnitCount + second.utf8CodeUnitCount + 2 * (ByteOutput.integerRoom + 4))
+    var out = start
+    JSONWriter.put(first, one, &out)
+    JSONWriter.put(second, other, &out)
+    output.advance(by: out - start)
+  }
+
+  /// Writes `"name":12,` from `out` on and moves it behind.
+  @inline(__always)
+  private static func put(
+    _ name: StaticString, _ value: Int, _ out: inout UnsafeMutablePointer<UInt8>
+  ) {
+    let count = name.utf8CodeUnitCount
+    out[0] = UInt8(ascii: "\"")
+    (out + 1).update(from: name.utf8Start, count: count)
+    out[count + 1] = UInt8(ascii: "\"")
+    out[count + 2] = UInt8(ascii: ":")
+    out += count + 3
+    out += ByteOutput.write(value, to: out)
+    out[0] = UInt8(ascii: ",")
+    out += 1
+  }
+
   @inline(__always)
   mutating func field(_ name: StaticString, _ value: ExactDecimal?) {
     guard let value else { return }

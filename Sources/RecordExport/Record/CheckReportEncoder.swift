@@ -31,8 +31,8 @@ public struct CheckReportEncoder: Sendable {
         writer.field("path", article.source.path)
         writer.field("id", article.id)
         writer.array("findings") { writer in
-          for finding in record.findings where selection?.shows(finding) ?? true {
-            writer.write(finding, figures)
+          record.findings.forEachPlace { finding, _ in
+            if selection?.shows(finding.pointee) ?? true { writer.write(finding, figures) }
           }
         }
         writer.object("coverage", .line) { writer in

@@ -47,44 +47,44 @@ struct FigureWriting {
 extension JSONWriter {
   /// The findings of an article, as elements.
   mutating func write(_ findings: [Finding], _ figures: borrowing FigureWriting) {
-    let findings = findings.span
-    for index in findings.indices { write(findings[index], figures) }
+    findings.forEachPlace { finding, _ in write(finding, figures) }
   }
 
-  mutating func write(_ finding: borrowing Finding, _ figures: borrowing FigureWriting) {
+  /// One finding, as an element.
+  mutating func write(_ finding: UnsafePointer<Finding>, _ figures: borrowing FigureWriting) {
     elementObject { $0.writeFields(of: finding, figures) }
   }
 
   private mutating func writeFields(
-    of finding: borrowing Finding, _ figures: borrowing FigureWriting
+    of finding: UnsafePointer<Finding>, _ figures: borrowing FigureWriting
   ) {
-    field("rule", finding.rule.rawValue)
-    field("verdict", finding.verdict.rawValue)
-    field("reason", finding.reason)
-    field("severity", finding.severity?.rawValue)
-    field("evidence", finding.evidence.rawValue)
-    field("message", finding.message)
-    field("expression", finding.expression)
+    field("rule", finding.pointee.rule.rawValue)
+    field("verdict", finding.pointee.verdict.rawValue)
+    field("reason", finding.pointee.reason)
+    field("severity", finding.pointee.severity?.rawValue)
+    field("evidence", finding.pointee.evidence.rawValue)
+    field("message", finding.pointee.message)
+    field("expression", finding.pointee.expression)
     array("members", figures.spellsOutMentions ? .block : .line) { writer in
-      for member in finding.members {
+      for member in finding.pointee.members {
         writer.beginElement()
         figures.write(member, to: &writer)
       }
     }
-    write("result", finding.result, figures)
-    write("blamed", finding.blamed, figures)
-    field("computed", finding.computed)
-    field("stated", finding.stated)
-    field("discrepancy", trimmed: finding.discrepancy)
-    field("factor", trimmed: finding.factor)
-    field("reading", finding.reading?.rawValue)
-    if !finding.diagnosis.isEmpty {
+    write("result", finding.pointee.result, figures)
+    write("blamed", finding.pointee.blamed, figures)
+    field("computed", finding.pointee.computed)
+    field("stated", finding.pointee.stated)
+    field("discrepancy", trimmed: finding.pointee.discrepancy)
+    field("factor", trimmed: finding.pointee.factor)
+    field("reading", finding.pointee.reading?.rawValue)
+    if !finding.pointee.diagnosis.isEmpty {
       array("diagnosis") { writer in
-        for diagnosis in finding.diagnosis { writer.write(diagnosis, figures) }
+        for diagnosis in finding.pointee.diagnosis { writer.write(diagnosis, figures) }
       }
     }
-    field("implied", finding.implied)
-    if let reason = finding.suppression {
+    field("implied", finding.pointee.implied)
+    if let reason = finding.pointee.suppression {
       object("suppressed", .line) { $0.field("reason", reason) }
     }
   }

@@ -60,18 +60,6 @@ struct SourceCursor {
   var line = 1
 }
 
-extension [UInt8] {
-  fileprivate var isWellFormedUTF8: Bool {
-    let bytes = span
-    do {
-      _ = try UTF8Span(validating: bytes)
-      return true
-    } catch {
-      return false
-    }
-  }
-}
-
 extension JSONWriter {
   /// The text of a span, as a string.
   @inline(__always)
@@ -83,16 +71,14 @@ extension JSONWriter {
   @inline(__always)
   mutating func write(_ span: TextSpan, _ places: borrowing Places) {
     let range = places.codePoints(of: span)
-    field("start", range.lowerBound)
-    field("end", range.upperBound)
+    fields("start", range.lowerBound, "end", range.upperBound)
   }
 
   /// `source_start` and `source_end`.
   @inline(__always)
   mutating func write(_ span: SourceSpan, _ places: borrowing Places) {
     let range = places.original(span)
-    field("source_start", range.lowerBound)
-    field("source_end", range.upperBound)
+    fields("source_start", range.lowerBound, "source_end", range.upperBound)
   }
 
   /// `line` and `column` of an offset into the decoded source.
@@ -107,7 +93,6 @@ extension JSONWriter {
     at offset: Int, _ places: borrowing Places, near cursor: inout SourceCursor
   ) {
     let place = places.lineColumn(at: offset, near: &cursor)
-    field("line", place.line)
-    field("column", place.column)
+    fields("line", place.line, "column", place.column)
   }
 }
