@@ -49,32 +49,26 @@ struct JSONWriter: ~Copyable {
 
   private consuming func finish() -> ByteOutput { output }
 
-  // MARK: Fields of an object
+  // MARK: Keys and elements
 
   @inline(__always)
-  mutating func field(_ name: StaticString, _ value: String?) {
-    guard let value else { return }
-    key(name)
-    write(value)
+  mutating func key(_ name: StaticString) {
+    beginElement()
+    let count = name.utf8CodeUnitCount
+    let out = output.room(for: count + 4)
+    out[0] = UInt8(ascii: "\"")
+    (out + 1).update(from: name.utf8Start, count: count)
+    out[count + 1] = UInt8(ascii: "\"")
+    out[count + 2] = UInt8(ascii: ":")
+    if isPretty { out[count + 3] = UInt8(ascii: " ") }
+    output.advance(by: isPretty ? count + 4 : count + 3)
   }
 
-  /// A string taken from a range of UTF-8 bytes.
-  ///
-  /// - Parameter isWellFormed: Whether all of `source` is known to be well-formed.
-  @inline(__always)
-  mutating func field(
-    _ name: StaticString, _ source: [UInt8], _ range: Range<Int>, isWellFormed: Bool
-  ) {
-    key(name)
-    output.append(
-      quoted: source, range, isWellFormed: isWellFormed, before: UInt8(ascii: ","))
-  }
-
-  @inline(__always)
-  mutating func field(_ name: StaticString, _ value: Int?) {
-    guard let value else { return }
-    key(name)
-    write(value)
+  /// A key that the input names.
+  mutating func key(text name: String) {
+    beginElement()
+    output.append(quoted: name, before: UInt8(ascii: ":"))
+    if isPretty { output.append(UInt8(ascii: " ")) }
   }
 
   /// Two whole numbers, as places have them, with one look at the room there is.
@@ -111,114 +105,6 @@ struct JSONWriter: ~Copyable {
     out += 1
   }
 
-  @inline(__always)
-  mutating func field(_ name: StaticString, _ value: ExactDecimal?) {
-    guard let value else { return }
-    key(name)
-    write(value)
-  }
-
-  /// A decimal without zeros at the end of its fraction.
-  @inline(__always)
-  mutating func field(_ name: StaticString, trimmed value: ExactDecimal?) {
-    guard let value else { return }
-    key(name)
-    write(value, trimsFraction: true)
-  }
-
-  @inline(__always)
-  mutating func field(_ name: StaticString, _ id: RecordID) {
-    key(name)
-    write(id)
-  }
-
-  /// An interval without trailing zeros in its fractions; an unbounded end is absent.
-  @inline(__always)
-  mutating func field(_ name: StaticString, _ value: DecimalInterval?) {
-    guard let value else { return }
-    object(name, .line) { writer in
-      writer.field("low", trimmed: value.low)
-      writer.field("high", trimmed: value.high)
-    }
-  }
-
-  /// A list of strings; nothing where it is empty.
-  @inline(__always)
-  mutating func field(_ name: StaticString, _ values: [String]) {
-    guard !values.isEmpty else { return }
-    array(name, .line) { writer in
-      for value in values { writer.element(value) }
-    }
-  }
-
-  @inline(__always)
-  mutating func object(
-    _ name: StaticString, _ layout: Layout = .block, _ body: (inout JSONWriter) -> Void
-  ) {
-    key(name)
-    writeObject(layout, body)
-  }
-
-  @inline(__always)
-  mutating func array(
-    _ name: StaticString, _ layout: Layout = .block, _ body: (inout JSONWriter) -> Void
-  ) {
-    key(name)
-    writeArray(layout, body)
-  }
-
-  @inline(__always)
-  mutating func key(_ name: StaticString) {
-    beginElement()
-    let count = name.utf8CodeUnitCount
-    let out = output.room(for: count + 4)
-    out[0] = UInt8(ascii: "\"")
-    (out + 1).update(from: name.utf8Start, count: count)
-    out[count + 1] = UInt8(ascii: "\"")
-    out[count + 2] = UInt8(ascii: ":")
-    if isPretty { out[count + 3] = UInt8(ascii: " ") }
-    output.advance(by: isPretty ? count + 4 : count + 3)
-  }
-
-  /// A key that the input names.
-  mutating func key(text name: String) {
-    beginElement()
-    output.append(quoted: name, before: UInt8(ascii: ":"))
-    if isPretty { output.append(UInt8(ascii: " ")) }
-  }
-
-  // MARK: Elements of an array
-
-  @inline(__always)
-  mutating func element(_ value: String) {
-    beginElement()
-    write(value)
-  }
-
-  @inline(__always)
-  mutating func element(_ value: ExactDecimal) {
-    beginElement()
-    write(value)
-  }
-
-  @inline(__always)
-  mutating func element(_ id: RecordID) {
-    beginElement()
-    write(id)
-  }
-
-  @inline(__always)
-  mutating func elementObject(_ layout: Layout = .block, _ body: (inout JSONWriter) -> Void) {
-    beginElement()
-    writeObject(layout, body)
-  }
-
-  @inline(__always)
-  mutating func elementArray(_ layout: Layout = .block, _ body: (inout JSONWriter) -> Void) {
-    beginElement()
-    writeArray(layout, body)
-  }
-
   /// Parts the element that follows from the one before.
   @inline(__always)
   mutating func beginElement() { if isPretty { beginPrettyElement() } }
@@ -227,6 +113,13 @@ struct JSONWriter: ~Copyable {
 
   @inline(__always)
   mutating func write(_ value: String) { output.append(quoted: value, before: UInt8(ascii: ",")) }
+
+  /// A string taken from a range of UTF-8 bytes.
+  ///
+  /// - Parameter isWellFormed: Whether all of `source` is known to be well-formed.
+  mutating func write(_ source: [UInt8], _ range: Range<Int>, isWellFormed: Bool) {
+    output.append(quoted: source, range, isWellFormed: isWellFormed, before: UInt8(ascii: ","))
+  }
 
   /// An exact decimal, as a string in plain notation.
   mutating func write(_ value: ExactDecimal, trimsFraction: Bool = false) {
@@ -319,18 +212,5 @@ struct JSONWriter: ~Copyable {
   private mutating func breakLine() {
     output.append(0x0A)
     output.append(UInt8(ascii: " "), times: 2 * depth)
-  }
-}
-
-/// The id that a record gives one of its parts: a letter and the place in the list, counting from 1.
-struct RecordID {
-  let letter: UInt8
-  let number: Int
-
-  static func mention(_ index: Int) -> RecordID {
-    RecordID(letter: UInt8(ascii: "m"), number: index &+ 1)
-  }
-  static func entity(_ index: Int) -> RecordID {
-    RecordID(letter: UInt8(ascii: "e"), number: index &+ 1)
   }
 }
