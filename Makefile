@@ -43,9 +43,10 @@ lint: ## Check the format of the source, and that it builds without a warning.
 format: ## Write the source as `make lint` wants it.
 	swift format --in-place --recursive --parallel $$(Tools/lint --sources)
 
-bench: ## Measure each stage against md4c's bare parse.
-	@Tools/setup
-	swift run -c release --package-path Benchmarks --scratch-path .build/benchmarks crossfoot-bench $(ARGS)
+bench: build ## Measure stages against md4c, the program with one and two jobs, growth.
+	@Tools/setup --bench
+	swift build -c release --package-path Benchmarks --scratch-path .build/benchmarks
+	.build/benchmarks/release/crossfoot-bench --crossfoot $(CROSSFOOT) $(ARGS)
 
 eval: build ## Score the release executable on the evaluation suites, and hold the floors.
 	@Tools/setup --python

@@ -7,10 +7,14 @@ let package = Package(
   name: "crossfoot-benchmarks",
   dependencies: [.package(name: "crossfoot", path: "..")],
   targets: [
-    .target(name: "CBaseline", linkerSettings: [.linkedLibrary("md4c")]),
+    .target(
+      name: "CBaseline", linkerSettings: [.linkedLibrary("md4c-html"), .linkedLibrary("md4c")]),
+    .target(name: "CChildProcess"),
     .executableTarget(
       name: "crossfoot-bench",
-      dependencies: ["CBaseline", .product(name: "Crossfoot", package: "crossfoot")],
+      dependencies: [
+        "CBaseline", "CChildProcess", .product(name: "Crossfoot", package: "crossfoot"),
+      ],
       path: "Sources/CrossfootBench",
       swiftSettings: [
         .enableUpcomingFeature("InternalImportsByDefault"),

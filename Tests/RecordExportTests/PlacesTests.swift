@@ -1,5 +1,8 @@
 import ArticleModel
+import CrossfootTestSupport
 import Testing
+
+@testable import RecordExport
 
 @Suite("Places in a text")
 struct PlacesTests {
@@ -16,6 +19,57 @@ struct PlacesTests {
         text += length % 4 == 0 && piece.utf8.count > 2 && piece != pieces[7] ? "b" : piece
       }
       check(Array(text.utf8))
+    }
+  }
+
+  @Test("A place is the same wherever the search for it begins, in the text and in the source")
+  func cursors() {
+    var random = SeededGenerator(seed: 3)
+    var article = Sample("").extraction.article
+    article.text = Array(String(repeating: "é a\n", count: 60).utf8)
+    article.decodedSource = article.text
+    // Stretches that are copies, stretches that are not, and gaps between.
+    var (start, origin) = (0, 0)
+    while start < article.text.count - 12 {
+      let length = Int.random(in: 1...9, using: &random)
+      let originLength = Bool.random(using: &random) ? length : length + 1
+      article.sourceMap.text.append(
+        .init(start: start, length: length, originStart: origin, originLength: originLength))
+      start += length + Int.random(in: 0...2, using: &random)
+      origin += originLength
+    }
+    let places = Places(article)
+    var cursor = SourceCursor()
+    for _ in 0..<5000 {
+      let start = Int.random(in: 0..<article.text.count, using: &random)
+      let span = TextSpan(start: start, end: start + Int.random(in: 0...6, using: &random))
+      #expect(places.decoded(span, near: &cursor) == places.decoded(span))
+      var fresh = SourceCursor()
+      let expected = places.lineColumn(at: start, near: &fresh)
+      #expect(places.lineColumn(at: start, near: &cursor) == expected)
+    }
+  }
+
+  @Test("Bytes are well-formed where the standard library mends nothing")
+  func wellFormed() {
+    var random = SeededGenerator(seed: 9)
+    let pieces: [[UInt8]] = [
+      Array("plain words".utf8), Array("é".utf8), Array("€".utf8), Array("🙂".utf8),
+      Array("Ελληνικά".utf8), [0x20],
+    ]
+    let broken: [[UInt8]] = [
+      [0xC3], [0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF5], [0xC0, 0xAF],
+    ]
+    for round in 0..<2000 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...8, using: &random) {
+        bytes += pieces.randomElement(using: &random) ?? []
+      }
+      if round.isMultiple(of: 2) {
+        let index = Int.random(in: 0...bytes.count, using: &random)
+        bytes.insert(contentsOf: broken.randomElement(using: &random) ?? [], at: index)
+      }
+      #expect(bytes.isWellFormedUTF8 == (String(validating: bytes, as: UTF8.self) != nil))
     }
   }
 

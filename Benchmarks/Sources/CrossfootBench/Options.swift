@@ -1,17 +1,40 @@
 /// What `crossfoot-bench` was asked for.
 struct Options {
-  var folder = "corpus"
-  var rounds = 9
-  var megabytes = 4
+  /// A part of the benchmark.
+  enum Part: String, CaseIterable {
+    case stages, program, growth
+  }
+
+  /// The folder with articles; `nil` means the corpus, varied.
+  var folder: String?
+  var rounds = 5
+  var megabytes = 8
+  var seed: UInt64 = 1
+  /// The parts that were asked for; all where there is none.
+  var parts: Set<Part> = []
+  /// The stages to measure beside the baseline; all where there is none.
+  var stages: [String] = []
+  var crossfoot = ".build/release/crossfoot"
+  var isJSON = false
 
   static let usage = """
-    usage: crossfoot-bench [--rounds N] [--megabytes N] [FOLDER]
+    usage: crossfoot-bench [options] [FOLDER]
 
-    Measures each stage over the Markdown and text files under FOLDER (default: corpus), beside the
-    time that md4c takes to parse the same bytes and keep nothing.
+    Measures Crossfoot over articles: the Markdown and text files under FOLDER; without it, copies of
+    corpus/ whose figures are replaced digit for digit, so that no copy is like another.
 
-      --rounds N      rounds, of which the median counts (default: 9)
-      --megabytes N   the files are taken over and over until a round has N megabytes (default: 4)
+      --rounds N        rounds, of which the median counts (default: 5)
+      --megabytes N     how many megabytes of varied copies; a FOLDER is as large as it is (default: 8)
+      --seed N          what the copies' digits come from (default: 1)
+      --stages          each stage in this process, beside what md4c takes to parse the same bytes and keep
+                        nothing, and to write them as HTML
+      --stage NAME      that stage alone, beside the parse; may stand several times
+      --program         the executable with one job and with two, whole processes over the files on disk
+      --growth          hostile inputs of n and of 10 n bytes
+      --crossfoot PATH  the executable (default: .build/release/crossfoot)
+      --json            print the results as JSON
+
+    Without --stages, --stage, --program and --growth, all three parts.
     """
 
   init(_ arguments: [String]) throws(UsageError) {
@@ -20,12 +43,36 @@ struct Options {
       switch argument {
       case "--rounds": rounds = try Self.count(after: argument, in: &rest)
       case "--megabytes": megabytes = try Self.count(after: argument, in: &rest)
+      case "--seed": seed = UInt64(try Self.count(after: argument, in: &rest))
+      case "--stages": parts.insert(.stages)
+      case "--stage":
+        parts.insert(.stages)
+        stages.append(try Self.word(after: argument, in: &rest))
+      case "--program": parts.insert(.program)
+      case "--growth": parts.insert(.growth)
+      case "--crossfoot": crossfoot = try Self.word(after: argument, in: &rest)
+      case "--json": isJSON = true
       case "--help", "-h": throw UsageError(message: nil)
       case _ where argument.hasPrefix("-"):
         throw UsageError(message: "unknown option '\(argument)'")
+      case _ where folder != nil:
+        throw UsageError(message: "one folder at most")
       default: folder = argument
       }
     }
+    for name in stages where !Stage.all.contains(where: { $0.name == name }) {
+      let names = Stage.all.map(\.name).joined(separator: ", ")
+      throw UsageError(message: "no stage '\(name)'; there are \(names)")
+    }
+  }
+
+  func wants(_ part: Part) -> Bool { parts.isEmpty || parts.contains(part) }
+
+  private static func word(
+    after option: String, in rest: inout ArraySlice<String>
+  ) throws(UsageError) -> String {
+    guard let word = rest.popFirst() else { throw UsageError(message: "\(option) wants a word") }
+    return word
   }
 
   private static func count(

@@ -9,31 +9,44 @@ do {
   exit(error.message == nil ? 0 : 2)
 }
 
-let work = try Workload(folder: options.folder)
-guard work.bytes > 0 else {
-  print("crossfoot-bench: no .md, .markdown or .txt file under '\(options.folder)'")
+/// Ends with what went wrong.
+func fail(_ message: String) -> Never {
+  FileHandle.standardError.write(Data("crossfoot-bench: \(message)\n".utf8))
   exit(2)
 }
-let repeats = max(1, options.megabytes * 1_000_000 / work.bytes)
-let report = Report(work, repeats: repeats, rounds: options.rounds)
 
-// Each round runs every stage, beginning with another one, so that a slow moment of the machine meets
-// all of them; ratios are taken within a round.
-var times = Stage.all.map { _ in [Int64]() }
-var counts = Stage.all.map { $0.run(work) }
-for round in 0..<options.rounds {
-  for step in Stage.all.indices {
-    let index = (step + round) % Stage.all.count
-    let start = cpuTime()
-    for _ in 0..<repeats { counts[index] = Stage.all[index].run(work) }
-    times[index].append(cpuTime() - start)
+/// Prints a part's table as soon as it is there.
+func show(_ text: String) {
+  guard !options.isJSON else { return }
+  print(text)
+  fflush(nil)
+}
+
+do {
+  let documents = try Documents(options)
+  var results = Results(documents: documents.description)
+  show("Over \(documents.description).\n")
+  // First the program: what this process has in memory by then would count as its child's.
+  if options.wants(.program) {
+    let program = try ProgramResults(
+      documents, crossfoot: options.crossfoot, rounds: options.rounds)
+    results.program = program
+    show(program.text)
   }
+  if options.wants(.stages) {
+    let work = try Workload(documents)
+    guard work.bytes > 0 else { fail("no .md, .markdown or .txt file; run it where corpus/ is") }
+    let stages = StageResults(
+      Stage.selected(options.stages), work, rounds: options.rounds)
+    results.stages = stages
+    show(stages.text)
+  }
+  if options.wants(.growth) {
+    let growth = GrowthResults()
+    results.growth = growth
+    show(growth.text)
+  }
+  if options.isJSON { print(try results.json()) }
+} catch {
+  fail("\(error)")
 }
-
-// Memory is measured apart: the peak is set back before each stage, and includes the documents.
-let peaks = Stage.all.map { stage in
-  PeakMemory.reset()
-  _ = stage.run(work)
-  return PeakMemory.mebibytes
-}
-report.print(times: times, counts: counts, peaks: peaks)

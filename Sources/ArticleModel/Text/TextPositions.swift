@@ -1,70 +1,45 @@
 /// Counts code points and lines of one UTF-8 text.
 ///
-/// Lines end at LF, CR LF or a lone CR. Building takes one pass over the text, eight bytes a step; an
-/// answer counts at most one stride, and nothing where the text is ASCII.
+/// Lines end at LF, CR LF or a lone CR. Building takes one pass over the text for the lines and, where it is not
+/// ASCII, one for the code points, eight bytes a step; an answer looks the line up and counts at most one stride.
 public struct TextPositions: Sendable {
-  private static let stride = 64
-
-  private let bytes: [UInt8]
-  /// The number of code points before each multiple of the stride; empty where the text is ASCII.
-  private let checkpoints: [Int]
+  private let codePoints: CodePointIndex
+  private let byteCount: Int
+  /// Where each line begins, in bytes.
   private let lineStarts: [Int]
+  private let bytes: [UInt8]
 
   public init(_ bytes: [UInt8]) {
-    var checkpoints: [Int] = []
-    checkpoints.reserveCapacity(bytes.count / TextPositions.stride + 1)
-    var lineStarts = [0]
-    var continuations = 0
-    let text = bytes.span
-    let words = text.bytes
-    var index = 0
-    while index < text.count {
-      if index % TextPositions.stride == 0 { checkpoints.append(index - continuations) }
-      if index + 8 <= text.count {
-        let word = words.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-        continuations += word.continuationByteCount
-        if word.contains(0x0A) || word.contains(0x0D) {
-          for offset in index..<index + 8 where text.endsLine(at: offset) {
-            lineStarts.append(offset + 1)
-          }
-        }
-        index += 8
-      } else {
-        if text[index] & 0xC0 == 0x80 { continuations += 1 }
-        if text.endsLine(at: index) { lineStarts.append(index + 1) }
-        index += 1
-      }
-    }
     self.bytes = bytes
-    self.checkpoints = continuations == 0 ? [] : checkpoints
-    self.lineStarts = lineStarts
+    byteCount = bytes.count
+    let lines = TextPositions.lines(of: bytes.span)
+    lineStarts = lines.starts
+    codePoints = CodePointIndex(bytes, isASCII: lines.isASCII)
   }
 
   /// The number of code points before a byte offset; one outside the text is taken at its nearer end.
-  public func codePoints(before offset: Int) -> Int {
-    let offset = min(max(0, offset), bytes.count)
-    guard !checkpoints.isEmpty else { return offset }
-    let slot = min(offset / TextPositions.stride, checkpoints.count - 1)
-    var index = slot * TextPositions.stride
-    var count = checkpoints[slot] + offset - index
-    let text = bytes.span
-    let words = text.bytes
-    while index + 8 <= offset {
-      count -=
-        words.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).continuationByteCount
-      index += 8
-    }
-    while index < offset {
-      if text[index] & 0xC0 == 0x80 { count -= 1 }
-      index += 1
-    }
-    return count
-  }
+  public func codePoints(before offset: Int) -> Int { codePoints.codePoints(before: offset) }
 
   /// The line and column of a byte offset.
   public func lineColumn(at offset: Int) -> LineColumn {
-    let line = max(1, lineStarts.partitioningIndex { $0 > offset })
-    let column = codePoints(before: offset) - codePoints(before: lineStarts[line - 1]) + 1
+    var line = 1
+    return lineColumn(at: offset, near: &line)
+  }
+
+  /// The line and column of a byte offset, in constant time where it is in `line` or the line behind it.
+  ///
+  /// - Parameters:
+  ///   - offset: The offset; one outside the text is taken at its nearer end.
+  ///   - line: A line, counting from 1, such as that of the place asked for before; becomes that of `offset`.
+  public func lineColumn(at offset: Int, near line: inout Int) -> LineColumn {
+    if !isOffset(offset, in: line) {
+      line += 1
+      if !isOffset(offset, in: line) {
+        line = max(1, lineStarts.partitioningIndex { $0 > offset })
+      }
+    }
+    let start = lineStarts[line - 1]
+    let column = codePoints.codePoints(in: start..<max(start, offset)) + 1
     return LineColumn(line: line, column: column)
   }
 
@@ -72,9 +47,42 @@ public struct TextPositions: Sendable {
   public func range(ofLine line: Int) -> Range<Int>? {
     guard lineStarts.indices.contains(line - 1) else { return nil }
     let start = lineStarts[line - 1]
-    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    var end = line < lineStarts.count ? lineStarts[line] : byteCount
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return start..<end
+  }
+
+  private func isOffset(_ offset: Int, in line: Int) -> Bool {
+    guard line >= 1, line <= lineStarts.count, lineStarts[line - 1] <= offset else { return false }
+    return line == lineStarts.count || offset < lineStarts[line]
+  }
+
+  /// Where each line begins, and whether all bytes are below 0x80.
+  private static func lines(of text: Span<UInt8>) -> (starts: [Int], isASCII: Bool) {
+    var starts = [0]
+    starts.reserveCapacity(text.count / 64 + 8)
+    var all: UInt64 = 0
+    let words = text.bytes
+    var index = 0
+    // Bounds: each load ends at or before the text's end.
+    while index + 8 <= text.count {
+      let word = UInt64(
+        littleEndian: words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
+      all |= word
+      var found = word.bytesBelow0x0E
+      while found != 0 {
+        let offset = index + found.trailingZeroBitCount / 8
+        if text.endsLine(at: offset) { starts.append(offset + 1) }
+        found &= found &- 1
+      }
+      index += 8
+    }
+    while index < text.count {
+      all |= UInt64(text[index])
+      if text.endsLine(at: index) { starts.append(index + 1) }
+      index += 1
+    }
+    return (starts, all & 0x8080_8080_8080_8080 == 0)
   }
 }
 
@@ -91,18 +99,10 @@ extension Span<UInt8> {
 }
 
 extension UInt64 {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-
-  /// How many of the eight bytes continue a UTF-8 sequence (10xxxxxx).
+  /// The high bit of each byte below 0x0E, as LF and CR are, and perhaps of a byte above one that is.
   @inline(__always)
-  fileprivate var continuationByteCount: Int {
-    ((self >> 7) & ~(self >> 6) & UInt64.ones).nonzeroBitCount
-  }
-
-  /// Whether one of the eight bytes is `byte`.
-  @inline(__always)
-  fileprivate func contains(_ byte: UInt8) -> Bool {
-    let difference = self ^ (UInt64(byte) &* UInt64.ones)
-    return (difference &- UInt64.ones) & ~difference & (UInt64.ones << 7) != 0
+  fileprivate var bytesBelow0x0E: UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return (self &- 0x0E * ones) & ~self & (ones << 7)
   }
 }

@@ -36,28 +36,6 @@ struct ExtractCommand: ParsableCommand {
   }
 }
 
-/// `crossfoot parse`: what the parser saw.
-struct ParseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "parse",
-    abstract: "Print what the parser saw: the record without figures, names and findings.",
-    discussion: """
-      Examples:
-        crossfoot parse draft.md
-        crossfoot parse --input-format markdown - < draft
-      """)
-
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: RecordOptions
-
-  func run() throws {
-    let processor = DocumentProcessor()
-    try RecordPrinting(input, output).run { article, encoder, bytes in
-      try processor.parse(article) { encoder.append(parsed: $0, to: &bytes) }
-    }
-  }
-}
-
 /// What `extract` and `parse` have in common: inputs one by one, their records to the output.
 struct RecordPrinting {
   private let input: InputOptions
@@ -77,7 +55,7 @@ struct RecordPrinting {
     var inputs = Inputs(input)
     let output = try OutputFile(options.output, inputs: inputs.paths)
     var encoder = RecordListEncoder(
-      format: options.format, pretty: !options.compact, alwaysArray: inputs.isList)
+      format: options.format ?? .json, pretty: !options.compact, alwaysArray: inputs.isList)
     try inputs.forEach { article in
       try output.append { bytes in try encode(article, &encoder, &bytes) }
     }

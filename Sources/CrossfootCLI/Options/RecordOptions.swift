@@ -4,8 +4,10 @@ import Crossfoot
 /// How records are written, and where to.
 struct RecordOptions: ParsableArguments {
   @Option(
-    help: "The format: one JSON document (an array for several articles), or one record a line.")
-  var format: RecordFormat = .json
+    help:
+      "The format: one JSON document (an array for several articles), or one record a line. (default: json)"
+  )
+  var format: RecordFormat?
 
   @Flag(help: "Write JSON on one line instead of indented.")
   var compact = false

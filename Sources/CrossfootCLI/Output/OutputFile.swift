@@ -54,6 +54,9 @@ final class OutputFile {
     }
   }
 
+  /// Whether it goes to standard output, where a terminal may be.
+  var isStandardOutput: Bool { path == nil }
+
   /// Lets `body` append to the output, which is written when enough has come together.
   func append(_ body: (inout [UInt8]) throws -> Void) throws {
     try body(&buffer)

@@ -16,8 +16,11 @@ enum Terminal {
     }
   }
 
-  /// The columns of standard output; 100 where it is no terminal.
+  /// The columns of standard output: what `COLUMNS` says, else the terminal; 100 where it is none.
   static var width: Int {
+    if let columns = Int(environment("COLUMNS")), columns > 0 {
+      return min(max(40, columns), 10_000)
+    }
     var size = winsize()
     let known = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     return known ? max(40, Int(size.ws_col)) : 100

@@ -7,15 +7,8 @@ struct UTF8Scalar {
   let value: Unicode.Scalar
   /// The number of bytes read, at least 1.
   let length: Int
-  let isValid: Bool
 
   static let replacement: Unicode.Scalar = "\u{FFFD}"
-  static let replacementBytes: [UInt8] = [0xEF, 0xBF, 0xBD]
-
-  /// Reads the code point that begins at `start`, an offset in the buffer.
-  init(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-    self.init(count: bytes.count, at: start) { bytes[$0] }
-  }
 
   /// Reads the code point that begins at `start`, an offset in the array.
   init(in bytes: [UInt8], at start: Int) {
@@ -26,7 +19,7 @@ struct UTF8Scalar {
   private init(count: Int, at start: Int, byte: (Int) -> UInt8) {
     let lead = byte(start)
     if lead < 0x80 {
-      self.init(value: Unicode.Scalar(lead), length: 1, isValid: true)
+      self.init(value: Unicode.Scalar(lead), length: 1)
       return
     }
     let following: Int
@@ -47,24 +40,23 @@ struct UTF8Scalar {
       if lead == 0xF0 { allowed = 0x90...0xBF }
       if lead == 0xF4 { allowed = 0x80...0x8F }
     default:
-      self.init(value: UTF8Scalar.replacement, length: 1, isValid: false)
+      self.init(value: UTF8Scalar.replacement, length: 1)
       return
     }
     for step in 1...following {
       guard start + step < count, allowed.contains(byte(start + step)) else {
-        self.init(value: UTF8Scalar.replacement, length: step, isValid: false)
+        self.init(value: UTF8Scalar.replacement, length: step)
         return
       }
       value = value << 6 | UInt32(byte(start + step) & 0x3F)
       allowed = 0x80...0xBF
     }
     self.init(
-      value: Unicode.Scalar(value) ?? UTF8Scalar.replacement, length: following + 1, isValid: true)
+      value: Unicode.Scalar(value) ?? UTF8Scalar.replacement, length: following + 1)
   }
 
-  private init(value: Unicode.Scalar, length: Int, isValid: Bool) {
+  private init(value: Unicode.Scalar, length: Int) {
     self.value = value
     self.length = length
-    self.isValid = isValid
   }
 }

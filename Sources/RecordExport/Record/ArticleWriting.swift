@@ -2,14 +2,14 @@ import ArticleModel
 
 extension JSONWriter {
   /// The record's keys that the parser fills, from `record_version` to `diagrams`.
-  mutating func writeArticle(_ places: Places) {
-    let article = places.article
+  mutating func writeFields(of article: borrowing Article, _ places: borrowing Places) {
     field("record_version", Record.version)
     field("id", article.id)
     write(article.source)
     if let frontMatter = article.frontMatter { write(frontMatter, places) }
     write(article.metadata)
-    field("text", article.text, 0..<article.text.count)
+    field(
+      "text", article.text, 0..<article.text.count, isWellFormed: places.isTextWellFormed)
     array("blocks") { writer in
       for block in article.blocks { writer.write(block, places) }
     }
@@ -22,7 +22,7 @@ extension JSONWriter {
   }
 
   /// The `diagnostics`.
-  mutating func write(_ diagnostics: [Diagnostic], _ places: Places) {
+  mutating func write(_ diagnostics: [Diagnostic], _ places: borrowing Places) {
     array("diagnostics") { writer in
       for diagnostic in diagnostics {
         writer.elementObject { writer in
@@ -46,7 +46,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ block: Block, _ places: Places) {
+  private mutating func write(_ block: Block, _ places: borrowing Places) {
     elementObject(.line) { writer in
       writer.field("type", block.kind.rawValue)
       writer.field("level", block.level)
@@ -55,7 +55,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ table: Table, _ places: Places) {
+  private mutating func write(_ table: Table, _ places: borrowing Places) {
     elementObject { writer in
       if let caption = table.caption { writer.field("caption", caption, places) }
       writer.array("columns") { $0.write(table.columns, places) }
@@ -67,7 +67,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ cells: [Table.Cell], _ places: Places) {
+  private mutating func write(_ cells: [Table.Cell], _ places: borrowing Places) {
     for cell in cells {
       elementObject(.line) { writer in
         writer.field("text", cell.text, places)
@@ -78,7 +78,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ diagram: Diagram, _ places: Places) {
+  private mutating func write(_ diagram: Diagram, _ places: borrowing Places) {
     elementObject { writer in
       writer.field("language", diagram.language)
       writer.array("nodes") { writer in

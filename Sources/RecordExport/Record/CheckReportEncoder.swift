@@ -22,25 +22,27 @@ public struct CheckReportEncoder: Sendable {
     isEmpty = false
     let article = record.extraction.article
     let places = Places(article)
-    let figures = FigureWriting(record.extraction, places, spellsOutMentions: true)
+    let figures = FigureWriting(record.extraction.mentions, places, spellsOutMentions: true)
     let diagnostics = article.diagnostics + record.extraction.diagnostics
-    var writer = JSONWriter(appendingTo: &bytes, pretty: isPretty, depth: 1)
-    writer.writeObject { writer in
-      writer.field("path", article.source.path)
-      writer.field("id", article.id)
-      writer.array("findings") { writer in
-        for finding in record.findings where selection?.shows(finding) ?? true {
-          writer.elementObject { $0.writeFields(of: finding, figures) }
+    JSONWriter.append(
+      to: &bytes, estimate: 1024 + 2048 * record.findings.count, pretty: isPretty, depth: 1
+    ) { writer in
+      writer.writeObject { writer in
+        writer.field("path", article.source.path)
+        writer.field("id", article.id)
+        writer.array("findings") { writer in
+          record.findings.forEachPlace { finding, _ in
+            if selection?.shows(finding.pointee) ?? true { writer.write(finding, figures) }
+          }
         }
+        writer.object("coverage", .line) { writer in
+          writer.field("verified", record.coverage.verified.count)
+          writer.field("contradicted", record.coverage.contradicted.count)
+          writer.field("unchecked", record.coverage.unchecked.count)
+        }
+        writer.write(diagnostics.filter { selection?.shows($0) ?? true }, places)
       }
-      writer.object("coverage", .line) { writer in
-        writer.field("verified", record.coverage.verified.count)
-        writer.field("contradicted", record.coverage.contradicted.count)
-        writer.field("unchecked", record.coverage.unchecked.count)
-      }
-      writer.write(diagnostics.filter { selection?.shows($0) ?? true }, places)
     }
-    writer.finish(to: &bytes)
   }
 
   /// Ends the array: nothing may be appended behind it.

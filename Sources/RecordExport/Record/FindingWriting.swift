@@ -7,8 +7,8 @@ struct FigureWriting {
   /// Whether a mention is written as an object with its text and place, for an output without the list of mentions.
   let spellsOutMentions: Bool
 
-  init(_ extraction: Extraction, _ places: Places, spellsOutMentions: Bool = false) {
-    mentions = extraction.mentions
+  init(_ mentions: [Mention], _ places: Places, spellsOutMentions: Bool = false) {
+    self.mentions = mentions
     self.places = places
     self.spellsOutMentions = spellsOutMentions
   }
@@ -38,41 +38,53 @@ struct FigureWriting {
 
   private func writePlace(_ span: TextSpan?, _ source: SourceSpan?, to writer: inout JSONWriter) {
     if let span { writer.write(span, places) }
-    guard let source = source ?? span.flatMap(places.decoded) else { return }
+    guard let source = source ?? span.flatMap({ places.decoded($0) }) else { return }
     writer.write(source, places)
     if spellsOutMentions { writer.writeLineColumn(at: source.start, places) }
   }
 }
 
 extension JSONWriter {
-  mutating func writeFields(of finding: Finding, _ figures: FigureWriting) {
-    field("rule", finding.rule.rawValue)
-    field("verdict", finding.verdict.rawValue)
-    field("reason", finding.reason)
-    field("severity", finding.severity?.rawValue)
-    field("evidence", finding.evidence.rawValue)
-    field("message", finding.message)
-    field("expression", finding.expression)
+  /// The findings of an article, as elements.
+  mutating func write(_ findings: [Finding], _ figures: borrowing FigureWriting) {
+    findings.forEachPlace { finding, _ in write(finding, figures) }
+  }
+
+  /// One finding, as an element.
+  mutating func write(_ finding: UnsafePointer<Finding>, _ figures: borrowing FigureWriting) {
+    elementObject { $0.writeFields(of: finding, figures) }
+  }
+
+  private mutating func writeFields(
+    of finding: UnsafePointer<Finding>, _ figures: borrowing FigureWriting
+  ) {
+    field("rule", finding.pointee.rule.rawValue)
+    field("verdict", finding.pointee.verdict.rawValue)
+    field("reason", finding.pointee.reason)
+    field("severity", finding.pointee.severity?.rawValue)
+    field("evidence", finding.pointee.evidence.rawValue)
+    field("message", finding.pointee.message)
+    field("expression", finding.pointee.expression)
     array("members", figures.spellsOutMentions ? .block : .line) { writer in
-      for member in finding.members {
+      for member in finding.pointee.members {
         writer.beginElement()
         figures.write(member, to: &writer)
       }
     }
-    write("result", finding.result, figures)
-    write("blamed", finding.blamed, figures)
-    field("computed", finding.computed)
-    field("stated", finding.stated)
-    field("discrepancy", finding.discrepancy?.normalized)
-    field("factor", finding.factor?.normalized)
-    field("reading", finding.reading?.rawValue)
-    if !finding.diagnosis.isEmpty {
+    write("result", finding.pointee.result, figures)
+    write("blamed", finding.pointee.blamed, figures)
+    field("computed", finding.pointee.computed)
+    field("stated", finding.pointee.stated)
+    field("discrepancy", trimmed: finding.pointee.discrepancy)
+    field("factor", trimmed: finding.pointee.factor)
+    field("reading", finding.pointee.reading?.rawValue)
+    if !finding.pointee.diagnosis.isEmpty {
       array("diagnosis") { writer in
-        for diagnosis in finding.diagnosis { writer.write(diagnosis, figures) }
+        for diagnosis in finding.pointee.diagnosis { writer.write(diagnosis, figures) }
       }
     }
-    field("implied", finding.implied)
-    if let reason = finding.suppression {
+    field("implied", finding.pointee.implied)
+    if let reason = finding.pointee.suppression {
       object("suppressed", .line) { $0.field("reason", reason) }
     }
   }
@@ -95,7 +107,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ diagnosis: Finding.Diagnosis, _ figures: FigureWriting) {
+  private mutating func write(_ diagnosis: Finding.Diagnosis, _ figures: borrowing FigureWriting) {
     elementObject(.line) { writer in
       writer.field("kind", diagnosis.kind.rawValue)
       writer.write("figure", diagnosis.figure, figures)
@@ -104,7 +116,7 @@ extension JSONWriter {
   }
 
   private mutating func write(
-    _ name: StaticString, _ figure: FigureReference?, _ figures: FigureWriting
+    _ name: StaticString, _ figure: FigureReference?, _ figures: borrowing FigureWriting
   ) {
     guard let figure else { return }
     key(name)

@@ -1,7 +1,7 @@
 import ArticleModel
 
 extension JSONWriter {
-  mutating func write(_ frontMatter: FrontMatter, _ places: Places) {
+  mutating func write(_ frontMatter: borrowing FrontMatter, _ places: borrowing Places) {
     object("front_matter") { writer in
       writer.field("format", frontMatter.format.rawValue)
       writer.write(frontMatter.source, places)
@@ -18,7 +18,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func write(_ metadata: Metadata) {
+  mutating func write(_ metadata: borrowing Metadata) {
     object("metadata") { writer in
       writer.field("title", metadata.title)
       writer.field("description", metadata.description)
@@ -85,7 +85,7 @@ extension [FrontMatterValue.Pair] {
   ///
   /// Keys are compared byte by byte, as JSON compares them, not by canonical equivalence as `String` is.
   fileprivate var withoutRepeatedKeys: [FrontMatterValue.Pair] {
-    guard count > 1 else { return self }
+    guard mayRepeatKeys else { return self }
     var places: [[UInt8]: Int] = [:]
     var result: [FrontMatterValue.Pair] = []
     for pair in self {
@@ -98,5 +98,14 @@ extension [FrontMatterValue.Pair] {
       }
     }
     return result
+  }
+
+  /// Whether two keys may be the same; where it is true of few pairs, two are at least equivalent.
+  private var mayRepeatKeys: Bool {
+    guard count <= 16 else { return true }
+    for index in indices.dropFirst() {
+      for earlier in 0..<index where self[earlier].key == self[index].key { return true }
+    }
+    return false
   }
 }

@@ -24,52 +24,66 @@ public struct RecordEncoder: Sendable {
   }
 
   func append(_ record: Record, pretty: Bool, depth: Int, to bytes: inout [UInt8]) {
-    let extraction = record.extraction
-    let article = extraction.article
-    let places = Places(article)
-    let size =
-      article.text.count + article.blocks.count * 100 + extraction.mentions.count * 320
-      + record.findings.count * 640 + 2048
-    bytes.reserve(pretty ? size * 2 : size)
-    var writer = JSONWriter(appendingTo: &bytes, pretty: pretty, depth: depth)
-    writer.writeObject { writer in
-      writer.writeArticle(places)
-      writer.array("mentions") { writer in
-        for index in extraction.mentions.indices {
-          writer.write(extraction.mentions[index], id: index, places)
-        }
-      }
-      writer.array("entities") { writer in
-        for (index, entity) in extraction.entities.enumerated() { writer.write(entity, id: index) }
-      }
-      writer.array("findings") { writer in
-        let figures = FigureWriting(extraction, places)
-        for finding in record.findings {
-          writer.elementObject { $0.writeFields(of: finding, figures) }
-        }
-      }
-      writer.write(record.coverage)
-      writer.write(article.diagnostics + extraction.diagnostics, places)
+    let places = Places(record.extraction.article)
+    let size = record.encodedSize
+    JSONWriter.append(
+      to: &bytes, estimate: pretty ? size * 2 : size, pretty: pretty, depth: depth
+    ) { writer in
+      writer.writeRecord(record, places)
     }
-    writer.finish(to: &bytes)
   }
 
   func appendParsed(_ article: Article, pretty: Bool, depth: Int, to bytes: inout [UInt8]) {
-    bytes.reserve((article.text.count + article.blocks.count * 100 + 2048) * (pretty ? 2 : 1))
     let places = Places(article)
-    var writer = JSONWriter(appendingTo: &bytes, pretty: pretty, depth: depth)
-    writer.writeObject { writer in
-      writer.writeArticle(places)
-      writer.write(article.diagnostics, places)
+    let size = article.encodedSize
+    JSONWriter.append(
+      to: &bytes, estimate: pretty ? size * 2 : size, pretty: pretty, depth: depth
+    ) { writer in
+      writer.writeObject { writer in
+        writer.writeFields(of: article, places)
+        writer.write(article.diagnostics, places)
+      }
     }
-    writer.finish(to: &bytes)
   }
 }
 
-extension [UInt8] {
-  /// Makes room for `count` bytes more, growing at least twofold so that a list of records is not copied for each.
-  mutating func reserve(_ count: Int) {
-    let needed = self.count + count
-    if needed > capacity { reserveCapacity(Swift.max(needed, 2 * capacity)) }
+extension JSONWriter {
+  // Without closures, in which the compiler copies what they are to borrow.
+  fileprivate mutating func writeRecord(_ record: borrowing Record, _ places: Places) {
+    beginObject()
+    writeFields(of: record.extraction.article, places)
+    key("mentions")
+    beginArray()
+    write(record.extraction.mentions, places)
+    endArray()
+    key("entities")
+    beginArray()
+    write(record.extraction.entities)
+    endArray()
+    key("findings")
+    beginArray()
+    write(record.findings, FigureWriting(record.extraction.mentions, places))
+    endArray()
+    write(record.coverage)
+    write(record.extraction.article.diagnostics + record.extraction.diagnostics, places)
+    endObject()
+  }
+}
+
+extension Record {
+  /// About how many bytes its compact JSON has: rather too many than too few, which would be copied.
+  fileprivate var encodedSize: Int {
+    extraction.article.encodedSize + extraction.mentions.count * 480
+      + extraction.entities.count * 240 + findings.count * 1200
+  }
+}
+
+extension Article {
+  /// About how many bytes its compact JSON has: rather too many than too few, which would be copied.
+  fileprivate var encodedSize: Int {
+    let header = frontMatter.map { 4 * $0.source.length } ?? 0
+    return text.count + text.count / 8 + blocks.count * 110 + header + 4096
+      + tables.reduce(0) { $0 + 80 * ($1.rows.count + 1) * max(1, $1.columns.count) }
+      + diagrams.reduce(0) { $0 + 120 * ($1.nodes.count + $1.edges.count) }
   }
 }

@@ -26,6 +26,24 @@ enum DisplayWidth {
     return result
   }
 
+  /// As much of a text as fits, on one line as `printable` has it, and the columns that it takes; what is cut ends in `…`.
+  static func fitted(_ text: String, columns limit: Int) -> (text: String, columns: Int) {
+    var result = ""
+    var columns = 0
+    // How far the text goes, in bytes and columns, with room for the ellipsis behind it.
+    var cut = (bytes: 0, columns: 0)
+    for scalar in text.unicodeScalars {
+      columns += append(scalar == "\n" || scalar == "\r" ? " " : scalar, to: &result)
+      if columns > limit {
+        return (
+          String(decoding: result.utf8.prefix(cut.bytes), as: UTF8.self) + "…", cut.columns + 1
+        )
+      }
+      if columns < limit { cut = (result.utf8.count, columns) }
+    }
+    return (result, columns)
+  }
+
   /// Appends one code point as it may be shown, and returns the columns it takes.
   @discardableResult
   static func append(_ scalar: Unicode.Scalar, to text: inout String) -> Int {
@@ -40,7 +58,7 @@ enum DisplayWidth {
       text.unicodeScalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? UTF8Scalar.replacement)
       return 1
     case 0x7F: text += "\u{2421}"
-    case 0x80..<0xA0, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+    case 0x80..<0xA0, 0x061C, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
       text += "\u{FFFD}"
     default:
       text.unicodeScalars.append(scalar)

@@ -7,7 +7,7 @@ public enum TerminalStyle: String, CaseIterable, Hashable, Sendable {
 
   /// What a piece of text is, which decides its look.
   enum Role {
-    case place, error, warning, note, verified, detail
+    case place, error, warning, note, verified, label, detail
 
     /// The parameters of the SGR sequence.
     fileprivate var parameters: String {
@@ -17,6 +17,7 @@ public enum TerminalStyle: String, CaseIterable, Hashable, Sendable {
       case .warning: "1;33"
       case .note: "1;36"
       case .verified: "32"
+      case .label: "36"
       case .detail: "2"
       }
     }

@@ -25,6 +25,8 @@ struct CommandLineTests {
       (["extract", "--reference-time", "soon", "x.md"], "ISO 8601"),
       (["extract", "--locale", "!!", "x.md"], "language tag"),
       (["extract", ""], "names no article"),
+      (["parse", "--outline", "--format", "json", "x.md"], "exclude each other"),
+      (["parse", "--outline", "--compact", "x.md"], "exclude each other"),
       (["run", "--jobs", "0"], "1 to 1024"),
       (["schema", "nothing"], "record"),
       (["explain", "restatment"], "did you mean 'restatement'?"),

@@ -8,11 +8,16 @@ enum PeakMemory {
   }
 
   /// The peak since the last `reset()` in mebibytes, or `nil` where the system does not tell.
-  static var mebibytes: Double? {
+  static var mebibytes: Double? { status("VmHWM:") }
+
+  /// What is resident now.
+  static var residentMebibytes: Double? { status("VmRSS:") }
+
+  private static func status(_ key: String) -> Double? {
     guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else {
       return nil
     }
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    let line = status.split(separator: "\n").first { $0.hasPrefix(key) }
     return line?.split(separator: " ").compactMap { Double($0) }.first.map { $0 / 1024 }
   }
 }

@@ -8,12 +8,27 @@ struct Stage: Sendable {
   let counted: String
   let run: @Sendable (Workload) -> Int
 
+  /// The stages of these names, all where there is none, behind the one that all are compared with.
+  static func selected(_ names: [String]) -> [Stage] {
+    all.enumerated()
+      .filter { $0.offset == 0 || names.isEmpty || names.contains($0.element.name) }
+      .map(\.element)
+  }
+
   static let all: [Stage] = [
     Stage(name: "md4c, bare parse", counted: "callbacks") { work in
       work.inputs.reduce(0) { sum, input in
         input.bytes.withUnsafeBytes { raw in
           guard let start = raw.bindMemory(to: CChar.self).baseAddress else { return sum }
           return sum + cbaseline_md4c(start, raw.count)
+        }
+      }
+    },
+    Stage(name: "md4c, HTML", counted: "bytes of HTML") { work in
+      work.inputs.reduce(0) { sum, input in
+        input.bytes.withUnsafeBytes { raw in
+          guard let start = raw.bindMemory(to: CChar.self).baseAddress else { return sum }
+          return sum + cbaseline_md4c_html(start, raw.count)
         }
       }
     },
