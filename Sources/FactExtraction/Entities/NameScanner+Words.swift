@@ -142,14 +142,15 @@ extension NameScanner {
     let start = Int(token.start)
     var end = start + 1
     while end < Int(token.end), text[end] &- UInt8(ascii: "A") >= 26 { end += 1 }
-    var hash = Vocabulary.seed
+    // The prefixes are short and ASCII.
+    guard end - start <= WordKey.reach else { return false }
+    var key = WordKey()
     for index in start..<end {
-      let byte = text[index]
-      // The prefixes are ASCII.
-      guard byte < 0x80 else { return false }
-      hash = Vocabulary.mix(hash, byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+      guard text[index] < 0x80 else { return false }
+      key.append(text[index].lowerCased)
     }
-    let prefix = lexicon.lexicon.vocabulary.number(of: text, in: start..<end, hash: hash)
+    let prefix = lexicon.lexicon.vocabulary.number(
+      of: key, bytes: UnsafeBufferPointer(start: nil, count: 0))
     return lexicon.roles(of: prefix).contains(.surnamePrefix)
   }
 

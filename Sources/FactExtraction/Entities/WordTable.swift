@@ -127,9 +127,7 @@ struct WordTable: Sendable {
 
   private func vocabularyNumberOfScratch() -> ID {
     scratch.withUnsafeBufferPointer { word in
-      var hash = Vocabulary.seed
-      for byte in word { hash = Vocabulary.mix(hash, byte) }
-      return ID(vocabulary.number(of: word, in: 0..<word.count, hash: hash))
+      ID(vocabulary.number(of: WordKey(word), bytes: word))
     }
   }
 
