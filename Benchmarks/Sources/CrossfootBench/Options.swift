@@ -61,7 +61,7 @@ struct Options {
       }
     }
     for name in stages where !Stage.all.contains(where: { $0.name == name }) {
-      let names = Stage.all.map(\.name).joined(separator: ", ")
+      let names = Stage.all.map(\.name).joined(separator: "; ")
       throw UsageError(message: "no stage '\(name)'; there are \(names)")
     }
   }
