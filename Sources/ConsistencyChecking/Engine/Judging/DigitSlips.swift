@@ -103,7 +103,7 @@ enum DigitSlips {
       transpositions(of: printed, compare)
       substitutions(in: printed, keepsFirst: false, compare)
     }
-    return count + (wanted < printed.number ? deletionCount(from: printed, to: wanted) : 0)
+    return count + (wanted <= printed.number ? deletionCount(from: printed, to: wanted) : 0)
   }
 
   /// How many digits of a number leave `wanted` when they are left out: a run of equal ones.
