@@ -31,7 +31,7 @@ public struct FrontMatter: Hashable, Sendable {
 }
 
 /// A value of front matter: scalars keep the text of the file, so that `1.10` stays `1.10`.
-public indirect enum FrontMatterValue: Hashable, Sendable {
+public enum FrontMatterValue: Hashable, Sendable {
   case string(String)
   case boolean(Bool)
   case null
