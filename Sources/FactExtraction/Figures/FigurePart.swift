@@ -49,7 +49,7 @@ extension GrammarInput {
       word.kind == .word, hedge(behind: index) == nil
     else { return false }
     // "3-to-1" is a ratio.
-    return !isWord("to", at: index + 1)
+    return !isA(.to, at: index + 1)
   }
 
   private func addUnit(to part: inout FigurePart) {

@@ -6,7 +6,7 @@ extension FigureScanner {
   mutating func compound(_ first: FigurePart) -> Int? {
     let end = first.tokens.upperBound
     if first.isMoney {
-      return cents(behind: first, at: input.isWord("and", at: end) ? end + 1 : end)
+      return cents(behind: first, at: input.isA(.and, at: end) ? end + 1 : end)
     }
     guard let unit = first.unit, first.numeral.value != nil else { return nil }
     guard !unit.isHyphenated else { return height(first, unit) }
@@ -16,7 +16,7 @@ extension FigureScanner {
       return emitLength(first, adding: part.value, to: part.end)
     }
     var start = end
-    if input.isWord("and", at: start) || input.mark(at: start) == .comma { start += 1 }
+    if input.isA(.and, at: start) || input.mark(at: start) == .comma { start += 1 }
     guard let second = input.part(at: start), second.prefix == nil, second.numeral.power == 0,
       second.numeral.isInWords == first.numeral.isInWords || second.numeral.isWhole
     else { return nil }

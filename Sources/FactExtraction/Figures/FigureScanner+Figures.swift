@@ -22,12 +22,12 @@ extension FigureScanner {
 
   private mutating func emitFraction(_ numeral: Numeral) -> Int {
     var numeral = numeral
-    numeral.isOneIn = input.isWord("in", at: numeral.tokens.lowerBound + 1)
+    numeral.isOneIn = input.isA(.in, at: numeral.tokens.lowerBound + 1)
     var end = numeral.tokens.upperBound
     let modifier = input.hedge(before: numeral.tokens.lowerBound, isDuration: false)
     // "half a percentage point", "three-quarters of a percent".
     var unit = end
-    if input.isWord("of", at: unit) { unit += 1 }
+    if input.isA(.of, at: unit) { unit += 1 }
     if input.has(.indefinite, at: unit) { unit += 1 }
     if let percent = input.percentUnit(at: unit) {
       end = percent.tokens.upperBound
@@ -65,11 +65,11 @@ extension FigureScanner {
     if let end = dangling(first) { return end }
     let joint = first.tokens.upperBound
     guard first.isBare, first.numeral.value != nil, first.hedgeBehind == nil,
-      input.isWord("or", at: joint) || input.isWord("and", at: joint),
+      input.isA(.or, at: joint) || input.isA(.and, at: joint),
       var second = input.part(at: joint + 1), second.numeral.value != nil,
       first.numeral.isInWords == second.numeral.isInWords
     else { return nil }
-    if second.isBare, input.isWord("or", at: joint),
+    if second.isBare, input.isA(.or, at: joint),
       let noun = input.countedNoun(at: second.tokens.upperBound)
     {
       second.unit = noun
@@ -78,7 +78,7 @@ extension FigureScanner {
     guard !second.isBare else { return nil }
     switch second.unit?.unit {
     case .ordinal, .multiple, .age: return nil
-    case .count where input.isWord("and", at: joint): return nil
+    case .count where input.isA(.and, at: joint): return nil
     default: break
     }
     var lending = first
@@ -97,7 +97,7 @@ extension FigureScanner {
     guard first.isBare, first.numeral.value != nil, input.mark(at: hyphen) == .hyphen,
       input.isGlued(hyphen), !input.isGlued(hyphen + 1) || input.mark(at: hyphen + 1) == .comma
     else { return nil }
-    if input.isWord("to", at: hyphen + 1), let second = input.part(at: hyphen + 2),
+    if input.isA(.to, at: hyphen + 1), let second = input.part(at: hyphen + 2),
       second.unit != nil
     {
       return emitPair(first, second)
@@ -105,8 +105,8 @@ extension FigureScanner {
     var cursor = hyphen + 1
     while cursor < hyphen + 9, let token = input.at(cursor) {
       let isJoint =
-        token.mark == .comma || token.mark == .hyphen || input.isWord("and", at: cursor)
-        || input.isWord("or", at: cursor) || input.isWord("to", at: cursor)
+        token.mark == .comma || token.mark == .hyphen || input.isA(.and, at: cursor)
+        || input.isA(.or, at: cursor) || input.isA(.to, at: cursor)
       if isJoint {
         cursor += 1
         continue
@@ -204,9 +204,7 @@ extension FigureScanner {
       let before = part.tokens.lowerBound - 1
       let isPronoun =
         input.has(.definite, at: before)
-        || ["no", "any", "every", "each", "another", "that", "which"].contains {
-          input.isWord($0, at: before)
-        }
+        || input.has(.beforePronoun, at: before)
       return isPronoun ? nil : input.countedSingular(at: end)
     }
     return input.countedNoun(at: end)
@@ -241,11 +239,11 @@ extension FigureScanner {
       (mark == .hyphen || mark == .dash) && input.isGlued(start)
       && (start - 2 < input.range.lowerBound || !input.isGlued(start - 1)
         || input.mark(at: start - 2) == .openBracket)
-    let isWord = input.isWord("minus", at: start - 1) || input.isWord("negative", at: start - 1)
+    let isWord = input.isA(.minus, at: start - 1) || input.isA(.minus, at: start - 1)
     if isMark || isWord {
       part.numeral = part.numeral.negated()
       part.tokens = start - 1..<part.tokens.upperBound
-    } else if mark == .hyphen, input.isGlued(start), input.isWord("minus", at: start - 2) {
+    } else if mark == .hyphen, input.isGlued(start), input.isA(.minus, at: start - 2) {
       // "minus-130 degrees"
       part.numeral = part.numeral.negated()
       part.tokens = start - 2..<part.tokens.upperBound

@@ -67,10 +67,12 @@ extension FigureScanner {
   }
 
   private func money(_ figure: Figure, _ match: CurrencyMatch, _ part: FigurePart) -> Money {
-    let codes = match.codes(in: input.lexicon)
+    let local = input.conventions.region.flatMap { input.lexicon.regionCurrencies[$0] }
+    let codes = CurrencyChoice.candidates(
+      match.codes(in: input.lexicon), local: local, isDollar: input.lexicon.isDollar)
     return Money(
-      figure: match.isMinor ? FigureBuilding.hundredth(of: figure) : figure,
-      currency: CurrencyChoice.code(among: codes, region: input.conventions.region),
+      figure: FigureBuilding.figure(figure, inHundredths: match.hundredths),
+      currency: CurrencyChoice.code(among: codes, local: local),
       currencyCandidates: codes.count > 1 ? codes : [],
       per: per(behind: part.tokens.upperBound))
   }
@@ -78,12 +80,12 @@ extension FigureScanner {
   /// "a barrel", "per share", "/month", "-a-share" behind a price.
   private func per(behind end: Int) -> String? {
     var cursor = end
-    if input.has(.indefinite, at: cursor) || input.isWord("per", at: cursor)
+    if input.has(.indefinite, at: cursor) || input.isA(.per, at: cursor)
       || (input.mark(at: cursor) == .slash && input.isGlued(cursor))
     {
       cursor += 1
     } else if input.mark(at: cursor) == .hyphen,
-      input.has(.indefinite, at: cursor + 1) || input.isWord("per", at: cursor + 1),
+      input.has(.indefinite, at: cursor + 1) || input.isA(.per, at: cursor + 1),
       input.mark(at: cursor + 2) == .hyphen
     {
       cursor += 3
@@ -95,7 +97,7 @@ extension FigureScanner {
     else { return nil }
     if input.isElapsedTime(at: cursor) { return nil }
     // "a year" and "a barrel" are measures; "$5 a stunning rise" is not: the noun ends its phrase.
-    if !input.isWord("per", at: cursor - 1), input.mark(at: cursor - 1) != .hyphen,
+    if !input.isA(.per, at: cursor - 1), input.mark(at: cursor - 1) != .hyphen,
       !input.lexicon.has([.timeUnit], token),
       input.lexicon.units.match(input.view, at: cursor) == nil,
       let next = input.at(cursor + 1), next.kind == .word,

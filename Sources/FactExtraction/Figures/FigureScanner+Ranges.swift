@@ -49,8 +49,8 @@ extension FigureScanner {
       }
       return index + 1
     case .none:
-      if input.isWord("to", at: index) { return index + 1 }
-      if input.isWord("and", at: index), isBetween(first.tokens.lowerBound) { return index + 1 }
+      if input.isA(.to, at: index) { return index + 1 }
+      if input.isA(.and, at: index), isBetween(first.tokens.lowerBound) { return index + 1 }
       return nil
     default:
       return nil
@@ -59,7 +59,7 @@ extension FigureScanner {
 
   /// Whether "between" stands before `start`, a hedge or an article aside.
   private func isBetween(_ start: Int) -> Bool {
-    input.isWord("between", at: start - 1) || input.isWord("between", at: start - 2)
+    input.isA(.between, at: start - 1) || input.isA(.between, at: start - 2)
   }
 
   private func areCompatible(_ first: FigurePart, _ second: FigurePart) -> Bool {
@@ -81,7 +81,7 @@ extension FigureScanner {
       // "fell 5 percent to 1,234" leads to another kind of figure; "from 5 percent to 7" does not.
       let before = first.tokens.lowerBound - 1
       return second.prefix == nil
-        && (input.isWord("from", at: before) || isBetween(first.tokens.lowerBound))
+        && (input.isA(.from, at: before) || isBetween(first.tokens.lowerBound))
     }
     if case .count(let phrase) = unit.unit, case .count(let other) = second.unit?.unit {
       return input.count(phrase) == input.count(other)
@@ -93,10 +93,10 @@ extension FigureScanner {
   mutating func emitPair(_ first: FigurePart, _ second: FigurePart) -> Int? {
     let firstEnd = first.tokens.upperBound
     // "5- to 10-year": the hyphen waits for the unit.
-    let isWordRange = input.mark(at: firstEnd) == .none || input.isWord("to", at: firstEnd + 1)
+    let isWordRange = input.mark(at: firstEnd) == .none || input.isA(.to, at: firstEnd + 1)
     // "5-3" and "555-1234" without unit or currency are scores, phone numbers, codes.
     if !isWordRange, first.isBare, second.isBare { return nil }
-    let isStep = !first.isBare && input.isWord("by", at: first.tokens.lowerBound - 1)
+    let isStep = !first.isBare && input.isA(.by, at: first.tokens.lowerBound - 1)
     var first = first
     var second = second
     if first.unit == nil { first.unit = second.unit }
@@ -110,7 +110,7 @@ extension FigureScanner {
       return emit(second, behind: second.tokens.upperBound)
     }
     // "5 to 10" of nothing: a range where a word says so, else a vote, a ratio, an address.
-    if first.isBare, !isBetween(start), !input.isWord("from", at: start - 1),
+    if first.isBare, !isBetween(start), !input.isA(.from, at: start - 1),
       input.hedge(before: start, isDuration: false) == nil
     {
       guard first.numeral.power > 0 || second.numeral.power > 0 || first.numeral.isInWords else {
@@ -134,8 +134,8 @@ extension FigureScanner {
       index += 1
     } else {
       if input.mark(at: index) == .comma { index += 1 }
-      guard input.isWord("give", at: index), input.isWord("or", at: index + 1),
-        input.isWord("take", at: index + 2)
+      guard input.isA(.give, at: index), input.isA(.or, at: index + 1),
+        input.isA(.take, at: index + 2)
       else { return nil }
       index += 3
     }

@@ -21,7 +21,7 @@ extension FigureScanner {
     guard values.count <= Self.mostParts else { return input.endOfChunk(first.tokens.lowerBound) }
     let tokens = first.tokens.lowerBound..<cursor
     let isVote = values.count == 2 && isVote(before: tokens.lowerBound)
-    let usesWord = input.isWord("to", at: first.tokens.upperBound)
+    let usesWord = input.isA(.to, at: first.tokens.upperBound)
     guard isRatio || !usesWord || isVote else { return nil }
     // What a unit follows is a range: "18-36 months", "5-10 homes".
     if !isRatio,
@@ -53,11 +53,11 @@ extension FigureScanner {
     if mark == .hyphen || mark == .dash {
       guard input.isGlued(cursor), input.isGlued(cursor + 1) else { return nil }
       cursor += 1
-      if input.isWord("to", at: cursor), input.mark(at: cursor + 1) == .hyphen {
+      if input.isA(.to, at: cursor), input.mark(at: cursor + 1) == .hyphen {
         isRatio = true
         cursor += 2
       }
-    } else if input.isWord("to", at: cursor) {
+    } else if input.isA(.to, at: cursor) {
       cursor += 1
     } else {
       return nil

@@ -118,7 +118,12 @@ struct FigureScanner {
     if token.triggers.contains(.figure), !isInsideName(index),
       roles.isDisjoint(with: [.numberUnit, .numberTens]) || !input.isNumberOfThing(index)
     {
-      if let end = age(at: index) ?? figure(at: index) { return end }
+      if roles.contains(.vague) || !roles.isDisjoint(with: [.indefinite, .numberUnit]),
+        let end = vagueCount(at: index)
+      {
+        return end
+      }
+      if let end = ordinal(at: index) ?? age(at: index) ?? figure(at: index) { return end }
     }
     // "H100", "COVID-19", "user@host": a word with digits glued to it is a name.
     if let next = input.at(index + 1), !next.hasSpaceBefore {

@@ -69,7 +69,7 @@ extension GrammarInput {
           .uncounted, .function, .auxiliary, .verb, .preposition, .numberUnit, .numberTens,
           .hundred,
           .ordinal, .fraction, .magnitude, .multiple,
-        ], at: index), !isWord("one", at: hyphen - 1)
+        ], at: index), !isA(.one, at: hyphen - 1)
     else { return nil }
     return UnitMatch(
       unit: .count(phrase: index..<index + 1), tokens: hyphen..<index + 1, isHyphenated: true)
@@ -88,7 +88,7 @@ extension GrammarInput {
       }
       if let match = lexicon.currencies.match(view, at: head), match.end == head + 1 {
         let currency = CurrencyMatch(
-          candidates: match.payload.candidates, isMinor: match.payload.isMinor, tokens: tokens)
+          candidates: match.payload.candidates, hundredths: match.payload.hundredths, tokens: tokens)
         if !match.payload.isHesitant { return UnitMatch(unit: .currency(currency), tokens: tokens) }
       }
     }

@@ -27,9 +27,9 @@ extension GrammarInput {
     }
     guard let match = lexicon.hedgesBefore.match(view, endingBefore: start) else { return nil }
     if isDuration, match.payload == .moreThan, match.start == start - 1,
-      isWord("over", at: start - 1)
+      isA(.over, at: start - 1)
     {
-      return isWord("for", at: start - 2) || isWord("of", at: start - 2) ? .moreThan : nil
+      return isWord("for", at: start - 2) || isA(.of, at: start - 2) ? .moreThan : nil
     }
     return match.payload
   }
@@ -45,7 +45,7 @@ extension GrammarInput {
     let start = isJoined ? end + 1 : end
     guard let match = lexicon.hedgesAfter.match(view, at: start) else { return nil }
     // "odd", "ish" and "plus" alone, and "at least", mostly begin what follows.
-    if !isJoined, !isWord("or", at: end), !isWord("and", at: end) { return nil }
+    if !isJoined, !isA(.or, at: end), !isA(.and, at: end) { return nil }
     return (match.payload, match.end)
   }
 
@@ -59,7 +59,7 @@ extension GrammarInput {
   func isUnderChange(before start: Int, isStep: Bool) -> Bool {
     let hedge = lexicon.hedgesBefore.match(view, endingBefore: start)
     let before = (hedge?.start ?? start) - 1
-    let isFrom = isWord("from", at: before)
+    let isFrom = isA(.from, at: before)
     if !isFrom, !isStep, has(.preposition, at: before), !has(.change, at: before) { return false }
     let reach = isFrom ? 14 : 4
     var cursor = before

@@ -53,7 +53,7 @@ extension GrammarInput {
       case .hyphen:
         // "COVID-19" and "F-16" glue a word, "555-1234" a number; " -5" is a sign.
         guard isGlued(index - 1), let joined = at(index - 2) else { return false }
-        if isWord("minus", at: index - 2) || isWord("sub", at: index - 2) { return false }
+        if isA(.minus, at: index - 2) || isA(.sub, at: index - 2) { return false }
         return joined.kind != .mark && !has([.month, .thirdOfPeriod], at: index - 2)
       default: return before.kind == .word || before.kind == .dotted || before.kind == .number
       }
@@ -71,7 +71,7 @@ extension GrammarInput {
     // "Labour Day 2012" is a date.
     if has(.timeUnit, at: named), plainYear(at: index) != nil { return false }
     // "No 5" with a capital or a point; "no 5" denies.
-    return !isWord("no", at: named) || mark(at: index - 1) == .point || view[named].isCapitalized
+    return !isA(.no, at: named) || mark(at: index - 1) == .point || view[named].isCapitalized
   }
 
   /// Whether the number at `index` numbers an item: a point or bracket behind it, a line beginning before it.
@@ -209,8 +209,7 @@ extension GrammarInput {
     if joined > 0, lengths.suffix(2) == [3, 4] {
       return lengths.dropLast(2).allSatisfy { $0 == 3 || $0 == 1 }
     }
-    let names: [StaticString] = ["tel", "phone", "fax", "call", "telephone", "hotline", "mobile"]
     let before = mark(at: index - 1) == .none ? index - 1 : index - 2
-    return names.contains { isWord($0, at: before) }
+    return has(.phoneWord, at: before)
   }
 }

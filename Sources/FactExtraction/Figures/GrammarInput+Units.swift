@@ -38,7 +38,7 @@ extension GrammarInput {
     if isMoney { return nil }
     if token.mark == .hyphen {
       guard isGlued(index), isGlued(index + 1) else { return nil }
-      if isWord("fold", at: index + 1) {
+      if isA(.fold, at: index + 1) {
         return UnitMatch(unit: .multiple, tokens: index..<index + 2)
       }
       guard var match = namedUnit(at: index + 1, from: index) else {
@@ -50,14 +50,15 @@ extension GrammarInput {
     if isGlued(index), isOrdinalEnding(at: index) {
       return UnitMatch(unit: .ordinal, tokens: index..<index + 1)
     }
-    if isGlued(index), isWord("x", at: index) || isWord("fold", at: index) || token.mark == .times,
+    if isGlued(index), isWord("x", at: index) || isA(.fold, at: index) || token.mark == .times,
       !followsGlued(index)
     {
       return UnitMatch(unit: .multiple, tokens: index..<index + 1)
     }
     if isGlued(index), !followsGlued(index), isWord("c", at: index) {
       return UnitMatch(
-        unit: .currency(.init(candidates: lexicon.dollar, isMinor: true, tokens: index..<index + 1)),
+        unit: .currency(
+          .init(candidates: lexicon.dollar, hundredths: 1, tokens: index..<index + 1)),
         tokens: index..<index + 1)
     }
     return namedUnit(at: index, from: index)
@@ -65,9 +66,7 @@ extension GrammarInput {
 
   /// "st", "nd", "rd" or "th".
   func isOrdinalEnding(at index: Int) -> Bool {
-    at(index)?.length == 2
-      && (isWord("st", at: index) || isWord("nd", at: index) || isWord("rd", at: index)
-        || isWord("th", at: index))
+    has(.ordinalEnding, at: index)
   }
 
   /// Whether a word or number follows the token at `index` without a space.
@@ -79,29 +78,22 @@ extension GrammarInput {
   /// "%", "percent", "per cent", "percentage points", "basis points", "bps", "pp".
   func percentUnit(at index: Int) -> UnitMatch? {
     guard let token = at(index) else { return nil }
-    let match = { (unit: Percent.Unit, end: Int) in
-      UnitMatch(unit: .percent(unit), tokens: index..<end, isHyphenated: token.mark == .hyphen)
-    }
     let isJoined = token.mark == .hyphen && isGlued(index) && isGlued(index + 1)
     let start = isJoined ? index + 1 : index
-    if isWord("per", at: start), isWord("cent", at: start + 1) {
-      let isPoint = has(.point, at: start + 2)
-      return match(isPoint ? .percentagePoint : .percent, isPoint ? start + 3 : start + 2)
-    }
-    if isWord("basis", at: start) {
+    if token.mark == .percent {
       let point = mark(at: start + 1) == .hyphen ? start + 2 : start + 1
-      return has(.point, at: point) ? match(.basisPoint, point + 1) : nil
+      let isPoint = has(.point, at: point)
+      return UnitMatch(
+        unit: .percent(isPoint ? .percentagePoint : .percent),
+        tokens: index..<(isPoint ? point + 1 : start + 1))
     }
-    if isWord("bps", at: start) || isWord("bp", at: start) { return match(.basisPoint, start + 1) }
-    if isWord("pp", at: start) || isWord("ppt", at: start) || isWord("ppts", at: start) {
-      return match(.percentagePoint, start + 1)
-    }
-    guard token.mark == .percent || has(.percent, at: start) else { return nil }
-    let point = mark(at: start + 1) == .hyphen ? start + 2 : start + 1
-    if has(.point, at: point) { return match(.percentagePoint, point + 1) }
+    guard let match = lexicon.percentUnits.match(view, at: start) else { return nil }
     // "5 pc" is a percentage, "5 PCs" are machines.
-    if isWord("pc", at: start), at(start)?.flags.contains(.allCapitals) == true { return nil }
-    return match(.percent, start + 1)
+    if match.end == start + 1, view[start].length == 2, view[start].flags.contains(.allCapitals) {
+      return nil
+    }
+    return UnitMatch(
+      unit: .percent(match.payload), tokens: index..<match.end, isHyphenated: isJoined)
   }
 
   /// A unit of time or measure, or "times".
@@ -115,11 +107,16 @@ extension GrammarInput {
       }
       return UnitMatch(unit: .time(unit), tokens: start..<index + 1)
     }
-    if isWord("times", at: index), !isWord("square", at: index - 1) {
+    if isA(.times, at: index), !isA(.square, at: index - 1) {
       return UnitMatch(unit: .multiple, tokens: start..<index + 1)
     }
     guard let (unit, end) = measure(at: index) else { return nil }
     return rate(of: unit, from: start, to: end)
+  }
+
+  /// The index behind the unit of measure that begins at `index`.
+  func measureEnd(at index: Int) -> Int? {
+    range.contains(index) ? measure(at: index)?.end : nil
   }
 
   /// A unit of measure by its name or symbol.
@@ -202,7 +199,7 @@ extension GrammarInput {
     let plain = UnitMatch(unit: .measure(measure), tokens: start..<end)
     let isSlash = mark(at: end) == .slash && isGlued(end) && isGlued(end + 1)
     let isArticle = has(.indefinite, at: end)
-    guard isSlash || isArticle || isWord("per", at: end), let token = at(end + 1) else {
+    guard isSlash || isArticle || isA(.per, at: end), let token = at(end + 1) else {
       return plain
     }
     if isArticle, isElapsedTime(at: end + 1) { return plain }
@@ -222,12 +219,12 @@ extension GrammarInput {
 
   /// The end of "-old" or "old" behind a unit of time.
   private func ageEnd(behind index: Int) -> Int? {
-    if isWord("old", at: index + 1) { return index + 2 }
-    if mark(at: index + 1) == .hyphen, isWord("old", at: index + 2) || isWord("olds", at: index + 2)
+    if isA(.old, at: index + 1) { return index + 2 }
+    if mark(at: index + 1) == .hyphen, isA(.old, at: index + 2) || isA(.old, at: index + 2)
     {
       return index + 3
     }
-    if isWord("of", at: index + 1), isWord("age", at: index + 2) { return index + 3 }
+    if isA(.of, at: index + 1), isA(.age, at: index + 2) { return index + 3 }
     return nil
   }
 }

@@ -6,6 +6,7 @@ final class Lexicon: Sendable {
   private let meanings: [WordMeaning]
   /// The roles of each word, apart from its meaning: they are looked up for nearly every token.
   private let rolesOfWord: [WordRoles]
+  private let keywords: [Keyword]
   /// What each word can begin, for the lexer to write on its tokens.
   let triggers: [Token.Triggers]
   private let singulars: [WordID: String]
@@ -18,9 +19,14 @@ final class Lexicon: Sendable {
   private let currencyLists: CurrencyLists
   private let currencyCodes: SymbolTable<CurrencyCandidates>
   private let wordLikeCodes: Set<String>
+  private let dollars: Set<String>
   private let undividedCurrencies: Set<String>
   private let currencySymbols: SymbolTable<CurrencyCandidates>
   private let currencyPrefixes: SymbolTable<CurrencyCandidates>
+  private let localCurrencyLetters: SymbolTable<CurrencyCandidates>
+  /// The currency of each region that has its own.
+  let regionCurrencies: [String: String]
+  let percentUnits: Phrases<Percent.Unit>
   /// The currencies called dollar and pound in the first place.
   let dollar: CurrencyCandidates
   let pounds: CurrencyCandidates
@@ -35,8 +41,8 @@ final class Lexicon: Sendable {
   /// What a currency's name in the text stands for.
   struct CurrencyUse: Hashable, Sendable {
     var candidates: CurrencyCandidates
-    /// Whether it names hundredths.
-    var isMinor = false
+    /// How many hundredths each is.
+    var hundredths = 100
     /// Whether it is another word too.
     var isHesitant = false
   }
@@ -47,8 +53,11 @@ final class Lexicon: Sendable {
     currencyCodes = SymbolTable(data.currencies.map { ($0.code, lists.candidates([$0.code])) })
     undividedCurrencies = Set(Lexicon.list(data.undividedCurrencies))
     wordLikeCodes = Set(Lexicon.list(data.wordLikeCurrencyCodes))
+    dollars = Set(data.currencies.filter { $0.names.contains { $0.hasSuffix("dollar") } }.map(\.code))
     currencySymbols = Lexicon.symbols(data.currencySymbols, &lists)
     currencyPrefixes = Lexicon.symbols(data.currencyPrefixes, &lists)
+    localCurrencyLetters = Lexicon.symbols(data.localCurrencyLetters, &lists)
+    regionCurrencies = Dictionary(data.regionCurrencies, uniquingKeysWith: { first, _ in first })
     dollar = lists.candidates(["USD"])
     pounds = lists.candidates(["GBP", "EGP", "LBP", "SYP"])
     compounds = data.compounds
@@ -63,6 +72,7 @@ final class Lexicon: Sendable {
     unitSymbols = SymbolTable(numbered.flatMap { id, unit in unit.symbols.map { ($0, id) } })
     unitsByCode = Dictionary(
       numbered.map { id, unit in (unit.code, id) }, uniquingKeysWith: { first, _ in first })
+    percentUnits = Phrases(data.percentUnits, vocabulary: &words.vocabulary)
     hedgesBefore = Phrases(data.hedgesBefore, vocabulary: &words.vocabulary)
     hedgesAfter = Phrases(data.hedgesAfter, vocabulary: &words.vocabulary)
     cues = Phrases(data.cues, vocabulary: &words.vocabulary)
@@ -74,6 +84,7 @@ final class Lexicon: Sendable {
     meanings = words.list
     singulars = words.singulars
     expansions = words.expansions
+    keywords = words.list.map(\.keyword)
     rolesOfWord = Lexicon.roles(of: words)
     triggers = Lexicon.triggers(of: rolesOfWord, cues: cues, expansions: words.expansions)
   }
@@ -81,7 +92,9 @@ final class Lexicon: Sendable {
   private static func triggers(
     of roles: [WordRoles], cues: Phrases<Cue.Kind>, expansions: [WordID: [String]]
   ) -> [Token.Triggers] {
-    let figure: WordRoles = [.numberUnit, .numberTens, .hundred, .indefinite, .fraction]
+    let figure: WordRoles = [
+      .numberUnit, .numberTens, .hundred, .indefinite, .fraction, .ordinal, .vague,
+    ]
     return roles.enumerated().map { word, roles in
       var triggers: Token.Triggers = []
       if !roles.isDisjoint(with: figure) { triggers.insert(.figure) }
@@ -120,7 +133,13 @@ final class Lexicon: Sendable {
       let role: WordRoles = value < 20 ? .numberUnit : value < 100 ? .numberTens : .hundred
       words.add(word, role) { $0.value = value }
     }
+    for (keyword, list) in data.keywords {
+      for word in list.listedWords { words.add(word) { $0.keyword = keyword } }
+    }
     for (word, value) in data.multipliers { words.add(word) { $0.multiplier = value } }
+    for count in data.vagueCounts {
+      words.add(count.word, .vague) { $0.vague = count }
+    }
     for (word, power) in data.magnitudes { words.add(word, .magnitude) { $0.value = power } }
     for (word, power) in data.magnitudeSuffixes {
       words.add(word, .magnitudeSuffix) { $0.suffixPower = power }
@@ -160,7 +179,8 @@ final class Lexicon: Sendable {
     var uses: [(String, CurrencyUse)] = []
     for name in data.currencyNames {
       let use = CurrencyUse(
-        candidates: lists.candidates(name.codes), isMinor: name.isMinor, isHesitant: name.isHesitant)
+        candidates: lists.candidates(name.codes), hundredths: name.hundredths,
+        isHesitant: name.isHesitant)
       uses += name.names.map { ($0, use) }
     }
     for currency in data.currencies {
@@ -191,6 +211,10 @@ final class Lexicon: Sendable {
     token.word < 0 ? nil : property(meanings[Int(token.word)])
   }
 
+  @inline(__always)
+  func keyword(_ word: WordID) -> Keyword { word < 0 ? .none : keywords[Int(word)] }
+  /// What a count without a number stands for.
+  func vagueCount(of token: Token) -> VagueCount? { meaning(token) { $0.vague } }
   func roles(of word: WordID) -> WordRoles { word < 0 ? [] : rolesOfWord[Int(word)] }
   func roles(of token: Token) -> WordRoles { roles(of: token.word) }
   func has(_ role: WordRoles, _ token: Token) -> Bool { !roles(of: token).isDisjoint(with: role) }
@@ -225,12 +249,23 @@ final class Lexicon: Sendable {
   func isCurrency(code: String) -> Bool { currencyCodes[code] != nil }
   func currency(code: WordKey) -> CurrencyCandidates? { currencyCodes[code] }
   func currency(code: String) -> CurrencyCandidates? { currencyCodes[code] }
+  /// Whether a currency is called dollar.
+  func isDollar(code: String) -> Bool { dollars.contains(code) }
   /// Whether a currency's code is a word or a name too.
   func isWordLike(code: String) -> Bool { wordLikeCodes.contains(code) }
   /// Whether a currency is written without decimals.
   func isUndivided(currency code: String) -> Bool { undividedCurrencies.contains(code) }
   func currencies(symbol: WordKey) -> CurrencyCandidates? { currencySymbols[symbol] }
   func currencies(prefix: WordKey) -> CurrencyCandidates? { currencyPrefixes[prefix] }
+  /// The currencies that letters mean where `conventions` have them, or where the language is not known.
+  func currencies(letters: WordKey, _ conventions: LocaleConventions) -> CurrencyCandidates? {
+    guard conventions.isUnknownLanguage || conventions.region != nil,
+      let candidates = localCurrencyLetters[letters]
+    else { return nil }
+    if conventions.isUnknownLanguage { return candidates }
+    let local = conventions.region.flatMap { regionCurrencies[$0] }
+    return local.map { codes(of: candidates).contains($0) } ?? false ? candidates : nil
+  }
   /// The words that an abbreviation stands for.
   func expansion(of token: Token) -> [String]? {
     token.triggers.contains(.abbreviation) ? expansions[token.word] : nil

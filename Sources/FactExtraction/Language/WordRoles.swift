@@ -85,4 +85,18 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let voting = WordRoles(rawValue: 1 << 44)
   /// A word that a date can begin with, which the lexicon sets: "April", "last", "fiscal".
   static let opensDate = WordRoles(rawValue: 1 << 45)
+  /// "several", "dozens": counts without a number.
+  static let vague = WordRoles(rawValue: 1 << 46)
+  /// "no", "any", "each": "one" behind it is a pronoun.
+  static let beforePronoun = WordRoles(rawValue: 1 << 47)
+  /// "tel", "phone": a phone number follows.
+  static let phoneWord = WordRoles(rawValue: 1 << 48)
+  /// "st", "nd", "rd", "th".
+  static let ordinalEnding = WordRoles(rawValue: 1 << 49)
+  /// "lady", "party": what makes a name of the ordinal before it.
+  static let namedByOrdinal = WordRoles(rawValue: 1 << 50)
+  /// A unit whose name is another word too, so that an article before it counts nothing: "bit", "degree".
+  static let commonUnit = WordRoles(rawValue: 1 << 51)
+  /// "digit", "figure": digits are counted, not things.
+  static let digitNoun = WordRoles(rawValue: 1 << 52)
 }

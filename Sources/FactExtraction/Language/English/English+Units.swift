@@ -8,7 +8,21 @@ extension English {
     data.roles += [
       (.percent, "percent pct pc percentage percentages"),
       (.point, "point points pp ppt ppts pps"),
+      (
+        .commonUnit,
+        """
+        bit bits degree foot stone cup yard turn bar mole ton tons pound hand shot byte volt pint
+        knot rad grain span rod perch mil second minute
+        """
+      ),
     ]
+    let percents = ["percent", "pct", "pc", "per cent", "percentage", "percentages"]
+    data.percentUnits = percents.map { ($0, .percent) }
+    data.percentUnits += percents.flatMap {
+      [("\($0) point", .percentagePoint), ("\($0) points", .percentagePoint)]
+    }
+    data.percentUnits += ["pp", "ppt", "ppts", "pps"].map { ($0, .percentagePoint) }
+    data.percentUnits += ["basis point", "basis points", "bp", "bps"].map { ($0, .basisPoint) }
   }
 
   private static var lengths: [UnitOfMeasure] {
