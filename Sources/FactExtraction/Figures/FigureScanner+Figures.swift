@@ -12,7 +12,8 @@ extension FigureScanner {
     {
       return emitFraction(fraction)
     }
-    if let end = score(first) ?? margin(first) ?? compound(first) { return end }
+    if let end = score(first) ?? margin(first) ?? compound(first) ?? frequency(first) { return end }
+    if let end = bounds(first) { return end }
     if let second = rangeEnd(behind: &first) { return emitPair(first, second) }
     if let end = alternatives(first) { return end }
     return emit(first)
@@ -24,7 +25,9 @@ extension FigureScanner {
     var numeral = numeral
     numeral.isOneIn = input.isA(.in, at: numeral.tokens.lowerBound + 1)
     var end = numeral.tokens.upperBound
-    let modifier = input.hedge(before: numeral.tokens.lowerBound, isDuration: false)
+    let modifier =
+      input.hedge(behind: end)?.modifier
+      ?? input.hedge(before: numeral.tokens.lowerBound, isDuration: false)
     // "half a percentage point", "three-quarters of a percent".
     var unit = end
     if input.isA(.of, at: unit) { unit += 1 }
@@ -64,13 +67,14 @@ extension FigureScanner {
   private mutating func alternatives(_ first: FigurePart) -> Int? {
     if let end = dangling(first) { return end }
     let joint = first.tokens.upperBound
+    if let end = partOfWhole(first) { return end }
     guard first.isBare, first.numeral.value != nil, first.hedgeBehind == nil,
       input.isA(.or, at: joint) || input.isA(.and, at: joint),
       var second = input.part(at: joint + 1), second.numeral.value != nil,
       first.numeral.isInWords == second.numeral.isInWords
     else { return nil }
     if second.isBare, input.isA(.or, at: joint),
-      let noun = input.countedNoun(at: second.tokens.upperBound)
+      let noun = countedNoun(at: second.tokens.upperBound)
     {
       second.unit = noun
       second.tokens = second.tokens.lowerBound..<noun.tokens.upperBound
@@ -89,6 +93,27 @@ extension FigureScanner {
     }
     _ = emit(lending, behind: first.tokens.upperBound)
     return emit(second)
+  }
+
+  /// "three of the five companies", "280 million of the 1.5 billion shekels": the part is of what the whole is of.
+  private mutating func partOfWhole(_ first: FigurePart) -> Int? {
+    let joint = first.tokens.upperBound
+    guard first.isBare, first.numeral.value != nil, first.hedgeBehind == nil,
+      input.isA(.of, at: joint), input.has(.definite, at: joint + 1),
+      var whole = input.part(at: joint + 2), let all = whole.numeral.value, all > 1
+    else { return nil }
+    if whole.isBare, let noun = countedNoun(at: whole.tokens.upperBound) {
+      whole.unit = noun
+      whole.tokens = whole.tokens.lowerBound..<noun.tokens.upperBound
+    }
+    guard whole.isMoney || whole.unit?.isCount ?? false || whole.unit?.isMeasure ?? false else {
+      return nil
+    }
+    var lending = first
+    lending.prefix = whole.prefix
+    lending.unit = whole.unit
+    _ = emit(lending, behind: joint)
+    return emit(whole)
   }
 
   /// "four-, five- and six-cylinder", "5- and 10-year": the hyphen waits for the unit of a later number.
@@ -123,8 +148,9 @@ extension FigureScanner {
   }
 
   /// "$1.2 billion, up from 900 million", "34%, compared with 31": a bare number takes what the figure before it has.
-  private func completed(_ part: FigurePart) -> FigurePart {
-    guard let last, part.isBare, isLinked(part.tokens.lowerBound, to: last) else { return part }
+  private mutating func completed(_ part: FigurePart) -> FigurePart {
+    guard let last, part.isBare else { return part }
+    guard isLinked(part.tokens.lowerBound, to: last) else { return counting(part, like: last) }
     // "$14.2 billion from one and $21 billion from the other": a pronoun.
     if part.numeral.isInWords, part.numeral.power == 0,
       part.numeral.value?.isEqual(to: .one) == true
@@ -135,7 +161,7 @@ extension FigureScanner {
     case .count, .time, .age, .ordinal, .multiple: return part
     default: break
     }
-    guard input.countedNoun(at: part.numeral.tokens.upperBound) == nil else { return part }
+    guard countedNoun(at: part.numeral.tokens.upperBound) == nil else { return part }
     var result = part
     result.prefix = last.part.prefix
     result.unit = last.part.unit
@@ -145,6 +171,36 @@ extension FigureScanner {
       result.numeral = part.numeral.scaled(byPowerOfTen: last.part.numeral.power)
     }
     return result
+  }
+
+  /// "460 cars were stolen, compared with 63 a year before", "6 million homes, including 1.5 million in the city".
+  private mutating func counting(_ part: FigurePart, like last: LastFigure) -> FigurePart {
+    let start = part.tokens.lowerBound
+    let distance = start - last.part.tokens.upperBound
+    guard (1...16).contains(distance), let unit = last.part.unit, unit.isCount, !unit.isHyphenated,
+      !part.numeral.isInWords || part.numeral.power > 0, isCompared(start),
+      !(last.part.tokens.upperBound..<start).contains(where: { endsClause($0) }),
+      countedNoun(at: part.numeral.tokens.upperBound) == nil, input.date(at: start) == nil
+    else { return part }
+    var result = part
+    result.unit = unit
+    return result
+  }
+
+  /// Whether "compared with", "up from" or "including" stands before a number.
+  private func isCompared(_ start: Int) -> Bool {
+    if input.has(.linking, at: start - 1), !input.has(.comparing, at: start - 1) {
+      return !input.has(.change, at: start - 1)
+    }
+    return input.has(.comparing, at: start - 1) && input.has(.linking, at: start - 2)
+      || input.isA(.to, at: start - 1) && input.has(.comparing, at: start - 2)
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    switch input.mark(at: index) {
+    case .point, .semicolon, .question, .exclamation: true
+    default: false
+    }
   }
 
   /// Whether only words of comparison stand between the last figure and the number at `start`.
@@ -181,23 +237,34 @@ extension FigureScanner {
         part.unit = noun
         end = noun.tokens.upperBound
       } else if part.numeral.isInWords, part.numeral.power == 0,
-        part.numeral.value?.isEqual(to: .one) ?? true
+        part.numeral.value?.isEqual(to: .one) ?? true, !input.isA(.minus, at: start - 1)
       {
         // "one of the", "one" as a pronoun.
         return nil
       }
     }
     let isDuration = part.unit?.isTime ?? false
-    let modifier =
-      part.hedgeBehind ?? input.hedge(behind: end)?.modifier
-      ?? input.hedge(before: start, isDuration: isDuration)
     part.tokens = start..<end
     sign(&part)
+    belowZero(&part)
+    let modifier =
+      part.hedgeBehind ?? input.hedge(behind: end)?.modifier
+      ?? input.hedge(before: part.tokens.lowerBound, isDuration: isDuration)
     append(figure(of: part, modifier: modifier), part)
-    return end
+    return max(end, part.tokens.upperBound)
   }
 
-  private func countedNoun(of part: FigurePart, at end: Int) -> UnitMatch? {
+  /// "20 degrees below zero".
+  private func belowZero(_ part: inout FigurePart) {
+    let end = part.tokens.upperBound
+    guard input.isA(.below, at: end), input.isA(.zero, at: end + 1),
+      case .measure(let unit) = part.unit?.unit, input.lexicon.isTemperature(unit)
+    else { return }
+    part.numeral = part.numeral.negated()
+    part.tokens = part.tokens.lowerBound..<end + 2
+  }
+
+  private mutating func countedNoun(of part: FigurePart, at end: Int) -> UnitMatch? {
     let isOne = part.numeral.value?.isEqual(to: .one) ?? false
     if isOne, part.numeral.isInWords, part.numeral.power == 0 {
       // "no one", "this one", "the one that" are pronouns.
@@ -207,7 +274,7 @@ extension FigureScanner {
         || input.has(.beforePronoun, at: before)
       return isPronoun ? nil : input.countedSingular(at: end)
     }
-    return input.countedNoun(at: end)
+    return countedNoun(at: end)
   }
 
   private func figure(of part: FigurePart, modifier: Figure.Modifier?) -> Figure {
@@ -232,14 +299,14 @@ extension FigureScanner {
   }
 
   /// Takes in a sign before the figure: a minus mark that a space precedes, or the word.
-  private func sign(_ part: inout FigurePart) {
+  func sign(_ part: inout FigurePart) {
     let start = part.tokens.lowerBound
     let mark = input.mark(at: start - 1)
     let isMark =
       (mark == .hyphen || mark == .dash) && input.isGlued(start)
       && (start - 2 < input.range.lowerBound || !input.isGlued(start - 1)
-        || input.mark(at: start - 2) == .openBracket)
-    let isWord = input.isA(.minus, at: start - 1) || input.isA(.minus, at: start - 1)
+        || input.mark(at: start - 2).canOpenNumber)
+    let isWord = input.isA(.minus, at: start - 1)
     if isMark || isWord {
       part.numeral = part.numeral.negated()
       part.tokens = start - 1..<part.tokens.upperBound

@@ -44,7 +44,8 @@ extension FigureScanner {
       return (.quantity, .quantity(quantity))
     case .count(let phrase):
       let (unit, name) = input.count(phrase)
-      let quantity = Quantity(figure: figure, unitSystem: .count, unit: unit, unitName: name)
+      let quantity = Quantity(
+        figure: figure, unitSystem: .count, unit: unit, unitName: name, per: rate(behind: part))
       return (.quantity, .quantity(quantity))
     case .ordinal:
       var exact = figure
@@ -74,37 +75,14 @@ extension FigureScanner {
       figure: FigureBuilding.figure(figure, inHundredths: match.hundredths),
       currency: CurrencyChoice.code(among: codes, local: local),
       currencyCandidates: codes.count > 1 ? codes : [],
-      per: per(behind: part.tokens.upperBound))
+      per: per(behind: part.tokens.upperBound)?.base)
   }
 
-  /// "a barrel", "per share", "/month", "-a-share" behind a price.
-  private func per(behind end: Int) -> String? {
-    var cursor = end
-    if input.has(.indefinite, at: cursor) || input.isA(.per, at: cursor)
-      || (input.mark(at: cursor) == .slash && input.isGlued(cursor))
-    {
-      cursor += 1
-    } else if input.mark(at: cursor) == .hyphen,
-      input.has(.indefinite, at: cursor + 1) || input.isA(.per, at: cursor + 1),
-      input.mark(at: cursor + 2) == .hyphen
-    {
-      cursor += 3
-    } else {
-      return nil
-    }
-    guard let token = input.at(cursor), token.kind == .word,
-      !input.lexicon.has([.function, .verb, .numberUnit, .magnitude], token)
+  /// What a count is for: "12.4 deaths per 100,000", "two visits a week".
+  private func rate(behind part: FigurePart) -> String? {
+    let end = part.tokens.upperBound
+    guard !(part.unit?.isHyphenated ?? false), input.isA(.per, at: end) || input.has(.timeUnit, at: end + 1)
     else { return nil }
-    if input.isElapsedTime(at: cursor) { return nil }
-    // "a year" and "a barrel" are measures; "$5 a stunning rise" is not: the noun ends its phrase.
-    if !input.isA(.per, at: cursor - 1), input.mark(at: cursor - 1) != .hyphen,
-      !input.lexicon.has([.timeUnit], token),
-      input.lexicon.units.match(input.view, at: cursor) == nil,
-      let next = input.at(cursor + 1), next.kind == .word,
-      !input.lexicon.has([.function, .verb, .auxiliary], next)
-    {
-      return nil
-    }
-    return input.singular(at: cursor)
+    return per(behind: end)?.base
   }
 }

@@ -98,10 +98,21 @@ extension FigureScanner {
     default:
       // "the hundreds" and "the 1900s thousands" point at something; "in thousands" heads a table.
       guard !input.has(.definite, at: start - 1) || hasOf, !input.isA(.in, at: start - 1),
-        input.at(start - 1)?.kind != .number
+        input.at(start - 1)?.kind != .number, !isHeading(start, bounds.end)
       else { return nil }
     }
     return emit(bounds, from: start)
+  }
+
+  /// Whether "millions" heads a column: alone, in brackets or before a number.
+  private func isHeading(_ start: Int, _ end: Int) -> Bool {
+    let next = input.at(end)
+    if start == input.range.lowerBound, next == nil { return true }
+    if next?.kind == .number || next?.mark == .pipe { return true }
+    switch input.mark(at: start - 1) {
+    case .openBracket, .pipe, .dollar, .slash: return true
+    default: return false
+    }
   }
 
   /// "double-digit", "double digits", "six-figure": the number of its digits is said.

@@ -18,6 +18,7 @@ extension GrammarInput {
     guard token.kind == .word else { return nil }
     guard token.length <= 5 else { return spokenPrefix(at: index) }
     if mark(at: index + 1) == .dollar {
+      guard !has(.indefinite, at: index) || token.isCapitalized else { return nil }
       // "C $6" and "hk $ 6", but not "a $5 million deal" or "gave us $5".
       let isClear =
         isGlued(index + 1) || token.flags.contains(.allCapitals) || isWord("C", at: index)
@@ -142,8 +143,17 @@ extension GrammarInput {
       guard !isPrefix, !lexicon.isWordLike(code: string(at: index)) else { return nil }
       return CurrencyMatch(candidates: code, tokens: index..<index + 1)
     }
-    guard let match = lexicon.currencies.match(view, at: index) else { return nil }
+    guard let match = lexicon.currencies.match(view, at: index),
+      isCoin(match.payload, from: index - 1, to: match.end)
+    else { return nil }
     return currency(match.payload, tokens: index..<match.end)
+  }
+
+  /// Whether a word that may be a coin is one: quarters are times and parts, but where nothing else is said.
+  func isCoin(_ use: Lexicon.CurrencyUse, from start: Int, to end: Int) -> Bool {
+    guard use.hundredths == 25 else { return true }
+    return start == range.lowerBound && end == range.upperBound && !view[end - 1].isCapitalized
+      && !view[start].isCapitalized
   }
 
   private func currency(_ use: Lexicon.CurrencyUse, tokens: Range<Int>) -> CurrencyMatch {

@@ -10,9 +10,15 @@ extension GrammarInput {
     if start > range.lowerBound {
       switch mark(at: start - 1) {
       case .tilde, .approximately: return .approximate
-      // With a space they are more often a mark of quoting or the end of a tag.
-      case .less where isGlued(start): return .lessThan
-      case .greater where isGlued(start): return .moreThan
+      // With a space they are more often a mark of quoting or the end of a tag; "<>5" and "=>5" say nothing.
+      case .less where isGlued(start): return isComparison(before: start - 1) ? nil : .lessThan
+      case .greater where isGlued(start): return isComparison(before: start - 1) ? nil : .moreThan
+      case .equals:
+        switch mark(at: start - 2) {
+        case .less: return .atMost
+        case .greater: return .atLeast
+        default: break
+        }
       case .lessOrEqual: return .atMost
       case .greaterOrEqual: return .atLeast
       case .plusMinus: return nil
@@ -34,6 +40,13 @@ extension GrammarInput {
     return match.payload
   }
 
+  private func isComparison(before index: Int) -> Bool {
+    switch mark(at: index - 1) {
+    case .less, .greater, .equals: isGlued(index)
+    default: false
+    }
+  }
+
   /// The hedge behind a figure that ends before `end`: "+", "or more", "-odd".
   func hedge(behind end: Int) -> (modifier: Figure.Modifier, end: Int)? {
     guard let token = at(end) else { return nil }
@@ -46,6 +59,8 @@ extension GrammarInput {
     guard let match = lexicon.hedgesAfter.match(view, at: start) else { return nil }
     // "odd", "ish" and "plus" alone, and "at least", mostly begin what follows.
     if !isJoined, !isA(.or, at: end), !isA(.and, at: end) { return nil }
+    // "200 or less than 190": two bounds.
+    if isA(.than, at: match.end), at(match.end + 1)?.kind == .number { return nil }
     return (match.payload, match.end)
   }
 

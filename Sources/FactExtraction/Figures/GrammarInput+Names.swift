@@ -193,10 +193,16 @@ extension GrammarInput {
         cursor += 1
       case .closeBracket where hasBracket && isGlued(cursor): cursor += 1
       default:
-        return isPhone(lengths, joined, isInternational, hasBracket, behind: index) ? end : nil
+        return isPhone(lengths, joined, isInternational, hasBracket, behind: index)
+          && !isMeasuredRange(lengths, end) ? end : nil
       }
     }
     return isPhone(lengths, joined, isInternational, hasBracket, behind: index) ? end : nil
+  }
+
+  /// "100-1000 liters" and "500-1000 people" have the shape of a phone number.
+  private func isMeasuredRange(_ lengths: [Int], _ end: Int) -> Bool {
+    lengths == [3, 4] && (unit(at: end, isMoney: false) != nil || countedNoun(at: end) != nil)
   }
 
   private func isPhone(

@@ -139,10 +139,13 @@ extension GrammarInput {
       return nil
     }
     let one = Numeral(value: .one, quantum: .one, tokens: start..<start + 1, isInWords: true)
-    if let currency = lexicon.currencies.match(view, at: start + 1) {
+    if let currency = lexicon.currencies.match(view, at: start + 1), !currency.payload.isHesitant {
+      guard isCoin(currency.payload, from: start, to: currency.end) else { return nil }
       // "a dollar store" and "a dollar bill" are no amounts, "a grand plan" is no thousand.
-      guard let next = at(currency.end), next.kind == .word else { return one }
-      let free: WordRoles = currency.payload.isHesitant ? .preposition : [.function, .preposition, .conjunction]
+      guard let next = at(currency.end), next.mark != .hyphen else { return at(currency.end) == nil ? one : nil }
+      guard next.kind == .word else { return one }
+      let isPlain = currency.payload.hundredths == 100
+      let free: WordRoles = isPlain ? [.function, .preposition, .conjunction] : .preposition
       return lexicon.roles(of: next).isDisjoint(with: free) ? nil : one
     }
     if isMeasured(start + 1) { return one }

@@ -106,11 +106,12 @@ extension GrammarInput {
     var cursor = index + 1
     var quantum = ExactDecimal.one
     while let token = at(cursor), token.kind == .number, token.hasSpaceBefore, quantum == .one {
-      let isWhole = integer(at: cursor) != nil
-      let group = digits(at: cursor, decimalMark: UInt8(ascii: isWhole ? "." : ","))
-      let places = isWhole ? 3 : 3 + 1 - Int(group.quantum.exponent)
-      guard token.length == places, let part = group.value,
-        let sum = value?.multiplied(by: ExactDecimal(1000))?.adding(part)
+      let hasComma = text[token.range].contains(UInt8(ascii: ","))
+      let group = digits(at: cursor, decimalMark: UInt8(ascii: hasComma ? "," : "."))
+      // The lexer joins groups of zeros: "3 250 000".
+      let places = text[token.range].count(where: { $0 &- UInt8(ascii: "0") < 10 }) + Int(group.quantum.exponent)
+      guard places > 0, places.isMultiple(of: 3), places <= 9, let part = group.value,
+        let sum = value?.scaled(byPowerOfTen: places)?.adding(part)
       else { return nil }
       value = sum
       quantum = group.quantum
@@ -154,7 +155,7 @@ extension GrammarInput {
       return scaled(result, byPowerOfTen: power, end: end)
     }
     let isTimes = mark(at: index + 1) == .times || isWord("x", at: index + 1)
-    guard isTimes, integer(at: index + 2) == 10, let (power, end) = exponent(behind: index + 2)
+    guard isTimes, integer(at: index + 2) == 10, let (power, end) = exponent(behind: index + 2) ?? flatExponent(behind: index + 2)
     else { return nil }
     return scaled(numeral, byPowerOfTen: power, end: end)
   }
@@ -164,6 +165,14 @@ extension GrammarInput {
     var result = numeral.scaled(byPowerOfTen: power)
     result.tokens = numeral.tokens.lowerBound..<end
     return result
+  }
+
+  /// "5.5x10-3" has lost its superscript.
+  private func flatExponent(behind index: Int) -> (power: Int, end: Int)? {
+    guard mark(at: index + 1) == .hyphen || mark(at: index + 1) == .dash, isGlued(index),
+      isGlued(index + 1), isGlued(index + 2), let power = integer(at: index + 2), power < 40
+    else { return nil }
+    return (-power, index + 3)
   }
 
   /// "^6", "⁸" directly behind a ten.
@@ -197,6 +206,16 @@ extension GrammarInput {
 }
 
 extension Mark {
+  /// Whether a number with a sign can begin directly behind it: "(-5", "<-30", "=-2".
+  var canOpenNumber: Bool {
+    switch self {
+    case .openBracket, .openSquare, .less, .greater, .equals, .lessOrEqual, .greaterOrEqual,
+      .approximately, .tilde, .quote, .openQuote:
+      true
+    default: false
+    }
+  }
+
   var isCurrency: Bool {
     switch self {
     case .dollar, .euro, .pound, .yen, .rupee, .won, .otherCurrency: true

@@ -123,7 +123,14 @@ extension GrammarInput {
   private func measure(at index: Int) -> (unit: UnitID, end: Int)? {
     let token = view[index]
     if token.length == 1, token.kind == .word, let dotted = dottedUnit(at: index) { return dotted }
+    if let inch = inch(at: index) { return inch }
     if token.mark == .degree {
+      // "37 ° Celsius"
+      if let named = lexicon.units.match(view, at: index + 1),
+        lexicon.isTemperature(Measure(named.payload))
+      {
+        return (named.payload, named.end)
+      }
       let letter = at(index + 1)
       let symbol = WordKey("°".utf8).followed(by: letter?.kind == .word ? key(at: index + 1) : nil)
       if isGlued(index + 1) || letter?.length == 1, let unit = lexicon.unit(symbol: symbol) {
@@ -134,6 +141,7 @@ extension GrammarInput {
     if let match = lexicon.units.match(view, at: index) {
       // "190 km2": the digit belongs to the unit.
       if let power = squared(at: match.end - 1) { return power }
+      if let power = spokenPower(of: match.payload, at: match.end) { return power }
       return isUnit(match.payload, at: index) ? (match.payload, match.end) : nil
     }
     guard token.kind == .word, token.length <= 5 else { return nil }
@@ -142,6 +150,12 @@ extension GrammarInput {
       return nil
     }
     return (unit, index + 1)
+  }
+
+  /// "4 km squared", "3 meters cubed".
+  private func spokenPower(of id: UnitID, at index: Int) -> (unit: UnitID, end: Int)? {
+    let power = isA(.squared, at: index) ? "2" : isA(.cubed, at: index) ? "3" : nil
+    return power.flatMap { lexicon.unit(code: lexicon.unit(id).code + $0) }.map { ($0, index + 1) }
   }
 
   /// "km²", "km2".
@@ -153,6 +167,28 @@ extension GrammarInput {
     }
     guard mark(at: index + 1) == .superscript || at(index + 1)?.length == 1 else { return nil }
     return lexicon.unit(symbol: key(index..<index + 2)).map { ($0, index + 2) }
+  }
+
+  /// `9"`, "5''", and "2 in" at the end of what is said: inches.
+  private func inch(at index: Int) -> (unit: UnitID, end: Int)? {
+    var end = index + 1
+    switch mark(at: index) {
+    case .quote where isGlued(index) && !isQuoted(index) && !followsGlued(index): break
+    case .apostrophe where isGlued(index) && mark(at: index + 1) == .apostrophe && isGlued(index + 1):
+      end = index + 2
+    case .none where isA(.in, at: index) && at(index - 1)?.kind == .number:
+      guard at(index + 1) == nil || mark(at: index + 1) == .point && at(index + 2) == nil else {
+        return nil
+      }
+    default: return nil
+    }
+    return lexicon.unit(code: "[in_i]").map { ($0, end) }
+  }
+
+  /// Whether a quotation mark at `index` can close one that was opened before.
+  private func isQuoted(_ index: Int) -> Bool {
+    let before = max(range.lowerBound, index - 400)..<index
+    return !before.count(where: { view[$0].mark == .quote }).isMultiple(of: 2)
   }
 
   /// "m.p.h.", "k.p.h".
@@ -185,6 +221,7 @@ extension GrammarInput {
       if isGlued(index) {
         let code = lexicon.unit(id).code
         if code == "Cel" || code == "[degF]" { return false }
+        if code == "K" { return isKelvin(index) }
       }
       guard token.isCapitalized, !isGlued(index), let next = at(index + 1) else { return true }
       return next.mark != .point && !next.isCapitalized

@@ -97,6 +97,21 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let namedByOrdinal = WordRoles(rawValue: 1 << 50)
   /// A unit whose name is another word too, so that an article before it counts nothing: "bit", "degree".
   static let commonUnit = WordRoles(rawValue: 1 << 51)
+  /// "her", "my": an age may follow.
+  static let possessiveWord = WordRoles(rawValue: 1 << 53)
+  /// "early", "mid", "high": which third of tens is meant.
+  static let lowThird = WordRoles(rawValue: 1 << 54)
+  static let midThird = WordRoles(rawValue: 1 << 55)
+  static let highThird = WordRoles(rawValue: 1 << 56)
+  /// "highs", "temperatures": tens beside it are degrees.
+  static let weatherWord = WordRoles(rawValue: 1 << 57)
+  /// "magnitude": a number behind it is on its scale.
+  static let scaleWord = WordRoles(rawValue: 1 << 58)
+  /// "category": as `scaleWord`, beside a storm.
+  static let stormScale = WordRoles(rawValue: 1 << 59)
+  static let stormWord = WordRoles(rawValue: 1 << 60)
+  /// "including", "compared": what a figure behind it is a part or the like of.
+  static let linking = WordRoles(rawValue: 1 << 61)
   /// "digit", "figure": digits are counted, not things.
   static let digitNoun = WordRoles(rawValue: 1 << 52)
 }

@@ -106,9 +106,10 @@ extension English {
   private static var coins: [CurrencyName] {
     let dollars = "USD AUD CAD HKD NZD SGD"
     return [
-      .init("grand", "USD GBP AUD CAD NZD", hundredths: 100_000, isHesitant: true),
-      .init("nickel nickels", dollars, hundredths: 5, isHesitant: true),
-      .init("dime dimes", dollars, hundredths: 10, isHesitant: true),
+      .init("grand", "USD GBP AUD CAD NZD", hundredths: 100_000),
+      .init("nickel nickels", dollars, hundredths: 5),
+      .init("dime dimes", dollars, hundredths: 10),
+      .init("quarter quarters", dollars, hundredths: 25),
       .init("sen sens", "MYR IDR JPY", hundredths: 1, isHesitant: true),
       .init("fen", "CNY", hundredths: 1), .init("groszy grosz", "PLN", hundredths: 1),
       .init("öre øre", "SEK DKK NOK", hundredths: 1), .init("satang", "THB", hundredths: 1),
@@ -116,7 +117,7 @@ extension English {
       .init("pesewas", "GHS", hundredths: 1), .init("rappen centimes", "CHF", hundredths: 1),
       .init("fils", "AED", hundredths: 1, isHesitant: true),
       .init("halalas", "SAR", hundredths: 1), .init("piastres piasters", "EGP", hundredths: 1),
-      .init("haler haléřů", "CZK", hundredths: 1), .init("euro cent", "EUR", hundredths: 1),
+      .init("haler haléřů", "CZK", hundredths: 1),
     ]
   }
 

@@ -60,6 +60,12 @@ extension English {
       (.ordinalEnding, "st nd rd th"),
       (.namedByOrdinal, "party parties lady ladies hand aid name names person minister"),
       (.digitNoun, "digit digits figure figures"),
+      (.possessiveWord, "his her their my your our its"),
+      (.lowThird, "early low lower"), (.midThird, "mid middle"), (.highThird, "late high upper"),
+      (.weatherWord, "high highs low lows temperature temperatures degrees thermometer thermometers"),
+      (.scaleWord, "magnitude"), (.stormScale, "category"),
+      (.stormWord, "hurricane hurricanes storm storms typhoon typhoons cyclone cyclones landfall"),
+      (.linking, "compared including up down versus vs from"),
       (
         .uncounted,
         """
