@@ -28,10 +28,11 @@ extension FigureScanner {
     return compound(whole) ?? emit(whole)
   }
 
-  /// Behind a comma the smaller unit counts where it completes the larger: "2 years, 3 months", not "5 yards, 40 feet".
+  /// Behind a comma the smaller unit counts where it completes the larger: "5 feet, 10 inches", not "5 yards, 40 feet".
   private func isPart(_ second: FigurePart, of rule: CompoundUnit, at start: Int) -> Bool {
     guard input.mark(at: start - 1) == .comma else { return true }
-    return second.numeral.isWhole
+    // "3 years, 2 months, 14 days" is a list.
+    return second.unit?.isTime != true && second.numeral.isWhole
       && second.numeral.value.map { $0 < ExactDecimal(rule.factor * 3) && !$0.isNegative } ?? false
   }
 

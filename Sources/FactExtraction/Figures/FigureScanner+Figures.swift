@@ -150,6 +150,15 @@ extension FigureScanner {
   /// "$1.2 billion, up from 900 million", "34%, compared with 31": a bare number takes what the figure before it has.
   private mutating func completed(_ part: FigurePart) -> FigurePart {
     guard let last, part.isBare else { return part }
+    // "2,400 yen ($22) and 1,800 ($16)": the second is converted as the first was.
+    if let money = last.converted, input.mark(at: part.tokens.upperBound) == .openBracket,
+      let prefix = input.currencyPrefix(at: part.tokens.upperBound + 1),
+      prefix.candidates != money.currency?.candidates, money.prefix == nil
+    {
+      var result = part
+      result.unit = money.unit
+      return result
+    }
     guard isLinked(part.tokens.lowerBound, to: last) else { return counting(part, like: last) }
     // "$14.2 billion from one and $21 billion from the other": a pronoun.
     if part.numeral.isInWords, part.numeral.power == 0,
@@ -237,7 +246,8 @@ extension FigureScanner {
         part.unit = noun
         end = noun.tokens.upperBound
       } else if part.numeral.isInWords, part.numeral.power == 0,
-        part.numeral.value?.isEqual(to: .one) ?? true, !input.isA(.minus, at: start - 1)
+        part.numeral.value?.isEqual(to: .one) ?? true, !input.isA(.minus, at: start - 1),
+        input.range.count > 1
       {
         // "one of the", "one" as a pronoun.
         return nil
@@ -252,6 +262,14 @@ extension FigureScanner {
       ?? input.hedge(before: part.tokens.lowerBound, isDuration: isDuration)
     append(figure(of: part, modifier: modifier), part)
     return max(end, part.tokens.upperBound)
+  }
+
+  /// "it was - 20 degrees": a hyphen with blanks to both sides, before a temperature.
+  private func isSpacedMinus(before start: Int, _ part: FigurePart) -> Bool {
+    guard input.mark(at: start - 1) == .hyphen, !input.isGlued(start), !input.isGlued(start - 1),
+      case .measure(let unit) = part.unit?.unit, let before = input.at(start - 2)
+    else { return false }
+    return input.lexicon.isTemperature(unit) && before.kind == .word && !before.isCapitalized
   }
 
   /// "20 degrees below zero".
@@ -306,7 +324,7 @@ extension FigureScanner {
       (mark == .hyphen || mark == .dash) && input.isGlued(start)
       && (start - 2 < input.range.lowerBound || !input.isGlued(start - 1)
         || input.mark(at: start - 2).canOpenNumber)
-    let isWord = input.isA(.minus, at: start - 1)
+    let isWord = input.isA(.minus, at: start - 1) || isSpacedMinus(before: start, part)
     if isMark || isWord {
       part.numeral = part.numeral.negated()
       part.tokens = start - 1..<part.tokens.upperBound

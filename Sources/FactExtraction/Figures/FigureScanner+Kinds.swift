@@ -3,6 +3,8 @@ import ArticleModel
 /// The figure that was found last in a block, which an elliptical one completes itself from.
 struct LastFigure {
   var part: FigurePart
+  /// The money before it that a bracket converts: "2,400 yen ($22)".
+  var converted: FigurePart?
 }
 
 extension FigureScanner {
@@ -15,7 +17,9 @@ extension FigureScanner {
     if figure.direction != nil { figure.basis = input.basis(behind: part.tokens.upperBound) }
     let (kind, value) = kindAndValue(figure, part, bounds: bounds)
     let span = input.span(of: part.tokens)
-    last = LastFigure(part: part)
+    let isConverted =
+      part.isMoney && input.mark(at: part.tokens.upperBound) == .openBracket
+    last = LastFigure(part: part, converted: isConverted ? part : last?.converted)
     found.append(
       ScannedMention(
         mention: Mention(kind: kind, span: span, value: value, isInvalid: isInvalid),

@@ -32,6 +32,10 @@ extension FigureScanner {
     {
       return false
     }
+    // "a hundredth", "a trillionth": a part, where nothing is counted.
+    if spelled.value >= 100, input.has(.indefinite, at: start - 1) {
+      return input.at(next).map { $0.kind == .word && !input.lexicon.has(.function, $0) } ?? false
+    }
     // "twenty-fifth" is a place wherever it stands.
     guard spelled.end == start + 1, spelled.value < 20 else { return true }
     if isPartOfMany(start) { return false }

@@ -102,8 +102,11 @@ extension GrammarInput {
   private func isMagnitude(letterAt index: Int, isMoney: Bool) -> Bool {
     let token = view[index]
     if token.hasSpaceBefore { return isMoney && !isWord("a", at: index) }
-    if isMoney || isWord("k", at: index) || isWord("b", at: index) { return true }
-    if token.isCapitalized { return !isKelvin(index) }
+    if isMoney { return true }
+    if isKelvin(index) { return false }
+    if token.isCapitalized || isWord("k", at: index) { return true }
+    // "1.2b", but not "Fig. 4b".
+    if isWord("b", at: index) { return text[view[index - 1].range].contains(UInt8(ascii: ".")) }
     // What is counted or measured follows a magnitude, never a unit.
     if let unit = unit(at: index + 1, isMoney: false)?.unit {
       return switch unit {

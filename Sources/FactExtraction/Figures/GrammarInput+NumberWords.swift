@@ -140,7 +140,10 @@ extension GrammarInput {
     }
     let one = Numeral(value: .one, quantum: .one, tokens: start..<start + 1, isInWords: true)
     if let currency = lexicon.currencies.match(view, at: start + 1), !currency.payload.isHesitant {
-      guard isCoin(currency.payload, from: start, to: currency.end) else { return nil }
+      // "not worth a penny"
+      guard currency.payload.hundredths > 1,
+        isCoin(currency.payload, from: start, to: currency.end)
+      else { return nil }
       // "a dollar store" and "a dollar bill" are no amounts, "a grand plan" is no thousand.
       guard let next = at(currency.end), next.mark != .hyphen else { return at(currency.end) == nil ? one : nil }
       guard next.kind == .word else { return one }
@@ -161,7 +164,7 @@ extension GrammarInput {
       let end = measureEnd(at: index), !followsFigure(index - 1)
     else { return false }
     guard let next = at(end) else { return true }
-    return next.kind == .mark ? next.mark != .hyphen : isA(.of, at: end)
+    return next.kind == .mark ? next.mark != .hyphen : isA(.of, at: end) || has(.auxiliary, at: end)
   }
 
   /// Whether what stands before `index` is a figure or its unit, so that "a" says "per".

@@ -154,10 +154,35 @@ extension GrammarInput {
       result.quantum = .one
       return scaled(result, byPowerOfTen: power, end: end)
     }
+    if let power = integerPower(numeral, behind: index) { return power }
     let isTimes = mark(at: index + 1) == .times || isWord("x", at: index + 1)
+    if isTimes, let base = plainNumeral(at: index + 2), let power = integerPower(base, behind: index + 2),
+      let factor = power.value, let product = numeral.value?.multiplied(by: factor)
+    {
+      var result = power.with(product.trimmingFraction)
+      result.tokens = numeral.tokens.lowerBound..<power.tokens.upperBound
+      return result
+    }
     guard isTimes, integer(at: index + 2) == 10, let (power, end) = exponent(behind: index + 2) ?? flatExponent(behind: index + 2)
     else { return nil }
     return scaled(numeral, byPowerOfTen: power, end: end)
+  }
+
+  /// "2^10", "1.1^23": a power of another number, as far as it can be held.
+  private func integerPower(_ base: Numeral, behind index: Int) -> Numeral? {
+    guard mark(at: index + 1) == .caret, isGlued(index + 1), let value = base.value,
+      !value.isEqual(to: ExactDecimal(10)),
+      let (power, end) = signedInteger(at: index + 2, isGlued: true), (-64...64).contains(power)
+    else { return nil }
+    var product = ExactDecimal.one
+    for _ in 0..<abs(power) {
+      guard let next = product.multiplied(by: value) else { return nil }
+      product = next
+    }
+    guard let result = power < 0 ? ExactDecimal.one.divided(by: product) : product else { return nil }
+    var numeral = base.with(result)
+    numeral.tokens = base.tokens.lowerBound..<end
+    return numeral
   }
 
   private func scaled(_ numeral: Numeral, byPowerOfTen power: Int, end: Int) -> Numeral? {

@@ -47,6 +47,11 @@ extension GrammarInput {
       match.isHyphenated = true
       return match
     }
+    if token.mark == .openBracket, !isGlued(index), isGlued(index + 1) {
+      // "20 (kg)"
+      guard let (unit, end) = measure(at: index + 1), mark(at: end) == .closeBracket else { return nil }
+      return UnitMatch(unit: .measure(Measure(unit)), tokens: index..<end + 1)
+    }
     if isGlued(index), isOrdinalEnding(at: index) {
       return UnitMatch(unit: .ordinal, tokens: index..<index + 1)
     }
@@ -222,6 +227,8 @@ extension GrammarInput {
         let code = lexicon.unit(id).code
         if code == "Cel" || code == "[degF]" { return false }
         if code == "K" { return isKelvin(index) }
+        // "1500b packets", but not "Fig. 4b".
+        if code == "bit" { return integer(at: index - 1) ?? 0 >= 1000 && at(index + 1)?.kind == .word }
       }
       guard token.isCapitalized, !isGlued(index), let next = at(index + 1) else { return true }
       return next.mark != .point && !next.isCapitalized

@@ -129,7 +129,7 @@ extension English {
 
   static var digital: [UnitOfMeasure] {
     [
-      .init("bit", "bit"),
+      .init("bit", "bit", symbols: ["b"]),
       .init("KiBy", "kibibyte", symbols: ["KiB"]),
       .init("MiBy", "mebibyte", symbols: ["MiB"]),
       .init("GiBy", "gibibyte", symbols: ["GiB"]),
