@@ -96,7 +96,8 @@ enum CellScaling {
       mention.kind = .money
       mention.value = .money(
         Money(
-          figure: scaled, currency: CurrencyChoice.code(
+          figure: scaled,
+          currency: CurrencyChoice.code(
             among: codes, local: region.flatMap { lexicon.regionCurrencies[$0] }),
           currencyCandidates: codes.count > 1 ? codes : []))
     } else if case .measure(let unit) = heading.unit {

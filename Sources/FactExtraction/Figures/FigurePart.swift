@@ -81,6 +81,12 @@ extension GrammarInput {
     else { return }
     // In "$ 20 $ 37" the second sign belongs to the second number.
     if isMoney, mark(at: unit.tokens.lowerBound).isCurrency { return }
+    // "EUR 50m GBP 5bn" too.
+    if isMoney, case .currency(let match) = unit.unit, at(match.tokens.upperBound)?.kind == .number,
+      match.candidates != part.prefix?.candidates
+    {
+      return
+    }
     part.unit = pounds(unit, of: part.numeral)
     part.tokens = part.tokens.lowerBound..<unit.tokens.upperBound
   }
@@ -89,7 +95,9 @@ extension GrammarInput {
   private func partOfUnit(_ numeral: Numeral, at end: Int) -> UnitMatch? {
     guard numeral.isInWords, !numeral.isWhole, isA(.of, at: end) else { return nil }
     let index = has(.indefinite, at: end + 1) ? end + 2 : end + 1
-    guard let unit = unit(at: index, isMoney: false), unit.isTime || unit.isMeasure else { return nil }
+    guard let unit = unit(at: index, isMoney: false), unit.isTime || unit.isMeasure else {
+      return nil
+    }
     return unit
   }
 
@@ -133,6 +141,7 @@ extension GrammarInput {
   private func isGluedOn(_ index: Int) -> Bool {
     guard isGlued(index), let token = at(index) else { return false }
     switch token.kind {
+    case .number where isFoot(index - 1): return false
     case .word, .number, .dotted: return true
     case .possessive: return false
     case .mark:

@@ -5,7 +5,8 @@ extension FigureScanner {
   /// Reads the two bounds whose first number is `first`, and returns the token behind them.
   mutating func bounds(_ first: FigurePart) -> Int? {
     let end = first.tokens.upperBound
-    guard let bound = input.hedge(before: first.tokens.lowerBound, isDuration: false), bound.isBound,
+    guard let bound = input.hedge(before: first.tokens.lowerBound, isDuration: false),
+      bound.isBound,
       let (other, start) = secondBound(behind: end), other.isLower != bound.isLower,
       var second = input.part(at: start, isMoney: first.isMoney)
     else { return nil }
@@ -15,7 +16,9 @@ extension FigureScanner {
     }
     guard areOfOneKind(first, second) else { return nil }
     let (lower, upper) = bound.isLower ? (first, second) : (second, first)
-    guard let low = lower.numeral.value, let high = upper.numeral.value, low < high else { return nil }
+    guard let low = lower.numeral.value, let high = upper.numeral.value, low < high else {
+      return nil
+    }
     let (lowBound, highBound) = bound.isLower ? (bound, other) : (other, bound)
     var figure = Figure(range: .init(low: low, high: high))
     figure.precision = max(first.numeral.quantum, second.numeral.quantum)

@@ -113,7 +113,10 @@ extension FigureScanner {
     let end = first.tokens.upperBound
     guard first.isMoney, !first.isMinor, first.numeral.power == 0, first.numeral.isWhole,
       let token = input.at(end), token.length == 2, let cents = input.integer(at: end),
-      input.at(end + 1).map({ $0.kind == .mark && $0.mark != .hyphen && $0.mark != .slash && $0.mark != .percent && !$0.mark.isCurrency }) ?? true,
+      input.at(end + 1).map({
+        $0.kind == .mark && $0.mark != .hyphen && $0.mark != .slash && $0.mark != .percent
+          && !$0.mark.isCurrency
+      }) ?? true,
       let sum = first.numeral.value?.adding(ExactDecimal(significand: Int128(cents), exponent: -2))
     else { return nil }
     return emit(first, sum, to: end + 1)

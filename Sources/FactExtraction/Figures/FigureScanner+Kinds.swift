@@ -61,6 +61,12 @@ extension FigureScanner {
     case .currency(let match):
       return (.money, .money(money(figure, match, part)))
     case nil:
+      // "12.4 per 100,000": a number without a unit, for so many.
+      if input.isA(.per, at: part.tokens.upperBound), let base = rate(behind: part) {
+        let quantity = Quantity(
+          figure: figure, unitSystem: .ucum, unit: "1", unitName: "1", per: base)
+        return (.quantity, .quantity(quantity))
+      }
       return (.number, .number(PlainNumber(figure: figure)))
     }
   }
@@ -85,7 +91,8 @@ extension FigureScanner {
   /// What a count is for: "12.4 deaths per 100,000", "two visits a week".
   private func rate(behind part: FigurePart) -> String? {
     let end = part.tokens.upperBound
-    guard !(part.unit?.isHyphenated ?? false), input.isA(.per, at: end) || input.has(.timeUnit, at: end + 1)
+    guard !(part.unit?.isHyphenated ?? false),
+      input.isA(.per, at: end) || input.has(.timeUnit, at: end + 1)
     else { return nil }
     return per(behind: end)?.base
   }

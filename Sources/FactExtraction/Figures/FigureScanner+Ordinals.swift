@@ -39,7 +39,6 @@ extension FigureScanner {
     // "twenty-fifth" is a place wherever it stands.
     guard spelled.end == start + 1, spelled.value < 20 else { return true }
     if isPartOfMany(start) { return false }
-    let isSecond = spelled.value == 2
     guard start > input.range.lowerBound else {
       // "First, …" begins a speech; alone it is a place.
       return spelled.end == input.range.upperBound
@@ -47,13 +46,13 @@ extension FigureScanner {
     let before = start - 1
     if input[before].kind == .possessive { return true }
     if input.has(.indefinite, at: before) {
-      // "a second" is a time, "a second term" is not.
-      return !isSecond || input.at(next).map { $0.kind == .word && !input.lexicon.has(.function, $0) } ?? false
+      // "a second" is a time and "a third" a part, "a second term" is neither.
+      return input.at(next).map { $0.kind == .word && !input.lexicon.has(.function, $0) } ?? false
     }
     if input.has(.definite, at: before) { return true }
     // "finished first", "in third", "second and third".
     if input.has(.verb, at: before) || input.has(.preposition, at: before) {
-      return !input.isA(.at, at: before) && (!isSecond || !input.isA(.per, at: before))
+      return !input.isA(.at, at: before) && !input.isA(.per, at: before)
     }
     return input.isA(.and, at: before) || input.isA(.or, at: before)
       ? input.at(before - 1).flatMap { input.lexicon.ordinal(of: $0) } != nil : false

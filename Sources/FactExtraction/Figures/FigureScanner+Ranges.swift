@@ -27,7 +27,9 @@ extension FigureScanner {
 
   /// The index behind a hedge of the second number: "between 2 and about 7 liters", "2 - ~7 liters".
   private func hedgeEnd(at index: Int) -> Int {
-    if input.mark(at: index) == .tilde || input.mark(at: index) == .approximately { return index + 1 }
+    if input.mark(at: index) == .tilde || input.mark(at: index) == .approximately {
+      return index + 1
+    }
     guard let match = input.lexicon.hedgesBefore.match(input.view, at: index),
       match.payload == .approximate
     else { return index }
@@ -150,7 +152,9 @@ extension FigureScanner {
 
   /// "5k-20k", "20~100", "1000 – 5000": two numbers that a mark joins and that are no code.
   private func isClearRange(_ first: FigurePart, _ second: FigurePart) -> Bool {
-    guard let low = first.numeral.value, let high = second.numeral.value, low < high else { return false }
+    guard let low = first.numeral.value, let high = second.numeral.value, low < high else {
+      return false
+    }
     let joint = first.tokens.upperBound
     if input.mark(at: joint) == .tilde { return true }
     if first.numeral.power > 0, second.numeral.power > 0 { return true }
@@ -164,8 +168,9 @@ extension FigureScanner {
       index += 1
     } else {
       if input.mark(at: index) == .comma { index += 1 }
-      guard input.isA(.give, at: index), input.isA(.or, at: index + 1),
-        input.isA(.take, at: index + 2)
+      guard input.isA(.or, at: index + 1),
+        input.isA(.give, at: index) && input.isA(.take, at: index + 2)
+          || input.isA(.plus, at: index) && input.isA(.minus, at: index + 2)
       else { return nil }
       index += 3
     }

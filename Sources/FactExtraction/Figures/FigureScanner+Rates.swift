@@ -38,13 +38,15 @@ extension FigureScanner {
 
   /// "100,000 people", "1,000": the number that a rate is for.
   private func countedBase(at index: Int) -> (base: String, end: Int)? {
-    guard let numeral = input.numeral(at: index), let value = numeral.value, value > 1 else { return nil }
+    guard let numeral = input.numeral(at: index), let value = numeral.value, value > 1 else {
+      return nil
+    }
     let end = numeral.tokens.upperBound
     let number = input.string(numeral.tokens)
     guard let noun = input.countedNoun(at: end), case .count(let phrase) = noun.unit else {
       return (number, end)
     }
-    return ("\(number) \(input.count(phrase).name)", noun.tokens.upperBound)
+    return ("\(number) \(input.string(phrase).lowercased())", noun.tokens.upperBound)
   }
 
   /// "132.86 yen to the dollar", "1.08 dollars to a pound".
@@ -57,16 +59,20 @@ extension FigureScanner {
 
   /// "four times a week", "78,000 times a minute": how often, which is no multiple.
   mutating func frequency(_ part: FigurePart) -> Int? {
-    guard part.unit?.unit == .multiple, let unit = part.unit, input.isA(.times, at: unit.tokens.upperBound - 1),
+    guard part.unit?.unit == .multiple, let unit = part.unit,
+      input.isA(.times, at: unit.tokens.upperBound - 1),
       part.numeral.value != nil
     else { return nil }
     let end = part.tokens.upperBound
-    let isEach = input.has(.indefinite, at: end) || input.isA(.per, at: end) || input.isA(.every, at: end)
-    guard isEach, let time = input.at(end + 1), let length = input.lexicon.timeUnit(of: time), length.count == 1
+    let isEach =
+      input.has(.indefinite, at: end) || input.isA(.per, at: end) || input.isA(.every, at: end)
+    guard isEach, let time = input.at(end + 1), let length = input.lexicon.timeUnit(of: time),
+      length.count == 1
     else { return nil }
     var whole = part
     whole.unit = UnitMatch(
-      unit: .count(phrase: unit.tokens.upperBound - 1..<unit.tokens.upperBound), tokens: unit.tokens)
+      unit: .count(phrase: unit.tokens.upperBound - 1..<unit.tokens.upperBound), tokens: unit.tokens
+    )
     return emit(whole)
   }
 }

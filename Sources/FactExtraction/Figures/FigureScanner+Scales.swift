@@ -8,7 +8,8 @@ extension FigureScanner {
     let word = isJoined ? index - 2 : index - 1
     guard input.has([.scaleWord, .stormScale], at: word), let numeral = input.numeral(at: index),
       numeral.power == 0, let value = numeral.value, value < 20,
-      !input.isGlued(numeral.tokens.upperBound) || input.at(numeral.tokens.upperBound)?.kind == .mark
+      !input.isGlued(numeral.tokens.upperBound)
+        || input.at(numeral.tokens.upperBound)?.kind == .mark
     else { return nil }
     // "Category 5 cable" is no storm.
     if input.has(.stormScale, at: word) {

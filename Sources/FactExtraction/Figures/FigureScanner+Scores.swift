@@ -31,10 +31,22 @@ extension FigureScanner {
     }
     // Years and phone numbers are no scores.
     guard values.allSatisfy({ input[$0.tokens.lowerBound].length <= 3 }) else { return nil }
+    if !isRatio, !isVote, values.count == 2, let end = roundRange(values) { return end }
     if !isRatio, values.count == 2, let end = sets(from: values) { return end }
     let kind: Score.Kind =
       isRatio ? .ratio : isVote ? .vote : values.count > 2 ? .record : .game
     return emitScore(values, tokens, kind)
+  }
+
+  /// "a 300-500 word essay": rising round numbers are a range.
+  private mutating func roundRange(_ values: [Numeral]) -> Int? {
+    guard let low = values[0].value, let high = values[1].value, low >= 100, low < high,
+      low.normalized.exponent >= 2, high.normalized.exponent >= 2
+    else { return nil }
+    let part = FigurePart(
+      numeral: values[1], tokens: values[0].tokens.lowerBound..<values[1].tokens.upperBound)
+    append(FigureBuilding.range(values[0], values[1], modifier: nil), part)
+    return part.tokens.upperBound
   }
 
   /// "6-4, 7-6 (7-5)": the sets of one match; a tie-break in brackets belongs to its set.
@@ -57,7 +69,8 @@ extension FigureScanner {
     if input.mark(at: cursor) == .comma { cursor += 1 }
     if input.isA(.and, at: cursor) { cursor += 1 }
     var isRatio = false
-    guard cursor > index, input.integer(at: cursor) != nil, let first = input.plainNumeral(at: cursor),
+    guard cursor > index, input.integer(at: cursor) != nil,
+      let first = input.plainNumeral(at: cursor),
       let second = scorePart(behind: cursor + 1, isRatio: &isRatio), !isRatio
     else { return nil }
     return [first, second]
@@ -76,7 +89,9 @@ extension FigureScanner {
     var cursor = index + 1
     while cursor < index + 5, let token = input.at(cursor) {
       if token.mark == .closeBracket { return cursor + 1 }
-      guard token.kind == .number || token.mark == .hyphen || token.mark == .dash else { return index }
+      guard token.kind == .number || token.mark == .hyphen || token.mark == .dash else {
+        return index
+      }
       cursor += 1
     }
     return index

@@ -6,8 +6,10 @@ import ArticleModel
 extension FigureScanner {
   /// Reads the tens that begin at `index` and returns the token behind them.
   mutating func tens(at index: Int) -> Int? {
-    guard input.isWord("s", at: index + 1), input.isGlued(index + 1), !input.followsGlued(index + 1),
-      input[index].length == 2, let base = input.integer(at: index), base.isMultiple(of: 10), base > 0,
+    guard input.isWord("s", at: index + 1), input.isGlued(index + 1),
+      !input.followsGlued(index + 1),
+      input[index].length == 2, let base = input.integer(at: index), base.isMultiple(of: 10),
+      base > 0,
       input.mark(at: index - 1) != .apostrophe
     else { return nil }
     let (start, third) = third(before: index)
@@ -55,7 +57,8 @@ extension FigureScanner {
       case nil: (0, 9)
       }
     let range = Figure.Range(low: ExactDecimal(base + low), high: ExactDecimal(base + high))
-    return Figure(range: range, precision: .one, interval: DecimalInterval(low: range.low, high: range.high))
+    return Figure(
+      range: range, precision: .one, interval: DecimalInterval(low: range.low, high: range.high))
   }
 
   private func isAge(_ start: Int) -> Bool { input.has(.possessiveWord, at: start - 1) }

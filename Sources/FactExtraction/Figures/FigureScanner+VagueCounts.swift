@@ -46,7 +46,8 @@ extension FigureScanner {
 
   /// "several homes", "several hundred homes", "a few thousand".
   private mutating func determiner(_ count: VagueCount, from start: Int, at index: Int) -> Int? {
-    let bounds = Bounds(low: ExactDecimal(count.low), high: ExactDecimal(count.high), end: index + 1)
+    let bounds = Bounds(
+      low: ExactDecimal(count.low), high: ExactDecimal(count.high), end: index + 1)
     if let scaled = scaled(bounds) { return emit(scaled, from: start) }
     guard count.form == .determiner, input.countedNoun(at: index + 1)?.isCount == true else {
       return nil
@@ -78,7 +79,8 @@ extension FigureScanner {
 
   /// "dozens", "thousands of people", "tens of thousands", "a handful of".
   private mutating func plural(_ count: VagueCount, from start: Int, at index: Int) -> Int? {
-    var bounds = Bounds(low: ExactDecimal(count.low), high: ExactDecimal(count.high), end: index + 1)
+    var bounds = Bounds(
+      low: ExactDecimal(count.low), high: ExactDecimal(count.high), end: index + 1)
     let hasOf = input.isA(.of, at: index + 1)
     if hasOf, let next = input.at(index + 2), input.lexicon.has(.magnitude, next),
       input.lexicon.has(.vague, next),
@@ -92,7 +94,8 @@ extension FigureScanner {
     switch count.form {
     case .pluralWithOf:
       // "the scores of students", "test scores of": what they scored.
-      guard hasOf, start == input.range.lowerBound || input.has([.function, .verb], at: start - 1),
+      guard hasOf,
+        input.at(start - 1)?.kind != .word || input.has([.function, .verb], at: start - 1),
         !input.has(.definite, at: start - 1), input.countedNoun(at: index + 2) != nil
       else { return nil }
     default:
@@ -132,7 +135,9 @@ extension FigureScanner {
     if let count = input.lexicon.vagueCount(of: token), count.form == .digits {
       return String(count.high).utf8.count
     }
-    let digits = input.integer(at: index) ?? (input.lexicon.has(.numberUnit, token) ? input.lexicon.value(of: token) : 0)
+    let digits =
+      input.integer(at: index)
+      ?? (input.lexicon.has(.numberUnit, token) ? input.lexicon.value(of: token) : 0)
     return (2...12).contains(digits) ? digits : nil
   }
 

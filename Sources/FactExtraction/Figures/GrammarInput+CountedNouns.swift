@@ -41,8 +41,10 @@ extension GrammarInput {
 
   /// Whether "and" stands between two like modifiers of one noun: "Kia and Hyundai vehicles", "digital and physical sales".
   private func joinsModifiers(_ index: Int, from start: Int) -> Bool {
-    guard index > start, let before = at(index - 1), let after = at(index + 1), before.kind == .word,
-      after.kind == .word, before.length > 2, after.length > 2, !lexicon.has([.verb, .function], after)
+    guard index > start, let before = at(index - 1), let after = at(index + 1),
+      before.kind == .word,
+      after.kind == .word, before.length > 2, after.length > 2,
+      !lexicon.has([.verb, .function], after)
     else { return false }
     if before.isCapitalized, after.isCapitalized { return true }
     let (one, other) = (Int(before.end), Int(after.end))
@@ -103,7 +105,8 @@ extension GrammarInput {
       }
       if let match = lexicon.currencies.match(view, at: head), match.end == head + 1 {
         let currency = CurrencyMatch(
-          candidates: match.payload.candidates, hundredths: match.payload.hundredths, tokens: tokens)
+          candidates: match.payload.candidates, hundredths: match.payload.hundredths, tokens: tokens
+        )
         if !match.payload.isHesitant { return UnitMatch(unit: .currency(currency), tokens: tokens) }
       }
     }

@@ -63,7 +63,8 @@ extension GrammarInput {
       return (codes, index + 2)
     }
     let letters = key(at: index)
-    let codes = lexicon.currencies(prefix: letters) ?? lexicon.currencies(letters: letters, conventions)
+    let codes =
+      lexicon.currencies(prefix: letters) ?? lexicon.currencies(letters: letters, conventions)
     return codes.map { ($0, index + 1) }
   }
 
@@ -89,7 +90,8 @@ extension GrammarInput {
   private func spokenPrefix(at index: Int) -> CurrencyMatch? {
     guard let match = lexicon.currencies.match(view, at: index), match.payload.hundredths == 100,
       !match.payload.isHesitant, at(match.end)?.kind == .number, !isGlued(match.end),
-      at(index - 1)?.kind != .number, !has([.numberUnit, .numberTens, .magnitude, .indefinite, .hundred], at: index - 1),
+      at(index - 1)?.kind != .number,
+      !has([.numberUnit, .numberTens, .magnitude, .indefinite, .hundred], at: index - 1),
       match.end - index > 1 || isSpokenBefore(match.payload)
     else { return nil }
     return currency(match.payload, tokens: index..<match.end)
@@ -127,8 +129,9 @@ extension GrammarInput {
       }
     }
     guard token.kind == .word else { return nil }
-    // "3.14US$", "20Rs", "42 RM", "45 zł".
+    // "3.14US$", "20Rs", "42 RM", "45 zł"; in "5 HK$3" the sign belongs to the three.
     if mark(at: index + 1) == .dollar, isGlued(index + 1) {
+      if isGlued(index + 2), at(index + 2)?.kind == .number { return nil }
       return lexicon.currencies(prefix: key(at: index, followedBy: "$")).map {
         CurrencyMatch(candidates: $0, tokens: index..<index + 2)
       }

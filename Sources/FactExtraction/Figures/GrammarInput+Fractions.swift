@@ -102,7 +102,9 @@ extension GrammarInput {
   private func isHalfOfWhole(_ index: Int) -> Bool {
     if isA(.of, at: index + 1) || has([.definite, .indefinite], at: index + 1) { return true }
     // "half-litre", but not "half-year results".
-    if isHyphen(index + 1) { return measureEnd(at: index + 2) != nil && !has(.timeUnit, at: index + 2) }
+    if isHyphen(index + 1) {
+      return measureEnd(at: index + 2) != nil && !has(.timeUnit, at: index + 2)
+    }
     guard !has([.numberUnit, .magnitude, .hundred], at: index + 1) else { return false }
     return isA(.by, at: index - 1) || lexicon.hedgesBefore.match(view, endingBefore: index) != nil
   }
@@ -145,7 +147,8 @@ extension GrammarInput {
     guard lexicon.has(.numberTens, token) else { return nil }
     let next = mark(at: start + 1) == .hyphen ? start + 2 : start + 1
     if next == start + 2, denominatorWord(at: next) != nil { return nil }
-    guard let unit = at(next), lexicon.has(.numberUnit, unit), (1...9).contains(lexicon.value(of: unit))
+    guard let unit = at(next), lexicon.has(.numberUnit, unit),
+      (1...9).contains(lexicon.value(of: unit))
     else { return (lexicon.value(of: token), start + 1) }
     return (lexicon.value(of: token) + lexicon.value(of: unit), next + 1)
   }
@@ -155,7 +158,9 @@ extension GrammarInput {
     if let (value, isPlural) = denominatorWord(at: index) {
       return value > 1 ? (value, index + 1, isPlural) : nil
     }
-    guard let tens = at(index), tens.kind == .word, lexicon.has(.numberTens, tens) else { return nil }
+    guard let tens = at(index), tens.kind == .word, lexicon.has(.numberTens, tens) else {
+      return nil
+    }
     let next = mark(at: index + 1) == .hyphen ? index + 2 : index + 1
     if let unit = at(next), let value = lexicon.ordinal(of: unit), value < 10 {
       return (lexicon.value(of: tens) + value, next + 1, false)

@@ -31,7 +31,8 @@ extension GrammarInput {
     else { return numeral }
     let end = numeral.tokens.upperBound
     let hasAnd = isA(.and, at: end)
-    guard let next = at(hasAnd ? end + 1 : end), let rest = rest(at: hasAnd ? end + 1 : end, next, hasAnd: hasAnd, below: numeral.power),
+    guard let next = at(hasAnd ? end + 1 : end),
+      let rest = rest(at: hasAnd ? end + 1 : end, next, hasAnd: hasAnd, below: numeral.power),
       let sum = value.adding(rest.value)
     else { return numeral }
     var result = numeral
@@ -51,7 +52,8 @@ extension GrammarInput {
     {
       return (spelled.value, spelled.end)
     }
-    guard !hasAnd, let digits = integer(at: index), digits > 0, digits < 1000, let scale = at(index + 1),
+    guard !hasAnd, let digits = integer(at: index), digits > 0, digits < 1000,
+      let scale = at(index + 1),
       scale.kind == .word, lexicon.has([.hundred, .magnitude], scale), !lexicon.has(.vague, scale)
     else { return nil }
     let scalePower = lexicon.has(.hundred, scale) ? 2 : lexicon.value(of: scale)
@@ -81,6 +83,13 @@ extension GrammarInput {
     guard token.kind == .word else { return nil }
     if lexicon.has(.magnitude, token) { return (lexicon.value(of: token), index + 1) }
     if lexicon.has(.hundred, token), token.hasSpaceBefore { return (2, index + 1) }
+    // ".0012G" is in billions, "4G" and "2.5G" are generations.
+    if isWord("G", at: index), isGlued(index), view[index - 1].length > 4,
+      integer(at: index - 1) == nil,
+      !followsGlued(index)
+    {
+      return (9, index + 1)
+    }
     guard let power = lexicon.suffixPower(of: token) else { return nil }
     // "3B2" and "10M20" are names.
     if let next = at(index + 1), !next.hasSpaceBefore, next.kind != .mark { return nil }

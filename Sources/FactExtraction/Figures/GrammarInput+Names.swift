@@ -128,14 +128,16 @@ extension GrammarInput {
   /// A capitalized word before a bare number is mostly a product, an index or a place: "Falcon 9", "S&P 500", "iPhone 11".
   private func isPartOfCapitalizedName(_ index: Int) -> Bool {
     let before = view[index - 1]
-    guard before.kind == .word, view[index].length <= 4,
+    guard before.kind == .word, view[index].length <= (before.flags.contains(.allCapitals) ? 5 : 4),
       integer(at: index) != nil || isVersion(index),
       isBare(index)
     else { return false }
     if before.flags.contains(.innerCapital) || mark(at: index - 2) == .ampersand { return true }
     guard before.isCapitalized, index - 2 >= range.lowerBound,
       !has([.month, .weekday, .function, .verb, .auxiliary, .change, .temporal], at: index - 1),
-      !endsSentence(index - 2), view[index].length <= 3 || isVersion(index)
+      !endsSentence(index - 2),
+      view[index].length <= 3 || isVersion(index)
+        || before.flags.contains(.allCapitals) && plainYear(at: index) == nil
     else { return false }
     // "Boeing 737s"; but "Users 120 homes" counts homes.
     return countedNoun(at: index + 1) == nil

@@ -49,7 +49,9 @@ extension GrammarInput {
     }
     if token.mark == .openBracket, !isGlued(index), isGlued(index + 1) {
       // "20 (kg)"
-      guard let (unit, end) = measure(at: index + 1), mark(at: end) == .closeBracket else { return nil }
+      guard let (unit, end) = measure(at: index + 1), mark(at: end) == .closeBracket else {
+        return nil
+      }
       return UnitMatch(unit: .measure(Measure(unit)), tokens: index..<end + 1)
     }
     if isGlued(index), isOrdinalEnding(at: index) {
@@ -60,11 +62,8 @@ extension GrammarInput {
     {
       return UnitMatch(unit: .multiple, tokens: index..<index + 1)
     }
-    if isGlued(index), !followsGlued(index), isWord("c", at: index) {
-      return UnitMatch(
-        unit: .currency(
-          .init(candidates: lexicon.dollar, hundredths: 1, tokens: index..<index + 1)),
-        tokens: index..<index + 1)
+    if isGlued(index), !followsGlued(index), let minor = minorLetter(at: index) {
+      return UnitMatch(unit: .currency(minor), tokens: index..<index + 1)
     }
     return namedUnit(at: index, from: index)
   }
@@ -174,48 +173,6 @@ extension GrammarInput {
     return lexicon.unit(symbol: key(index..<index + 2)).map { ($0, index + 2) }
   }
 
-  /// `9"`, "5''", and "2 in" at the end of what is said: inches.
-  private func inch(at index: Int) -> (unit: UnitID, end: Int)? {
-    var end = index + 1
-    switch mark(at: index) {
-    case .quote where isGlued(index) && !isQuoted(index) && !followsGlued(index): break
-    case .apostrophe where isGlued(index) && mark(at: index + 1) == .apostrophe && isGlued(index + 1):
-      end = index + 2
-    case .none where isA(.in, at: index) && at(index - 1)?.kind == .number:
-      guard at(index + 1) == nil || mark(at: index + 1) == .point && at(index + 2) == nil else {
-        return nil
-      }
-    default: return nil
-    }
-    return lexicon.unit(code: "[in_i]").map { ($0, end) }
-  }
-
-  /// Whether a quotation mark at `index` can close one that was opened before.
-  private func isQuoted(_ index: Int) -> Bool {
-    let before = max(range.lowerBound, index - 400)..<index
-    return !before.count(where: { view[$0].mark == .quote }).isMultiple(of: 2)
-  }
-
-  /// "m.p.h.", "k.p.h".
-  private func dottedUnit(at index: Int) -> (unit: UnitID, end: Int)? {
-    guard view[index].length == 1, mark(at: index + 1) == .point, isGlued(index + 1) else {
-      return nil
-    }
-    var letters = ""
-    var cursor = index
-    while let token = at(cursor), token.kind == .word, token.length == 1, letters.utf8.count < 4 {
-      letters += string(at: cursor).lowercased()
-      guard mark(at: cursor + 1) == .point, isGlued(cursor + 1), isGlued(cursor + 2) else {
-        cursor += 1
-        break
-      }
-      cursor += 2
-    }
-    guard letters.utf8.count > 1, let match = lexicon.unit(name: letters) else { return nil }
-    let isPointed = mark(at: cursor) == .point && isGlued(cursor) && at(cursor + 1) != nil
-    return (match, isPointed ? cursor + 1 : cursor)
-  }
-
   /// Whether a unit that is a common word or letter stands here as a unit.
   private func isUnit(_ id: UnitID, at index: Int) -> Bool {
     let token = view[index]
@@ -225,10 +182,12 @@ extension GrammarInput {
       // "18F" and "5C" are names; "18 F" is a temperature.
       if isGlued(index) {
         let code = lexicon.unit(id).code
-        if code == "Cel" || code == "[degF]" { return false }
+        if code == "Cel" || code == "[degF]" { return isWeather(index) }
         if code == "K" { return isKelvin(index) }
         // "1500b packets", but not "Fig. 4b".
-        if code == "bit" { return integer(at: index - 1) ?? 0 >= 1000 && at(index + 1)?.kind == .word }
+        if code == "bit" {
+          return integer(at: index - 1) ?? 0 >= 1000 && at(index + 1)?.kind == .word
+        }
       }
       guard token.isCapitalized, !isGlued(index), let next = at(index + 1) else { return true }
       return next.mark != .point && !next.isCapitalized
@@ -264,8 +223,7 @@ extension GrammarInput {
   /// The end of "-old" or "old" behind a unit of time.
   private func ageEnd(behind index: Int) -> Int? {
     if isA(.old, at: index + 1) { return index + 2 }
-    if mark(at: index + 1) == .hyphen, isA(.old, at: index + 2) || isA(.old, at: index + 2)
-    {
+    if mark(at: index + 1) == .hyphen, isA(.old, at: index + 2) || isA(.old, at: index + 2) {
       return index + 3
     }
     if isA(.of, at: index + 1), isA(.age, at: index + 2) { return index + 3 }

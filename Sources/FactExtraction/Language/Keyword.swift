@@ -20,6 +20,12 @@ enum Keyword: UInt8, Hashable, Sendable {
   case one, no
   /// "give or take": the first and the last word.
   case give, take
+  case plus
+  /// What follows is doubled by a word that is a verb or a noun too: "twice", "double".
+  case twice
+  case `as`
+  /// Behind a number, an age: "65 and older".
+  case older
   /// Behind an article, two: "a couple of".
   case couple
   /// "below", "above" and "zero" of a temperature.

@@ -41,6 +41,8 @@ struct LanguageData: Sendable {
   var currencyPrefixes: [(String, String)] = []
   /// "R": "ZAR"; letters that are a currency only in a country that has it, and in text of no known language.
   var localCurrencyLetters: [(String, String)] = []
+  /// Words that tell a currency by its country: "argentine": "ARS", "toronto": "CAD".
+  var currencyPlaces: [(String, String)] = []
   /// The currency of each region that has its own: "AU": "AUD".
   var regionCurrencies: [(String, String)] = []
   /// Codes of currencies that are written without decimals.

@@ -26,10 +26,12 @@ final class Lexicon: Sendable {
   private let localCurrencyLetters: SymbolTable<CurrencyCandidates>
   /// The currency of each region that has its own.
   let regionCurrencies: [String: String]
+  private let currencyPlaces: [WordID: String]
   let percentUnits: Phrases<Percent.Unit>
   /// The currencies called dollar and pound in the first place.
   let dollar: CurrencyCandidates
   let pounds: CurrencyCandidates
+  let penny: CurrencyCandidates
   /// Lengths, weights and times that are said in two parts: "5 ft 2 in".
   let compounds: [CompoundUnit]
   let hedgesBefore: Phrases<Figure.Modifier>
@@ -53,15 +55,17 @@ final class Lexicon: Sendable {
     currencyCodes = SymbolTable(data.currencies.map { ($0.code, lists.candidates([$0.code])) })
     undividedCurrencies = Set(Lexicon.list(data.undividedCurrencies))
     wordLikeCodes = Set(Lexicon.list(data.wordLikeCurrencyCodes))
-    dollars = Set(data.currencies.filter { $0.names.contains { $0.hasSuffix("dollar") } }.map(\.code))
-    currencySymbols = Lexicon.symbols(data.currencySymbols, &lists)
-    currencyPrefixes = Lexicon.symbols(data.currencyPrefixes, &lists)
-    localCurrencyLetters = Lexicon.symbols(data.localCurrencyLetters, &lists)
+    dollars = Set(
+      data.currencies.filter { $0.names.contains { $0.hasSuffix("dollar") } }.map(\.code))
+    currencySymbols = CurrencyLists.symbols(data.currencySymbols, &lists)
+    currencyPrefixes = CurrencyLists.symbols(data.currencyPrefixes, &lists)
+    localCurrencyLetters = CurrencyLists.symbols(data.localCurrencyLetters, &lists)
     regionCurrencies = Dictionary(data.regionCurrencies, uniquingKeysWith: { first, _ in first })
     dollar = lists.candidates(["USD"])
+    penny = lists.candidates(["GBP"])
     pounds = lists.candidates(["GBP", "EGP", "LBP", "SYP"])
     compounds = data.compounds
-    currencies = Phrases(Lexicon.uses(of: data, &lists), vocabulary: &words.vocabulary)
+    currencies = Phrases(CurrencyLists.uses(of: data, &lists), vocabulary: &words.vocabulary)
     currencyLists = lists
     measures = data.units
     let numbered = data.units.enumerated().map { (UnitID(number: Int32($0)), $1) }
@@ -72,6 +76,9 @@ final class Lexicon: Sendable {
     unitSymbols = SymbolTable(numbered.flatMap { id, unit in unit.symbols.map { ($0, id) } })
     unitsByCode = Dictionary(
       numbered.map { id, unit in (unit.code, id) }, uniquingKeysWith: { first, _ in first })
+    currencyPlaces = Dictionary(
+      data.currencyPlaces.map { (words.vocabulary.insert($0.0), $0.1) },
+      uniquingKeysWith: { first, _ in first })
     percentUnits = Phrases(data.percentUnits, vocabulary: &words.vocabulary)
     hedgesBefore = Phrases(data.hedgesBefore, vocabulary: &words.vocabulary)
     hedgesAfter = Phrases(data.hedgesAfter, vocabulary: &words.vocabulary)
@@ -166,45 +173,6 @@ final class Lexicon: Sendable {
     text.listedWords
   }
 
-  private static func symbols(
-    _ data: [(String, String)], _ lists: inout CurrencyLists
-  ) -> SymbolTable<CurrencyCandidates> {
-    SymbolTable(data.map { ($0.0, lists.candidates(list($0.1))) })
-  }
-
-  /// Names of currencies with every currency that has them, those of hand before the table's.
-  private static func uses(
-    of data: LanguageData, _ lists: inout CurrencyLists
-  ) -> [(String, CurrencyUse)] {
-    var uses: [(String, CurrencyUse)] = []
-    for name in data.currencyNames {
-      let use = CurrencyUse(
-        candidates: lists.candidates(name.codes), hundredths: name.hundredths,
-        isHesitant: name.isHesitant)
-      uses += name.names.map { ($0, use) }
-    }
-    for currency in data.currencies {
-      let use = CurrencyUse(candidates: lists.candidates([currency.code]))
-      uses += currency.names.map { ($0, use) }
-    }
-    return uses
-      + lastWords(of: data).map { ($0, CurrencyUse(candidates: lists.candidates([$1]))) }
-  }
-
-  /// The last words of names that one currency alone has: "tugriks" of "mongolian tugriks".
-  private static func lastWords(of data: LanguageData) -> [(word: String, code: String)] {
-    var codes: [String: Set<String>] = [:]
-    for currency in data.currencies {
-      for name in currency.names {
-        guard let word = name.split(separator: " ").last else { continue }
-        codes[String(word), default: []].insert(currency.code)
-      }
-    }
-    let leftOut = Set(list(data.currencyNamesLeftOut))
-    return codes.filter { $0.value.count == 1 && !leftOut.contains($0.key) }
-      .sorted { $0.key < $1.key }.compactMap { word, codes in codes.first.map { (word, $0) } }
-  }
-
   /// One property of what a word means; the meaning itself is not copied.
   @inline(__always)
   private func meaning<Value>(_ token: Token, _ property: (WordMeaning) -> Value?) -> Value? {
@@ -249,6 +217,10 @@ final class Lexicon: Sendable {
   func isCurrency(code: String) -> Bool { currencyCodes[code] != nil }
   func currency(code: WordKey) -> CurrencyCandidates? { currencyCodes[code] }
   func currency(code: String) -> CurrencyCandidates? { currencyCodes[code] }
+  /// The currency of the country or city that a word names.
+  func currency(ofPlace token: Token) -> String? {
+    token.word < 0 ? nil : currencyPlaces[token.word]
+  }
   /// Whether a currency is called dollar.
   func isDollar(code: String) -> Bool { dollars.contains(code) }
   /// Whether a currency's code is a word or a name too.

@@ -20,13 +20,25 @@ extension English {
       // Letters alone are words and initials too; signs and other scripts are none in English text.
       if fields[0].utf8.allSatisfy({ $0 | 0x20 >= UInt8(ascii: "a") && $0 < 0x7F || $0 == 0x2F }) {
         data.localCurrencyLetters.append((fields[0], fields[1]))
-      } else if first < 0x80 || fields[0].unicodeScalars.contains(where: \.properties.isAlphabetic) {
+      } else if first < 0x80 || fields[0].unicodeScalars.contains(where: \.properties.isAlphabetic)
+      {
         data.currencyPrefixes.append((fields[0], fields[1]))
       } else {
         data.currencySymbols.append((fields[0], fields[1]))
       }
     }
-    data.regionCurrencies = ownCurrencies.listedWords.map { (String($0.prefix(2)), String($0.suffix(3))) }
+    data.currencyPlaces = places
+    for currency in data.currencies {
+      // "argentine peso", "argentine pesos"
+      let adjectives = currency.names.compactMap { name -> String? in
+        let words = name.split(separator: " ")
+        return words.count == 2 ? String(words[0]) : nil
+      }
+      data.currencyPlaces += Set(adjectives).sorted().map { ($0, currency.code) }
+    }
+    data.regionCurrencies = ownCurrencies.listedWords.map {
+      (String($0.prefix(2)), String($0.suffix(3)))
+    }
     data.undividedCurrencies = "IDR VND"
     data.wordLikeCurrencyCodes = """
       ALL AMD ANG BAM BOB COP CUP DOP GEL LAK MAD MOP PEN RON SAR SOS STD TOP TRY
@@ -134,7 +146,8 @@ extension English {
   private static var symbols: [(String, String)] {
     [
       ("$", "USD AUD CAD HKD MXN NZD SGD TWD ARS CLP COP"), ("€", "EUR"), ("£", "GBP EGP LBP SYP"),
-      ("₤", "GBP ITL"), ("¥", "JPY CNY"), ("￥", "CNY JPY"), ("＄", "USD"), ("￡", "GBP"), ("￦", "KRW"), ("₹", "INR"),
+      ("₤", "GBP ITL"), ("¥", "JPY CNY"), ("￥", "CNY JPY"), ("＄", "USD"), ("￡", "GBP"),
+      ("￦", "KRW"), ("₹", "INR"),
       ("₨", "INR PKR LKR NPR MUR"), ("₩", "KRW KPW"), ("₽", "RUB"), ("₴", "UAH"), ("₺", "TRY"),
       ("₾", "GEL"), ("₼", "AZN"), ("₸", "KZT"), ("₦", "NGN"), ("₵", "GHS"), ("₡", "CRC"),
       ("₲", "PYG"), ("₭", "LAK"), ("₮", "MNT"), ("₱", "PHP"), ("₫", "VND"), ("₪", "ILS"),
@@ -175,6 +188,27 @@ extension English {
       ("Sh", "KES TZS UGX"), ("M", "LSL"), ("E", "SZL"), ("NT", "TWD"), ("so", "UZS"), ("S", "UZS"),
       ("Vt", "VUV"), ("den", "MKD"), ("Gs", "PYG"), ("Pt", "EGP"),
     ]
+  }
+
+  /// Countries and cities of the currencies that share a sign or a name.
+  private static var places: [(String, String)] {
+    let list = """
+      australia=AUD sydney=AUD melbourne=AUD brisbane=AUD canberra=AUD adelaide=AUD perth=AUD
+      canada=CAD toronto=CAD ottawa=CAD montreal=CAD vancouver=CAD calgary=CAD edmonton=CAD
+      kong=HKD auckland=NZD wellington=NZD christchurch=NZD singapore=SGD taipei=TWD taiwan=TWD
+      mexico=MXN argentina=ARS chile=CLP colombia=COP philippines=PHP manila=PHP cuba=CUP
+      uruguay=UYU bogota=COP santiago=CLP india=INR delhi=INR mumbai=INR pakistan=PKR karachi=PKR
+      islamabad=PKR nepal=NPR mauritius=MUR colombo=LKR switzerland=CHF zurich=CHF geneva=CHF
+      sweden=SEK stockholm=SEK norway=NOK oslo=NOK denmark=DKK copenhagen=DKK iceland=ISK
+      kuwait=KWD iraq=IQD baghdad=IQD jordan=JOD amman=JOD bahrain=BHD serbia=RSD belgrade=RSD
+      algeria=DZD libya=LYD tripoli=LYD tunisia=TND tunis=TND riyadh=SAR qatar=QAR doha=QAR
+      iran=IRR tehran=IRR oman=OMR yemen=YER dubai=AED emirates=AED morocco=MAD kenya=KES
+      nairobi=KES uganda=UGX kampala=UGX tanzania=TZS somalia=SOS egypt=EGP cairo=EGP lebanon=LBP
+      beirut=LBP syria=SYP damascus=SYP britain=GBP london=GBP japan=JPY tokyo=JPY china=CNY
+      beijing=CNY shanghai=CNY russia=RUB moscow=RUB belarus=BYN minsk=BYN turkey=TRY ankara=TRY
+      romania=RON moldova=MDL cameroon=XAF senegal=XOF pyongyang=KPW seoul=KRW
+      """
+    return list.listedWords.map { (String($0.dropLast(4)), String($0.suffix(3))) }
   }
 
   /// The currency of each region that has its own, region before currency.

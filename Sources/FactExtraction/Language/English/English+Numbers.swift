@@ -5,7 +5,8 @@ extension English {
       ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
       ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
       ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
-      ("eighteen", 18), ("nineteen", 19), ("nought", 0), ("naught", 0), ("nil", 0), ("twenty", 20), ("thirty", 30), ("forty", 40),
+      ("eighteen", 18), ("nineteen", 19), ("nought", 0), ("naught", 0), ("nil", 0), ("twenty", 20),
+      ("thirty", 30), ("forty", 40),
       ("fourty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
       ("ninety", 90), ("hundred", 100), ("hundreds", 100),
     ]
@@ -37,22 +38,28 @@ extension English {
       .init("triple", 100, 999, .digits),
     ]
     data.multiples = [
-      ("doubled", "2"), ("doubling", "2"), ("twofold", "2"), ("tripled", "3"),
+      ("twice", "2"), ("double", "2"), ("triple", "3"), ("quadruple", "4"), ("doubled", "2"),
+      ("doubling", "2"), ("twofold", "2"), ("tripled", "3"),
       ("tripling", "3"), ("trebled", "3"), ("trebling", "3"), ("threefold", "3"),
       ("quadrupled", "4"), ("quadrupling", "4"), ("fourfold", "4"), ("quintupled", "5"),
       ("quintupling", "5"), ("sextupled", "6"), ("fivefold", "5"), ("sixfold", "6"),
       ("sevenfold", "7"), ("eightfold", "8"), ("ninefold", "9"), ("tenfold", "10"),
-      ("twelvefold", "12"), ("twentyfold", "20"), ("hundredfold", "100"), ("halved", "0.5"), ("halving", "0.5"),
+      ("twelvefold", "12"), ("twentyfold", "20"), ("hundredfold", "100"), ("halved", "0.5"),
+      ("halving", "0.5"),
     ]
     addOrdinals(to: &data)
     data.keywords = [
       (.and, "and"), (.or, "or"), (.of, "of"), (.to, "to"), (.by, "by"), (.from, "from"),
       (.between, "between"), (.per, "per"), (.out, "out"), (.in, "in"), (.over, "over"),
-      (.than, "than"), (.at, "at"), (.among, "among"), (.every, "every"), (.point, "point"), (.half, "half"), (.times, "times"),
+      (.than, "than"), (.at, "at"), (.among, "among"), (.every, "every"), (.point, "point"),
+      (.half, "half"), (.times, "times"),
       (.fold, "fold"), (.minus, "minus negative"), (.old, "old olds"), (.aged, "aged"),
-      (.age, "age"), (.more, "more"), (.less, "less"), (.one, "one"), (.no, "no"), (.give, "give"),
+      (.age, "age ages"), (.more, "more"), (.less, "less"), (.one, "one"), (.no, "no"),
+      (.give, "give"),
       (.take, "take"), (.below, "below"), (.zero, "zero"), (.square, "square"), (.sub, "sub"),
       (.squared, "squared"), (.cubed, "cubed"), (.couple, "couple"),
+      (.plus, "plus"), (.twice, "twice double triple quadruple"), (.as, "as"),
+      (.older, "older younger"),
     ]
     data.roles += [
       (.beforePronoun, "no any every each another that which"),
@@ -62,7 +69,10 @@ extension English {
       (.digitNoun, "digit digits figure figures"),
       (.possessiveWord, "his her their my your our its"),
       (.lowThird, "early low lower"), (.midThird, "mid middle"), (.highThird, "late high upper"),
-      (.weatherWord, "high highs low lows temperature temperatures degrees thermometer thermometers"),
+      (
+        .weatherWord,
+        "high highs low lows temperature temperatures degrees thermometer thermometers"
+      ),
       (.scaleWord, "magnitude"), (.stormScale, "category"),
       (.stormWord, "hurricane hurricanes storm storms typhoon typhoons cyclone cyclones landfall"),
       (.linking, "compared including up down versus vs from"),
