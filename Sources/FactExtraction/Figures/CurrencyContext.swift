@@ -1,7 +1,7 @@
 import ArticleModel
 
-/// Chooses among the currencies that a sign or name can mean by what the article says elsewhere: its dateline, a dollar that it
-/// names in full beside "US$", the countries that it speaks of.
+/// Chooses among the currencies that a sign or name can mean by what the article says elsewhere: its dateline, a currency that it
+/// names in full, the countries that it speaks of.
 enum CurrencyContext {
   static func apply(to scanned: inout [ScannedMention], in text: TokenizedArticle) {
     let candidates = scanned.compactMap { Self.candidates(of: $0) }
@@ -54,14 +54,18 @@ enum CurrencyContext {
       if let local, candidates.contains(local), local != "USD" { return nil }
       guard let first = candidates.first else { return nil }
       if lexicon.isDollar(code: first) {
-        // Where "US$" must be said, a bare sign means the other dollar.
-        let others = explicit.filter {
-          $0 != "USD" && lexicon.isDollar(code: $0) && candidates.contains($0)
-        }
-        return explicit.contains("USD") && others.count == 1 ? others.first : nil
+        // Where "US$" must be said and no other dollar is, a bare sign means the dollar of the place.
+        let others = candidates.filter { $0 != "USD" && lexicon.isDollar(code: $0) }
+        guard explicit.contains("USD"), explicit.isDisjoint(with: others) else { return nil }
+        return mostNamed(of: others)
       }
       let named = candidates.filter { explicit.contains($0) }
       if named.count == 1 { return named[0] }
+      return mostNamed(of: candidates)
+    }
+
+    /// The currency whose country is named most often, as far as one is.
+    private func mostNamed(of candidates: [String]) -> String? {
       let counts = candidates.map { places[$0] ?? 0 }
       guard let most = counts.max(), most > 0, counts.count(where: { $0 == most }) == 1 else {
         return nil

@@ -19,7 +19,7 @@ extension FigureScanner {
     if isNamed, let high = input.numeral(at: end + 1),
       input.isA(.to, at: end) || isDash(end)
         || input.isA(.and, at: end) && input.isA(.between, at: index - 1),
-      high.value != nil
+      high.value != nil, input.unit(at: high.tokens.upperBound, isMoney: false) == nil
     {
       return emitAges(numeral, high)
     }

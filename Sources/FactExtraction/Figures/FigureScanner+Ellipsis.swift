@@ -106,7 +106,8 @@ extension FigureScanner {
       return part
     }
     switch last.part.unit?.unit {
-    case .count, .time, .age, .ordinal, .multiple: return part
+    case .count: return counting(part, like: last)
+    case .time, .age, .ordinal, .multiple: return part
     default: break
     }
     guard countedNoun(at: part.numeral.tokens.upperBound) == nil else { return part }

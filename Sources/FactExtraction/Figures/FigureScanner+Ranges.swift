@@ -5,10 +5,15 @@ extension FigureScanner {
   mutating func rangeEnd(behind first: inout FigurePart) -> FigurePart? {
     let end = first.tokens.upperBound
     guard let separator = rangeSeparator(at: end, behind: first) else { return nil }
-    let start = hedgeEnd(at: separator)
+    let isSigned = isMinus(separator)
+    let start = isSigned ? separator + 1 : hedgeEnd(at: separator)
     guard var second = input.part(at: start, isMoney: first.isMoney),
       start == separator || !second.isBare
     else { return nil }
+    if isSigned {
+      second.numeral = second.numeral.negated()
+      second.tokens = separator..<second.tokens.upperBound
+    }
     // "from 1.2m to 1.5m people": the letter that was taken for a meter is the same magnitude.
     if case .measure(let unit) = first.unit?.unit, second.numeral.power == 6,
       input.lexicon.isUnit("m", unit), input.isWord("m", at: first.tokens.upperBound - 1)
@@ -23,6 +28,12 @@ extension FigureScanner {
     guard areCompatible(first, second) else { return nil }
     lend(second, to: &first)
     return second
+  }
+
+  /// Whether a sign stands before the second number: "-18 °C to -34 °C".
+  private func isMinus(_ index: Int) -> Bool {
+    guard input.mark(at: index) == .hyphen || input.mark(at: index) == .dash else { return false }
+    return !input.isGlued(index) && input.isGlued(index + 1) && input.at(index + 1)?.kind == .number
   }
 
   /// The index behind a hedge of the second number: "between 2 and about 7 liters", "2 - ~7 liters".
@@ -121,7 +132,7 @@ extension FigureScanner {
     let isStep = !first.isBare && input.isA(.by, at: first.tokens.lowerBound - 1)
     var first = first
     var second = second
-    if !isWordRange { sign(&first) }
+    sign(&first)
     if first.unit == nil { first.unit = second.unit }
     if second.unit == nil { second.unit = first.unit }
     if !first.isMoney { first.prefix = second.prefix }
@@ -140,10 +151,15 @@ extension FigureScanner {
         return emit(first)
       }
     }
-    guard let low = first.numeral.value, let high = second.numeral.value else { return nil }
     let modifier = input.hedge(before: start, isDuration: second.unit?.isTime ?? false)
     var whole = second
     whole.tokens = start..<second.tokens.upperBound
+    // "-18 to -34 degrees" goes down into the cold.
+    if let one = first.numeral.value, let other = second.numeral.value, one.isNegative, other < one
+    {
+      swap(&first.numeral, &second.numeral)
+    }
+    guard let low = first.numeral.value, let high = second.numeral.value else { return nil }
     let figure = FigureBuilding.range(
       first.numeral, second.numeral, modifier: modifier, isCount: second.unit?.isCount ?? false)
     append(figure, whole, isInvalid: low > high, bounds: (first.numeral, second.numeral))

@@ -89,8 +89,10 @@ extension GrammarInput {
       isFraction(numerator, denominator, isPlural: isPlural)
     else { return nil }
     // "a third" and "a quarter" alone are an ordinal and a time; "a third of" is a fraction.
+    // "a half mile"
+    let isOfUnit = denominator == 2 && isIndefinite && measureEnd(at: last) != nil
     let isClear =
-      isA(.of, at: last) || isA(.less, at: last) || isA(.more, at: last)
+      isOfUnit || isA(.of, at: last) || isA(.less, at: last) || isA(.more, at: last)
       || isChange(before: start, behind: last)
     guard isClear || isJoined || isPlural || !isIndefinite && denominator > 4 else { return nil }
     // "three quarters" without a whole is a time: "for three quarters".

@@ -166,6 +166,12 @@ extension GrammarInput {
   private func squared(at index: Int) -> (unit: UnitID, end: Int)? {
     guard isGlued(index + 1) else { return nil }
     // "km^2"
+    // "s-1" has lost its superscript.
+    if mark(at: index + 1) == .hyphen || mark(at: index + 1) == .dash, isGlued(index + 2),
+      integer(at: index + 2) == 1, let unit = lexicon.unit(symbol: key(index..<index + 3))
+    {
+      return (unit, index + 3)
+    }
     if mark(at: index + 1) == .caret, let power = integer(at: index + 2), isGlued(index + 2) {
       return lexicon.unit(symbol: string(at: index) + "\(power)").map { ($0, index + 3) }
     }
@@ -193,7 +199,23 @@ extension GrammarInput {
       return next.mark != .point && !next.isCapitalized
         && !(next.mark == .hyphen && !next.hasSpaceBefore)
     }
-    return true
+    switch lexicon.unit(id).code {
+    case "pm":
+      // "2 pm" is a time, "2.123 pm" none.
+      return token.length > 2 || decimals(of: index - 1) > 2
+    case "circ":
+      return (index - 5..<index).contains { has(.rotation, at: $0) }
+    default:
+      return true
+    }
+  }
+
+  /// The number of digits behind the point of a number token.
+  private func decimals(of index: Int) -> Int {
+    guard let token = at(index), token.kind == .number,
+      let point = text[token.range].lastIndex(of: UInt8(ascii: "."))
+    else { return 0 }
+    return token.range.upperBound - point - 1
   }
 
   /// "barrels per day", "km/h", "pounds per square inch": the unit with what it is divided by.

@@ -75,6 +75,7 @@ extension English {
       ),
       (.scaleWord, "magnitude"), (.stormScale, "category"),
       (.stormWord, "hurricane hurricanes storm storms typhoon typhoons cyclone cyclones landfall"),
+      (.rotation, "rotate rotates rotated rotating rotation spin spins spun spinning half quarter"),
       (.linking, "compared including up down versus vs from"),
       (
         .uncounted,

@@ -34,7 +34,7 @@ extension English {
       .init("mm", "millimeter", forms: ["millimetre"], symbols: ["mm"]),
       .init("um", "micrometer", forms: ["micrometre", "micron"], symbols: ["µm", "μm"]),
       .init("nm", "nanometer", forms: ["nanometre"], symbols: ["nm"]),
-      .init("pm", "picometer", forms: ["picometre"]),
+      .init("pm", "picometer", forms: ["picometre"], symbols: ["pm"]),
       .init("[mi_i]", "mile", forms: ["mi"]),
       .init("[ft_i]", "foot", forms: ["ft"]),
       .init("[in_i]", "inch"),
