@@ -39,6 +39,7 @@ public struct FactExtractor: Sendable {
     extraction.publicationDay = referenceDay(of: article)
     var scanned = scan(text, referenceDay: extraction.publicationDay)
     CellScaling.apply(to: &scanned, in: text)
+    CurrencyContext.apply(to: &scanned, in: text)
     let wantsAll = options.kinds.count == Mention.Kind.allCases.count
     if !wantsAll { scanned.removeAll { !options.kinds.contains($0.mention.kind) } }
     let wantsEntities = !options.kinds.isDisjoint(with: Mention.Kind.entityKinds)

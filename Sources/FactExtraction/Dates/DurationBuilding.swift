@@ -76,10 +76,3 @@ extension Figure {
     return result
   }
 }
-
-extension FigureBuilding {
-  /// The figure of an amount in hundredths: "50 cents" is 0.50.
-  static func hundredth(of figure: Figure) -> Figure {
-    figure.multiplied(by: ExactDecimal(significand: 1, exponent: -2))
-  }
-}

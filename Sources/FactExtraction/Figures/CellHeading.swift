@@ -35,7 +35,7 @@ struct CellHeading: Hashable, Sendable {
       unit = .percent(.percent)
       return
     }
-    if input.isWord("per", at: index), !input.isWord("cent", at: index + 1) { isPerUnit = true }
+    if input.isA(.per, at: index), !input.isWord("cent", at: index + 1) { isPerUnit = true }
     if let prefix = input.currencyPrefix(at: index),
       input.at(prefix.tokens.upperBound)?.kind != .number
     {
@@ -52,14 +52,14 @@ struct CellHeading: Hashable, Sendable {
     if let power = magnitude(at: index, input) {
       self.power = power
       // "in millions of dollars", "thousand tonnes".
-      let next = input.isWord("of", at: index + 1) ? index + 2 : index + 1
+      let next = input.isA(.of, at: index + 1) ? index + 2 : index + 1
       if let unit = input.unit(at: next, isMoney: false)?.unit { take(unit) }
       return
     }
     // A unit counts in brackets, behind a comma or behind "in": "Capacity (MW)", "Area, km²".
     switch input.mark(at: index - 1) {
     case .openBracket, .comma, .openSquare, .slash: break
-    default: guard input.isWord("in", at: index - 1) else { return }
+    default: guard input.isA(.in, at: index - 1) else { return }
     }
     if let unit = input.unit(at: index, isMoney: false)?.unit { take(unit) }
   }

@@ -96,7 +96,9 @@ enum CellScaling {
       mention.kind = .money
       mention.value = .money(
         Money(
-          figure: scaled, currency: CurrencyChoice.code(among: codes, region: region),
+          figure: scaled,
+          currency: CurrencyChoice.code(
+            among: codes, local: region.flatMap { lexicon.regionCurrencies[$0] }),
           currencyCandidates: codes.count > 1 ? codes : []))
     } else if case .measure(let unit) = heading.unit {
       mention.kind = .quantity

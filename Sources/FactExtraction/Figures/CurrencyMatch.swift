@@ -4,11 +4,16 @@ import ArticleModel
 struct CurrencyMatch: Hashable, Sendable {
   /// What the writing can mean.
   var candidates: CurrencyCandidates
-  /// Whether it names hundredths: "50 cents".
-  var isMinor = false
+  /// How many hundredths each is: 1 for "50 cents", 100 for the currency itself, 100,000 for "a grand".
+  var hundredths = 100
+  /// The power of ten that a letter before its code gives the figure: 6 for "MEUR".
+  var power = 0
   /// Whether its name is another word too: "won", "marks".
   var isHesitant = false
   var tokens: Range<Int>
+
+  /// Whether it names a part of the currency.
+  var isMinor: Bool { hundredths < 100 }
 
   /// ISO 4217, the usual one first.
   func codes(in lexicon: Lexicon) -> [String] { lexicon.codes(of: candidates) }
@@ -18,18 +23,18 @@ struct CurrencyMatch: Hashable, Sendable {
 enum CurrencyChoice {
   /// - Parameters:
   ///   - codes: Every currency that was meant, the usual one first.
-  ///   - region: The locale's region, which decides between candidates.
-  static func code(among codes: [String], region: String?) -> String? {
-    guard codes.count > 1, let region, let local = currencies[region], codes.contains(local) else {
-      return codes.first
-    }
+  ///   - local: The currency of the locale's region, which decides between candidates.
+  static func code(among codes: [String], local: String?) -> String? {
+    guard codes.count > 1, let local, codes.contains(local) else { return codes.first }
     return local
   }
 
-  private static let currencies: [String: String] = [
-    "US": "USD", "AU": "AUD", "CA": "CAD", "HK": "HKD", "MX": "MXN", "NZ": "NZD", "SG": "SGD",
-    "TW": "TWD", "AR": "ARS", "CL": "CLP", "CO": "COP", "GB": "GBP", "EG": "EGP", "JP": "JPY",
-    "CN": "CNY", "IN": "INR", "PK": "PKR", "LK": "LKR", "KR": "KRW", "IE": "EUR", "SE": "SEK",
-    "NO": "NOK", "DK": "DKK", "CH": "CHF",
-  ]
+  /// Every currency that was meant, with the locale's own dollar where only the larger ones are listed.
+  static func candidates(_ codes: [String], local: String?, isDollar: (String) -> Bool) -> [String]
+  {
+    guard codes.count > 1, let local, let first = codes.first, isDollar(first), isDollar(local),
+      !codes.contains(local)
+    else { return codes }
+    return codes + [local]
+  }
 }

@@ -111,6 +111,15 @@ enum FigureBuilding {
     return figure
   }
 
+  /// The figure of an amount in hundredths: "50 cents" is 0.50, "5 grand" 5,000.
+  static func figure(_ figure: Figure, inHundredths hundredths: Int) -> Figure {
+    if hundredths == 100 { return figure }
+    return figure.multiplied(
+      by: hundredths % 100 == 0
+        ? ExactDecimal(hundredths / 100)
+        : ExactDecimal(significand: Int128(hundredths), exponent: -2))
+  }
+
   /// Whether a numeral is an exact count, which no rounding widens.
   private static func isExact(_ numeral: Numeral, isCount: Bool) -> Bool {
     numeral.fraction == nil && numeral.power == 0

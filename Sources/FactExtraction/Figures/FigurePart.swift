@@ -12,6 +12,12 @@ struct FigurePart {
 
   var isMoney: Bool { prefix != nil || unit?.isCurrency == true }
 
+  /// The currency before the number or behind it.
+  var currency: CurrencyMatch? {
+    if let prefix { return prefix }
+    return if case .currency(let match) = unit?.unit { match } else { nil }
+  }
+
   /// Whether it counts hundredths: "50 cents".
   var isMinor: Bool {
     if prefix == nil, case .currency(let match) = unit?.unit { match.isMinor } else { false }
@@ -39,6 +45,9 @@ extension GrammarInput {
       prefix: prefix, numeral: numeral, tokens: index..<numeral.tokens.upperBound)
     addUnit(to: &part)
     specify(&part)
+    if let power = part.currency?.power, power > 0, numeral.power == 0 {
+      part.numeral = numeral.scaled(byPowerOfTen: power)
+    }
     if part.isBare, isCompound(part.tokens.upperBound) { return nil }
     return isGluedOn(part.tokens.upperBound) ? nil : part
   }
@@ -49,7 +58,7 @@ extension GrammarInput {
       word.kind == .word, hedge(behind: index) == nil
     else { return false }
     // "3-to-1" is a ratio.
-    return !isWord("to", at: index + 1)
+    return !isA(.to, at: index + 1)
   }
 
   private func addUnit(to part: inout FigurePart) {
@@ -67,13 +76,29 @@ extension GrammarInput {
       }
       if mark(at: end) == .plus { part.hedgeBehind = hedge.modifier }
     }
-    guard let unit = unit(at: end, isMoney: isMoney), !isDoubtful(unit, of: part.numeral) else {
-      return
-    }
+    guard let unit = unit(at: end, isMoney: isMoney) ?? partOfUnit(part.numeral, at: end),
+      !isDoubtful(unit, of: part.numeral)
+    else { return }
     // In "$ 20 $ 37" the second sign belongs to the second number.
     if isMoney, mark(at: unit.tokens.lowerBound).isCurrency { return }
+    // "EUR 50m GBP 5bn" too.
+    if isMoney, case .currency(let match) = unit.unit, at(match.tokens.upperBound)?.kind == .number,
+      match.candidates != part.prefix?.candidates
+    {
+      return
+    }
     part.unit = pounds(unit, of: part.numeral)
     part.tokens = part.tokens.lowerBound..<unit.tokens.upperBound
+  }
+
+  /// "one and a quarter of an hour": a unit behind "of", where the number ends in a fraction.
+  private func partOfUnit(_ numeral: Numeral, at end: Int) -> UnitMatch? {
+    guard numeral.isInWords, !numeral.isWhole, isA(.of, at: end) else { return nil }
+    let index = has(.indefinite, at: end + 1) ? end + 2 : end + 1
+    guard let unit = unit(at: index, isMoney: false), unit.isTime || unit.isMeasure else {
+      return nil
+    }
+    return unit
   }
 
   /// "$76 US", "$1,190.00 AUD": what stands behind tells which dollar it is.
@@ -116,6 +141,7 @@ extension GrammarInput {
   private func isGluedOn(_ index: Int) -> Bool {
     guard isGlued(index), let token = at(index) else { return false }
     switch token.kind {
+    case .number where isFoot(index - 1): return false
     case .word, .number, .dotted: return true
     case .possessive: return false
     case .mark:

@@ -3,7 +3,10 @@ import ArticleModel
 extension FigureScanner {
   /// "aged 23", "age 23", and the number between commas behind a person's name: "Maddon, 66, has used".
   mutating func age(at index: Int) -> Int? {
-    let isNamed = input.isWord("aged", at: index - 1) || input.isWord("age", at: index - 1)
+    let isNamed =
+      input.isA(.aged, at: index - 1) || input.isA(.age, at: index - 1)
+      || input.isA(.of, at: index - 1) && input.isA(.age, at: index - 2)
+      || input.isA(.between, at: index - 1) && input.isA(.age, at: index - 2)
     guard isNamed || isApposition(index), let numeral = input.numeral(at: index),
       numeral.power == 0,
       let value = numeral.value, numeral.isWhole, !value.isNegative, value < 120,
@@ -13,12 +16,16 @@ extension FigureScanner {
     else { return nil }
     // "aged 5 to 7" is a range.
     let end = numeral.tokens.upperBound
-    if isNamed, let high = input.numeral(at: end + 1), input.isWord("to", at: end) || isDash(end),
-      high.value != nil
+    if isNamed, let high = input.numeral(at: end + 1),
+      input.isA(.to, at: end) || isDash(end)
+        || input.isA(.and, at: end) && input.isA(.between, at: index - 1),
+      high.value != nil, input.unit(at: high.tokens.upperBound, isMoney: false) == nil
     {
       return emitAges(numeral, high)
     }
-    return emitAge(FigureBuilding.figure(numeral, modifier: nil, isCount: true), numeral.tokens)
+    let modifier = input.hedge(behind: end)?.modifier
+    return emitAge(
+      FigureBuilding.figure(numeral, modifier: modifier, isCount: true), numeral.tokens)
   }
 
   private func isDash(_ index: Int) -> Bool {

@@ -6,7 +6,7 @@ extension FigureScanner {
   mutating func compound(_ first: FigurePart) -> Int? {
     let end = first.tokens.upperBound
     if first.isMoney {
-      return cents(behind: first, at: input.isWord("and", at: end) ? end + 1 : end)
+      return cents(behind: first, at: input.isA(.and, at: end) ? end + 1 : end)
     }
     guard let unit = first.unit, first.numeral.value != nil else { return nil }
     guard !unit.isHyphenated else { return height(first, unit) }
@@ -16,12 +16,24 @@ extension FigureScanner {
       return emitLength(first, adding: part.value, to: part.end)
     }
     var start = end
-    if input.isWord("and", at: start) || input.mark(at: start) == .comma { start += 1 }
+    if input.isA(.and, at: start) || input.mark(at: start) == .comma { start += 1 }
     guard let second = input.part(at: start), second.prefix == nil, second.numeral.power == 0,
       second.numeral.isInWords == first.numeral.isInWords || second.numeral.isWhole
     else { return nil }
-    guard input.mark(at: start - 1) != .comma, let pair = compound(unit, second) else { return nil }
-    return emit(first, second, pair)
+    guard let pair = compound(unit, second), isPart(second, of: pair.rule, at: start) else {
+      return nil
+    }
+    guard let whole = joined(first, second, pair) else { return nil }
+    // "2 yards 7 ft 10 inches"
+    return compound(whole) ?? emit(whole)
+  }
+
+  /// Behind a comma the smaller unit counts where it completes the larger: "5 feet, 10 inches", not "5 yards, 40 feet".
+  private func isPart(_ second: FigurePart, of rule: CompoundUnit, at start: Int) -> Bool {
+    guard input.mark(at: start - 1) == .comma else { return true }
+    // "3 years, 2 months, 14 days" is a list.
+    return second.unit?.isTime != true && second.numeral.isWhole
+      && second.numeral.value.map { $0 < ExactDecimal(rule.factor * 3) && !$0.isNegative } ?? false
   }
 
   /// Reads a height such as "7-foot-2".
@@ -31,7 +43,8 @@ extension FigureScanner {
       input.isGlued(end + 1), let inches = input.integer(at: end + 1), inches < 12,
       let numeral = input.plainNumeral(at: end + 1), let rule = input.lexicon.compounds.first
     else { return nil }
-    return emit(first, FigurePart(numeral: numeral, tokens: numeral.tokens), (rule, end + 2))
+    return joined(first, FigurePart(numeral: numeral, tokens: numeral.tokens), (rule, end + 2))
+      .flatMap { emit($0) }
   }
 
   private func compound(_ unit: UnitMatch, _ second: FigurePart) -> (rule: CompoundUnit, end: Int)?
@@ -56,9 +69,10 @@ extension FigureScanner {
     }
   }
 
-  private mutating func emit(
+  /// Both parts as one amount in the smaller unit.
+  private func joined(
     _ first: FigurePart, _ second: FigurePart, _ pair: (rule: CompoundUnit, end: Int)
-  ) -> Int? {
+  ) -> FigurePart? {
     guard let large = first.numeral.value, let small = second.numeral.value,
       let scaled = large.multiplied(by: ExactDecimal(pair.rule.factor)),
       let sum = scaled.trimmingFraction.adding(small), let unit = smallerUnit(pair.rule, second)
@@ -68,7 +82,7 @@ extension FigureScanner {
     whole.numeral.quantum = second.numeral.quantum
     whole.unit = unit
     whole.tokens = first.tokens.lowerBound..<pair.end
-    return emit(whole)
+    return whole
   }
 
   private func smallerUnit(_ rule: CompoundUnit, _ second: FigurePart) -> UnitMatch? {
@@ -84,17 +98,36 @@ extension FigureScanner {
 
   /// "3 dollars 50 cents", "$20 and 43c", "a dollar and 42 cents".
   private mutating func cents(behind first: FigurePart, at start: Int) -> Int? {
+    if let end = bareCents(behind: first) { return end }
     guard first.isMoney, first.numeral.power == 0, first.numeral.isWhole,
       !first.isMinor, let second = input.part(at: start), second.isMinor,
       let cents = second.numeral.value, cents < 100, let dollars = first.numeral.value,
       let part = cents.scaled(byPowerOfTen: -2), let sum = dollars.adding(part),
       input.mark(at: start - 1) != .comma
     else { return nil }
+    return emit(first, sum, to: second.tokens.upperBound)
+  }
+
+  /// "$20 43", "20 dollars 43": two digits of which nothing is said.
+  private mutating func bareCents(behind first: FigurePart) -> Int? {
+    let end = first.tokens.upperBound
+    guard first.isMoney, !first.isMinor, first.numeral.power == 0, first.numeral.isWhole,
+      let token = input.at(end), token.length == 2, let cents = input.integer(at: end),
+      input.at(end + 1).map({
+        $0.kind == .mark && $0.mark != .hyphen && $0.mark != .slash && $0.mark != .percent
+          && !$0.mark.isCurrency
+      }) ?? true,
+      let sum = first.numeral.value?.adding(ExactDecimal(significand: Int128(cents), exponent: -2))
+    else { return nil }
+    return emit(first, sum, to: end + 1)
+  }
+
+  private mutating func emit(_ first: FigurePart, _ sum: ExactDecimal, to end: Int) -> Int? {
     var whole = first
     whole.numeral.value = sum
     whole.numeral.isInWords = false
     whole.numeral.quantum = ExactDecimal(significand: 1, exponent: -2)
-    whole.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+    whole.tokens = first.tokens.lowerBound..<end
     return emit(whole)
   }
 

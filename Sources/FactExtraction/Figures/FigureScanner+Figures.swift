@@ -12,7 +12,8 @@ extension FigureScanner {
     {
       return emitFraction(fraction)
     }
-    if let end = score(first) ?? margin(first) ?? compound(first) { return end }
+    if let end = score(first) ?? margin(first) ?? compound(first) ?? frequency(first) { return end }
+    if let end = bounds(first) { return end }
     if let second = rangeEnd(behind: &first) { return emitPair(first, second) }
     if let end = alternatives(first) { return end }
     return emit(first)
@@ -22,12 +23,14 @@ extension FigureScanner {
 
   private mutating func emitFraction(_ numeral: Numeral) -> Int {
     var numeral = numeral
-    numeral.isOneIn = input.isWord("in", at: numeral.tokens.lowerBound + 1)
+    numeral.isOneIn = input.isA(.in, at: numeral.tokens.lowerBound + 1)
     var end = numeral.tokens.upperBound
-    let modifier = input.hedge(before: numeral.tokens.lowerBound, isDuration: false)
+    let modifier =
+      input.hedge(behind: end)?.modifier
+      ?? input.hedge(before: numeral.tokens.lowerBound, isDuration: false)
     // "half a percentage point", "three-quarters of a percent".
     var unit = end
-    if input.isWord("of", at: unit) { unit += 1 }
+    if input.isA(.of, at: unit) { unit += 1 }
     if input.has(.indefinite, at: unit) { unit += 1 }
     if let percent = input.percentUnit(at: unit) {
       end = percent.tokens.upperBound
@@ -58,107 +61,6 @@ extension FigureScanner {
     return end
   }
 
-  // MARK: - Ellipsis
-
-  /// "8 or $9", "45 and 50 mg", "three or four years": the first takes the unit of the second.
-  private mutating func alternatives(_ first: FigurePart) -> Int? {
-    if let end = dangling(first) { return end }
-    let joint = first.tokens.upperBound
-    guard first.isBare, first.numeral.value != nil, first.hedgeBehind == nil,
-      input.isWord("or", at: joint) || input.isWord("and", at: joint),
-      var second = input.part(at: joint + 1), second.numeral.value != nil,
-      first.numeral.isInWords == second.numeral.isInWords
-    else { return nil }
-    if second.isBare, input.isWord("or", at: joint),
-      let noun = input.countedNoun(at: second.tokens.upperBound)
-    {
-      second.unit = noun
-      second.tokens = second.tokens.lowerBound..<noun.tokens.upperBound
-    }
-    guard !second.isBare else { return nil }
-    switch second.unit?.unit {
-    case .ordinal, .multiple, .age: return nil
-    case .count where input.isWord("and", at: joint): return nil
-    default: break
-    }
-    var lending = first
-    lending.prefix = second.prefix
-    lending.unit = second.unit
-    if first.numeral.power == 0, second.numeral.power > 0 {
-      lending.numeral = first.numeral.scaled(byPowerOfTen: second.numeral.power)
-    }
-    _ = emit(lending, behind: first.tokens.upperBound)
-    return emit(second)
-  }
-
-  /// "four-, five- and six-cylinder", "5- and 10-year": the hyphen waits for the unit of a later number.
-  private mutating func dangling(_ first: FigurePart) -> Int? {
-    let hyphen = first.tokens.upperBound
-    guard first.isBare, first.numeral.value != nil, input.mark(at: hyphen) == .hyphen,
-      input.isGlued(hyphen), !input.isGlued(hyphen + 1) || input.mark(at: hyphen + 1) == .comma
-    else { return nil }
-    if input.isWord("to", at: hyphen + 1), let second = input.part(at: hyphen + 2),
-      second.unit != nil
-    {
-      return emitPair(first, second)
-    }
-    var cursor = hyphen + 1
-    while cursor < hyphen + 9, let token = input.at(cursor) {
-      let isJoint =
-        token.mark == .comma || token.mark == .hyphen || input.isWord("and", at: cursor)
-        || input.isWord("or", at: cursor) || input.isWord("to", at: cursor)
-      if isJoint {
-        cursor += 1
-        continue
-      }
-      guard let later = input.part(at: cursor) else { return nil }
-      if let unit = later.unit {
-        var lending = first
-        lending.unit = unit
-        return emit(lending, behind: hyphen)
-      }
-      cursor = later.tokens.upperBound
-    }
-    return nil
-  }
-
-  /// "$1.2 billion, up from 900 million", "34%, compared with 31": a bare number takes what the figure before it has.
-  private func completed(_ part: FigurePart) -> FigurePart {
-    guard let last, part.isBare, isLinked(part.tokens.lowerBound, to: last) else { return part }
-    // "$14.2 billion from one and $21 billion from the other": a pronoun.
-    if part.numeral.isInWords, part.numeral.power == 0,
-      part.numeral.value?.isEqual(to: .one) == true
-    {
-      return part
-    }
-    switch last.part.unit?.unit {
-    case .count, .time, .age, .ordinal, .multiple: return part
-    default: break
-    }
-    guard input.countedNoun(at: part.numeral.tokens.upperBound) == nil else { return part }
-    var result = part
-    result.prefix = last.part.prefix
-    result.unit = last.part.unit
-    if part.numeral.power == 0, last.part.numeral.power > 0,
-      let magnitude = part.numeral.value?.magnitude, magnitude < 1000
-    {
-      result.numeral = part.numeral.scaled(byPowerOfTen: last.part.numeral.power)
-    }
-    return result
-  }
-
-  /// Whether only words of comparison stand between the last figure and the number at `start`.
-  private func isLinked(_ start: Int, to last: LastFigure) -> Bool {
-    guard start > last.part.tokens.upperBound, start - last.part.tokens.upperBound <= 4 else {
-      return false
-    }
-    let link = start - 1
-    guard input.has(.comparing, at: link) else { return false }
-    return (last.part.tokens.upperBound..<link).allSatisfy { index in
-      input.mark(at: index) == .comma || input.has([.change, .comparing], at: index)
-    }
-  }
-
   // MARK: - Single figures
 
   /// Emits one figure.
@@ -181,35 +83,48 @@ extension FigureScanner {
         part.unit = noun
         end = noun.tokens.upperBound
       } else if part.numeral.isInWords, part.numeral.power == 0,
-        part.numeral.value?.isEqual(to: .one) ?? true
+        part.numeral.value?.isEqual(to: .one) ?? true, !input.isA(.minus, at: start - 1),
+        input.range.count > 1
       {
         // "one of the", "one" as a pronoun.
         return nil
       }
     }
+    if part.isBare, let hedge = input.hedge(behind: end), input.isA(.older, at: hedge.end - 1) {
+      // "65 and older"
+      part.unit = UnitMatch(unit: .age(TimeUnit(.year)), tokens: start..<end)
+    }
     let isDuration = part.unit?.isTime ?? false
-    let modifier =
-      part.hedgeBehind ?? input.hedge(behind: end)?.modifier
-      ?? input.hedge(before: start, isDuration: isDuration)
     part.tokens = start..<end
     sign(&part)
+    belowZero(&part)
+    let modifier =
+      part.hedgeBehind ?? input.hedge(behind: end)?.modifier
+      ?? input.hedge(before: part.tokens.lowerBound, isDuration: isDuration)
     append(figure(of: part, modifier: modifier), part)
-    return end
+    return baseEnd(behind: part) ?? max(end, part.tokens.upperBound)
   }
 
-  private func countedNoun(of part: FigurePart, at end: Int) -> UnitMatch? {
+  /// The index behind the number that a rate is for, which is no figure of its own: "12.4 per 100,000".
+  private func baseEnd(behind part: FigurePart) -> Int? {
+    let end = part.tokens.upperBound
+    guard part.isBare || part.unit?.isCount ?? false, input.isA(.per, at: end),
+      input.at(end + 1)?.kind == .number
+    else { return nil }
+    return per(behind: end)?.end
+  }
+
+  private mutating func countedNoun(of part: FigurePart, at end: Int) -> UnitMatch? {
     let isOne = part.numeral.value?.isEqual(to: .one) ?? false
     if isOne, part.numeral.isInWords, part.numeral.power == 0 {
       // "no one", "this one", "the one that" are pronouns.
       let before = part.tokens.lowerBound - 1
       let isPronoun =
         input.has(.definite, at: before)
-        || ["no", "any", "every", "each", "another", "that", "which"].contains {
-          input.isWord($0, at: before)
-        }
+        || input.has(.beforePronoun, at: before)
       return isPronoun ? nil : input.countedSingular(at: end)
     }
-    return input.countedNoun(at: end)
+    return countedNoun(at: end)
   }
 
   private func figure(of part: FigurePart, modifier: Figure.Modifier?) -> Figure {
@@ -223,6 +138,10 @@ extension FigureScanner {
   /// "doubled", "threefold", "halved".
   mutating func multiple(at index: Int) -> Int? {
     guard let value = input.lexicon.multiple(of: input[index]) else { return nil }
+    // "twice the size", "double its sales", but not "he was there twice" or "a double room".
+    if input.isA(.twice, at: index) {
+      guard input.has(.definite, at: index + 1) || input.isA(.as, at: index + 1) else { return nil }
+    }
     let tokens = index..<index + 1
     let numeral = Numeral(value: value, quantum: .one, tokens: tokens, isInWords: true)
     let unit = UnitMatch(unit: .multiple, tokens: tokens)
@@ -231,24 +150,5 @@ extension FigureScanner {
       FigureBuilding.multiple(numeral, modifier: modifier),
       FigurePart(numeral: numeral, unit: unit, tokens: tokens))
     return index + 1
-  }
-
-  /// Takes in a sign before the figure: a minus mark that a space precedes, or the word.
-  private func sign(_ part: inout FigurePart) {
-    let start = part.tokens.lowerBound
-    let mark = input.mark(at: start - 1)
-    let isMark =
-      (mark == .hyphen || mark == .dash) && input.isGlued(start)
-      && (start - 2 < input.range.lowerBound || !input.isGlued(start - 1)
-        || input.mark(at: start - 2) == .openBracket)
-    let isWord = input.isWord("minus", at: start - 1) || input.isWord("negative", at: start - 1)
-    if isMark || isWord {
-      part.numeral = part.numeral.negated()
-      part.tokens = start - 1..<part.tokens.upperBound
-    } else if mark == .hyphen, input.isGlued(start), input.isWord("minus", at: start - 2) {
-      // "minus-130 degrees"
-      part.numeral = part.numeral.negated()
-      part.tokens = start - 2..<part.tokens.upperBound
-    }
   }
 }

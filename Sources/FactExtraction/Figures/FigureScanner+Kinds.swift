@@ -3,6 +3,8 @@ import ArticleModel
 /// The figure that was found last in a block, which an elliptical one completes itself from.
 struct LastFigure {
   var part: FigurePart
+  /// The money before it that a bracket converts: "2,400 yen ($22)".
+  var converted: FigurePart?
 }
 
 extension FigureScanner {
@@ -15,7 +17,9 @@ extension FigureScanner {
     if figure.direction != nil { figure.basis = input.basis(behind: part.tokens.upperBound) }
     let (kind, value) = kindAndValue(figure, part, bounds: bounds)
     let span = input.span(of: part.tokens)
-    last = LastFigure(part: part)
+    let isConverted =
+      part.isMoney && input.mark(at: part.tokens.upperBound) == .openBracket
+    last = LastFigure(part: part, converted: isConverted ? part : last?.converted)
     found.append(
       ScannedMention(
         mention: Mention(kind: kind, span: span, value: value, isInvalid: isInvalid),
@@ -44,7 +48,8 @@ extension FigureScanner {
       return (.quantity, .quantity(quantity))
     case .count(let phrase):
       let (unit, name) = input.count(phrase)
-      let quantity = Quantity(figure: figure, unitSystem: .count, unit: unit, unitName: name)
+      let quantity = Quantity(
+        figure: figure, unitSystem: .count, unit: unit, unitName: name, per: rate(behind: part))
       return (.quantity, .quantity(quantity))
     case .ordinal:
       var exact = figure
@@ -56,6 +61,12 @@ extension FigureScanner {
     case .currency(let match):
       return (.money, .money(money(figure, match, part)))
     case nil:
+      // "12.4 per 100,000": a number without a unit, for so many.
+      if input.isA(.per, at: part.tokens.upperBound), let base = rate(behind: part) {
+        let quantity = Quantity(
+          figure: figure, unitSystem: .ucum, unit: "1", unitName: "1", per: base)
+        return (.quantity, .quantity(quantity))
+      }
       return (.number, .number(PlainNumber(figure: figure)))
     }
   }
@@ -67,42 +78,22 @@ extension FigureScanner {
   }
 
   private func money(_ figure: Figure, _ match: CurrencyMatch, _ part: FigurePart) -> Money {
-    let codes = match.codes(in: input.lexicon)
+    let local = input.conventions.region.flatMap { input.lexicon.regionCurrencies[$0] }
+    let codes = CurrencyChoice.candidates(
+      match.codes(in: input.lexicon), local: local, isDollar: input.lexicon.isDollar)
     return Money(
-      figure: match.isMinor ? FigureBuilding.hundredth(of: figure) : figure,
-      currency: CurrencyChoice.code(among: codes, region: input.conventions.region),
+      figure: FigureBuilding.figure(figure, inHundredths: match.hundredths),
+      currency: CurrencyChoice.code(among: codes, local: local),
       currencyCandidates: codes.count > 1 ? codes : [],
-      per: per(behind: part.tokens.upperBound))
+      per: per(behind: part.tokens.upperBound)?.base)
   }
 
-  /// "a barrel", "per share", "/month", "-a-share" behind a price.
-  private func per(behind end: Int) -> String? {
-    var cursor = end
-    if input.has(.indefinite, at: cursor) || input.isWord("per", at: cursor)
-      || (input.mark(at: cursor) == .slash && input.isGlued(cursor))
-    {
-      cursor += 1
-    } else if input.mark(at: cursor) == .hyphen,
-      input.has(.indefinite, at: cursor + 1) || input.isWord("per", at: cursor + 1),
-      input.mark(at: cursor + 2) == .hyphen
-    {
-      cursor += 3
-    } else {
-      return nil
-    }
-    guard let token = input.at(cursor), token.kind == .word,
-      !input.lexicon.has([.function, .verb, .numberUnit, .magnitude], token)
+  /// What a count is for: "12.4 deaths per 100,000", "two visits a week".
+  private func rate(behind part: FigurePart) -> String? {
+    let end = part.tokens.upperBound
+    guard !(part.unit?.isHyphenated ?? false),
+      input.isA(.per, at: end) || input.has(.timeUnit, at: end + 1)
     else { return nil }
-    if input.isElapsedTime(at: cursor) { return nil }
-    // "a year" and "a barrel" are measures; "$5 a stunning rise" is not: the noun ends its phrase.
-    if !input.isWord("per", at: cursor - 1), input.mark(at: cursor - 1) != .hyphen,
-      !input.lexicon.has([.timeUnit], token),
-      input.lexicon.units.match(input.view, at: cursor) == nil,
-      let next = input.at(cursor + 1), next.kind == .word,
-      !input.lexicon.has([.function, .verb, .auxiliary], next)
-    {
-      return nil
-    }
-    return input.singular(at: cursor)
+    return per(behind: end)?.base
   }
 }

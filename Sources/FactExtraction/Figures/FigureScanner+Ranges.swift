@@ -4,9 +4,16 @@ extension FigureScanner {
   /// The second part of "10 to 15 billion", "$10-15m", "between 5 and 7 percent", with what it lends the first.
   mutating func rangeEnd(behind first: inout FigurePart) -> FigurePart? {
     let end = first.tokens.upperBound
-    guard let start = rangeSeparator(at: end, behind: first),
-      var second = input.part(at: start, isMoney: first.isMoney)
+    guard let separator = rangeSeparator(at: end, behind: first) else { return nil }
+    let isSigned = isMinus(separator)
+    let start = isSigned ? separator + 1 : hedgeEnd(at: separator)
+    guard var second = input.part(at: start, isMoney: first.isMoney),
+      start == separator || !second.isBare
     else { return nil }
+    if isSigned {
+      second.numeral = second.numeral.negated()
+      second.tokens = separator..<second.tokens.upperBound
+    }
     // "from 1.2m to 1.5m people": the letter that was taken for a meter is the same magnitude.
     if case .measure(let unit) = first.unit?.unit, second.numeral.power == 6,
       input.lexicon.isUnit("m", unit), input.isWord("m", at: first.tokens.upperBound - 1)
@@ -14,13 +21,30 @@ extension FigureScanner {
       first.numeral = first.numeral.scaled(byPowerOfTen: 6)
       first.unit = nil
     }
-    if first.isBare, second.isBare, let noun = input.countedNoun(at: second.tokens.upperBound) {
+    if first.isBare, second.isBare, let noun = countedNoun(at: second.tokens.upperBound) {
       second.unit = noun
       second.tokens = second.tokens.lowerBound..<noun.tokens.upperBound
     }
     guard areCompatible(first, second) else { return nil }
     lend(second, to: &first)
     return second
+  }
+
+  /// Whether a sign stands before the second number: "-18 °C to -34 °C".
+  private func isMinus(_ index: Int) -> Bool {
+    guard input.mark(at: index) == .hyphen || input.mark(at: index) == .dash else { return false }
+    return !input.isGlued(index) && input.isGlued(index + 1) && input.at(index + 1)?.kind == .number
+  }
+
+  /// The index behind a hedge of the second number: "between 2 and about 7 liters", "2 - ~7 liters".
+  private func hedgeEnd(at index: Int) -> Int {
+    if input.mark(at: index) == .tilde || input.mark(at: index) == .approximately {
+      return index + 1
+    }
+    guard let match = input.lexicon.hedgesBefore.match(input.view, at: index),
+      match.payload == .approximate
+    else { return index }
+    return match.end
   }
 
   /// "10 to 15 billion": the magnitude counts for both, where the first then is not above the second.
@@ -39,8 +63,17 @@ extension FigureScanner {
 
   private func rangeSeparator(at index: Int, behind first: FigurePart) -> Int? {
     switch input.mark(at: index) {
+    case .tilde:
+      return input.isGlued(index) && input.isGlued(index + 1) ? index + 1 : nil
     case .hyphen, .dash:
-      guard input.isGlued(index) == input.isGlued(index + 1) else { return nil }
+      guard input.isGlued(index) == input.isGlued(index + 1) else {
+        // "2 -7 liters": a slip of the blank, as long as a unit follows.
+        guard first.isBare, input.isGlued(index + 1), let second = input.part(at: index + 1),
+          second.unit?.isMeasure == true, let low = first.numeral.value,
+          let high = second.numeral.value, low < high
+        else { return nil }
+        return index + 1
+      }
       // "2000 - 2500 calories" is a range, "5 - 7" two numbers of a list.
       if !input.isGlued(index), input.mark(at: index) == .hyphen {
         guard first.isBare, let second = input.part(at: index + 1), !second.isBare else {
@@ -49,8 +82,8 @@ extension FigureScanner {
       }
       return index + 1
     case .none:
-      if input.isWord("to", at: index) { return index + 1 }
-      if input.isWord("and", at: index), isBetween(first.tokens.lowerBound) { return index + 1 }
+      if input.isA(.to, at: index) { return index + 1 }
+      if input.isA(.and, at: index), isBetween(first.tokens.lowerBound) { return index + 1 }
       return nil
     default:
       return nil
@@ -59,7 +92,7 @@ extension FigureScanner {
 
   /// Whether "between" stands before `start`, a hedge or an article aside.
   private func isBetween(_ start: Int) -> Bool {
-    input.isWord("between", at: start - 1) || input.isWord("between", at: start - 2)
+    input.isA(.between, at: start - 1) || input.isA(.between, at: start - 2)
   }
 
   private func areCompatible(_ first: FigurePart, _ second: FigurePart) -> Bool {
@@ -81,7 +114,7 @@ extension FigureScanner {
       // "fell 5 percent to 1,234" leads to another kind of figure; "from 5 percent to 7" does not.
       let before = first.tokens.lowerBound - 1
       return second.prefix == nil
-        && (input.isWord("from", at: before) || isBetween(first.tokens.lowerBound))
+        && (input.isA(.from, at: before) || isBetween(first.tokens.lowerBound))
     }
     if case .count(let phrase) = unit.unit, case .count(let other) = second.unit?.unit {
       return input.count(phrase) == input.count(other)
@@ -93,12 +126,13 @@ extension FigureScanner {
   mutating func emitPair(_ first: FigurePart, _ second: FigurePart) -> Int? {
     let firstEnd = first.tokens.upperBound
     // "5- to 10-year": the hyphen waits for the unit.
-    let isWordRange = input.mark(at: firstEnd) == .none || input.isWord("to", at: firstEnd + 1)
+    let isWordRange = input.mark(at: firstEnd) == .none || input.isA(.to, at: firstEnd + 1)
     // "5-3" and "555-1234" without unit or currency are scores, phone numbers, codes.
-    if !isWordRange, first.isBare, second.isBare { return nil }
-    let isStep = !first.isBare && input.isWord("by", at: first.tokens.lowerBound - 1)
+    if !isWordRange, first.isBare, second.isBare, !isClearRange(first, second) { return nil }
+    let isStep = !first.isBare && input.isA(.by, at: first.tokens.lowerBound - 1)
     var first = first
     var second = second
+    sign(&first)
     if first.unit == nil { first.unit = second.unit }
     if second.unit == nil { second.unit = first.unit }
     if !first.isMoney { first.prefix = second.prefix }
@@ -110,21 +144,37 @@ extension FigureScanner {
       return emit(second, behind: second.tokens.upperBound)
     }
     // "5 to 10" of nothing: a range where a word says so, else a vote, a ratio, an address.
-    if first.isBare, !isBetween(start), !input.isWord("from", at: start - 1),
+    if first.isBare, isWordRange, !isBetween(start), !input.isA(.from, at: start - 1),
       input.hedge(before: start, isDuration: false) == nil
     {
       guard first.numeral.power > 0 || second.numeral.power > 0 || first.numeral.isInWords else {
         return emit(first)
       }
     }
-    guard let low = first.numeral.value, let high = second.numeral.value else { return nil }
     let modifier = input.hedge(before: start, isDuration: second.unit?.isTime ?? false)
     var whole = second
     whole.tokens = start..<second.tokens.upperBound
+    // "-18 to -34 degrees" goes down into the cold.
+    if let one = first.numeral.value, let other = second.numeral.value, one.isNegative, other < one
+    {
+      swap(&first.numeral, &second.numeral)
+    }
+    guard let low = first.numeral.value, let high = second.numeral.value else { return nil }
     let figure = FigureBuilding.range(
       first.numeral, second.numeral, modifier: modifier, isCount: second.unit?.isCount ?? false)
     append(figure, whole, isInvalid: low > high, bounds: (first.numeral, second.numeral))
     return whole.tokens.upperBound
+  }
+
+  /// "5k-20k", "20~100", "1000 – 5000": two numbers that a mark joins and that are no code.
+  private func isClearRange(_ first: FigurePart, _ second: FigurePart) -> Bool {
+    guard let low = first.numeral.value, let high = second.numeral.value, low < high else {
+      return false
+    }
+    let joint = first.tokens.upperBound
+    if input.mark(at: joint) == .tilde { return true }
+    if first.numeral.power > 0, second.numeral.power > 0 { return true }
+    return input.mark(at: joint) == .dash && !input.isGlued(joint) && low >= 100
   }
 
   /// "5 ± 0.3 percent", "52%, give or take 3 points".
@@ -134,8 +184,9 @@ extension FigureScanner {
       index += 1
     } else {
       if input.mark(at: index) == .comma { index += 1 }
-      guard input.isWord("give", at: index), input.isWord("or", at: index + 1),
-        input.isWord("take", at: index + 2)
+      guard input.isA(.or, at: index + 1),
+        input.isA(.give, at: index) && input.isA(.take, at: index + 2)
+          || input.isA(.plus, at: index) && input.isA(.minus, at: index + 2)
       else { return nil }
       index += 3
     }

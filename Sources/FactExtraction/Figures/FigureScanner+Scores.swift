@@ -21,19 +21,80 @@ extension FigureScanner {
     guard values.count <= Self.mostParts else { return input.endOfChunk(first.tokens.lowerBound) }
     let tokens = first.tokens.lowerBound..<cursor
     let isVote = values.count == 2 && isVote(before: tokens.lowerBound)
-    let usesWord = input.isWord("to", at: first.tokens.upperBound)
+    let usesWord = input.isA(.to, at: first.tokens.upperBound)
     guard isRatio || !usesWord || isVote else { return nil }
     // What a unit follows is a range: "18-36 months", "5-10 homes".
     if !isRatio,
-      input.unit(at: cursor, isMoney: false) != nil || input.countedNoun(at: cursor) != nil
+      input.unit(at: cursor, isMoney: false) != nil || countedNoun(at: cursor) != nil
     {
       return isVote ? emitScore(values, tokens, .vote) : nil
     }
     // Years and phone numbers are no scores.
     guard values.allSatisfy({ input[$0.tokens.lowerBound].length <= 3 }) else { return nil }
+    if !isRatio, !isVote, values.count == 2, let end = roundRange(values) { return end }
+    if !isRatio, values.count == 2, let end = sets(from: values) { return end }
     let kind: Score.Kind =
       isRatio ? .ratio : isVote ? .vote : values.count > 2 ? .record : .game
     return emitScore(values, tokens, kind)
+  }
+
+  /// "a 300-500 word essay": rising round numbers are a range.
+  private mutating func roundRange(_ values: [Numeral]) -> Int? {
+    guard let low = values[0].value, let high = values[1].value, low >= 100, low < high,
+      low.normalized.exponent >= 2, high.normalized.exponent >= 2
+    else { return nil }
+    let part = FigurePart(
+      numeral: values[1], tokens: values[0].tokens.lowerBound..<values[1].tokens.upperBound)
+    append(FigureBuilding.range(values[0], values[1], modifier: nil), part)
+    return part.tokens.upperBound
+  }
+
+  /// "6-4, 7-6 (7-5)": the sets of one match; a tie-break in brackets belongs to its set.
+  private mutating func sets(from first: [Numeral]) -> Int? {
+    guard isSet(first) else { return nil }
+    var values = first
+    var end = behindTieBreak(first[1].tokens.upperBound)
+    var count = 1
+    while count < 5, let next = nextSet(behind: end), isSet(next) {
+      values += next
+      end = behindTieBreak(next[1].tokens.upperBound)
+      count += 1
+    }
+    guard count > 1 else { return nil }
+    return emitScore(values, first[0].tokens.lowerBound..<end, .set)
+  }
+
+  private func nextSet(behind index: Int) -> [Numeral]? {
+    var cursor = index
+    if input.mark(at: cursor) == .comma { cursor += 1 }
+    if input.isA(.and, at: cursor) { cursor += 1 }
+    var isRatio = false
+    guard cursor > index, input.integer(at: cursor) != nil,
+      let first = input.plainNumeral(at: cursor),
+      let second = scorePart(behind: cursor + 1, isRatio: &isRatio), !isRatio
+    else { return nil }
+    return [first, second]
+  }
+
+  /// A set is won with six games or seven, a match tie-break with ten.
+  private func isSet(_ values: [Numeral]) -> Bool {
+    guard let one = values[0].value, let other = values[1].value else { return false }
+    let (low, high) = (min(one, other), max(one, other))
+    return high.isEqual(to: 6) || high.isEqual(to: 7) || high.isEqual(to: 10) && low < 9
+  }
+
+  /// The index behind "(7-5)" or "(5)".
+  private func behindTieBreak(_ index: Int) -> Int {
+    guard input.mark(at: index) == .openBracket else { return index }
+    var cursor = index + 1
+    while cursor < index + 5, let token = input.at(cursor) {
+      if token.mark == .closeBracket { return cursor + 1 }
+      guard token.kind == .number || token.mark == .hyphen || token.mark == .dash else {
+        return index
+      }
+      cursor += 1
+    }
+    return index
   }
 
   private mutating func emitScore(
@@ -53,11 +114,11 @@ extension FigureScanner {
     if mark == .hyphen || mark == .dash {
       guard input.isGlued(cursor), input.isGlued(cursor + 1) else { return nil }
       cursor += 1
-      if input.isWord("to", at: cursor), input.mark(at: cursor + 1) == .hyphen {
+      if input.isA(.to, at: cursor), input.mark(at: cursor + 1) == .hyphen {
         isRatio = true
         cursor += 2
       }
-    } else if input.isWord("to", at: cursor) {
+    } else if input.isA(.to, at: cursor) {
       cursor += 1
     } else {
       return nil

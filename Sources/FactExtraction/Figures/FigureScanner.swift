@@ -8,10 +8,18 @@ struct FigureScanner {
   var found: [ScannedMention] = []
   /// The figure found last in the block.
   var last: LastFigure?
+  /// What was counted at the token asked for last: several readings of one number ask for it.
+  private var counted: (index: Int, noun: UnitMatch?) = (-1, nil)
 
   init(_ input: GrammarInput, referenceDay: CivilDay?) {
     self.input = input
     self.referenceDay = referenceDay
+  }
+
+  /// What a number before `index` counts.
+  mutating func countedNoun(at index: Int) -> UnitMatch? {
+    if counted.index != index { counted = (index, input.countedNoun(at: index)) }
+    return counted.noun
   }
 
   mutating func scan() {
@@ -50,7 +58,9 @@ struct FigureScanner {
     case .word:
       return word(at: index)
     case .number:
-      if let end = input.phoneNumber(at: index) { return end }
+      if let end = tens(at: index) ?? scale(at: index) ?? input.phoneNumber(at: index) {
+        return end
+      }
       if input.isPartOfName(index) { return input.endOfChunk(index) }
       return temporal(at: index) ?? age(at: index) ?? figure(at: index) ?? input.endOfChunk(index)
     case .dotted:
@@ -118,7 +128,12 @@ struct FigureScanner {
     if token.triggers.contains(.figure), !isInsideName(index),
       roles.isDisjoint(with: [.numberUnit, .numberTens]) || !input.isNumberOfThing(index)
     {
-      if let end = age(at: index) ?? figure(at: index) { return end }
+      if roles.contains(.vague) || !roles.isDisjoint(with: [.indefinite, .numberUnit]),
+        let end = vagueCount(at: index)
+      {
+        return end
+      }
+      if let end = ordinal(at: index) ?? age(at: index) ?? figure(at: index) { return end }
     }
     // "H100", "COVID-19", "user@host": a word with digits glued to it is a name.
     if let next = input.at(index + 1), !next.hasSpaceBefore {

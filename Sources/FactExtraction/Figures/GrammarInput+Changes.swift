@@ -16,7 +16,7 @@ extension GrammarInput {
       }
       if let hedge = lexicon.hedgesBefore.match(view, endingBefore: cursor) {
         cursor = hedge.start
-      } else if isWord("by", at: cursor - 1) || has(.indefinite, at: cursor - 1) {
+      } else if isA(.by, at: cursor - 1) || has(.indefinite, at: cursor - 1) {
         cursor -= 1
       } else {
         return nil

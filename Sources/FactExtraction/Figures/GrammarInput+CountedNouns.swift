@@ -24,7 +24,11 @@ extension GrammarInput {
       if !isJoined {
         words += 1
         // "gas-only" may hold such a word, a phrase ends before it.
-        if !roles.isDisjoint(with: [.function, .auxiliary, .month, .weekday]) { return nil }
+        if !roles.isDisjoint(with: [.function, .auxiliary, .month, .weekday]) {
+          guard isA(.and, at: cursor), joinsModifiers(cursor, from: index) else { return nil }
+          cursor += 1
+          continue
+        }
       }
       if isPlural(token, roles: roles), mark(at: cursor + 1) != .hyphen || !isGlued(cursor + 1) {
         return counted(from: index, head: cursor)
@@ -33,6 +37,19 @@ extension GrammarInput {
       cursor += 1
     }
     return nil
+  }
+
+  /// Whether "and" stands between two like modifiers of one noun: "Kia and Hyundai vehicles", "digital and physical sales".
+  private func joinsModifiers(_ index: Int, from start: Int) -> Bool {
+    guard index > start, let before = at(index - 1), let after = at(index + 1),
+      before.kind == .word,
+      after.kind == .word, before.length > 2, after.length > 2,
+      !lexicon.has([.verb, .function], after)
+    else { return false }
+    if before.isCapitalized, after.isCapitalized { return true }
+    let (one, other) = (Int(before.end), Int(after.end))
+    return before.length > 5 && after.length > 5 && text[one - 1] == text[other - 1]
+      && text[one - 2] == text[other - 2] && text[one - 1] != UInt8(ascii: "s")
   }
 
   /// What "one" counts: a noun in the singular, "one man", "one particular demand".
@@ -69,7 +86,7 @@ extension GrammarInput {
           .uncounted, .function, .auxiliary, .verb, .preposition, .numberUnit, .numberTens,
           .hundred,
           .ordinal, .fraction, .magnitude, .multiple,
-        ], at: index), !isWord("one", at: hyphen - 1)
+        ], at: index), !isA(.one, at: hyphen - 1)
     else { return nil }
     return UnitMatch(
       unit: .count(phrase: index..<index + 1), tokens: hyphen..<index + 1, isHyphenated: true)
@@ -88,7 +105,8 @@ extension GrammarInput {
       }
       if let match = lexicon.currencies.match(view, at: head), match.end == head + 1 {
         let currency = CurrencyMatch(
-          candidates: match.payload.candidates, isMinor: match.payload.isMinor, tokens: tokens)
+          candidates: match.payload.candidates, hundredths: match.payload.hundredths, tokens: tokens
+        )
         if !match.payload.isHesitant { return UnitMatch(unit: .currency(currency), tokens: tokens) }
       }
     }

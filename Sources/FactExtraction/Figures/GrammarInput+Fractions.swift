@@ -72,55 +72,146 @@ extension GrammarInput {
 
   // MARK: - In words
 
-  /// "two-thirds", "a third of", "three quarters", "half of": a plain fraction.
+  /// "two-thirds", "a third of", "three quarters", "fifty-four hundredths", "half of": a plain fraction.
   func wordFraction(at start: Int) -> Numeral? {
-    if isWord("half", at: start) {
-      let isOfWhole = isWord("of", at: start + 1) || has(.definite, at: start + 1)
-      return isOfWhole || has(.indefinite, at: start + 1)
-        ? fraction(1, 2, tokens: start..<start + 1) : nil
+    if isA(.half, at: start) {
+      return isHalfOfWhole(start) ? fraction(1, 2, tokens: start..<start + 1) : nil
     }
     let isIndefinite = has(.indefinite, at: start)
-    guard let token = at(start), isIndefinite || lexicon.has(.numberUnit, token) else { return nil }
-    let numerator = isIndefinite ? 1 : lexicon.value(of: token)
-    var cursor = start + 1
-    let hyphen = mark(at: cursor) == .hyphen
-    if hyphen { cursor += 1 }
-    guard let word = at(cursor), let denominator = lexicon.denominator(of: word),
-      (1..<denominator).contains(numerator)
+    guard let (numerator, end) = isIndefinite ? (1, start + 1) : numerator(at: start) else {
+      return bareDenominator(at: start)
+    }
+    let isJoined = isHyphen(end)
+    guard let (denominator, last, isPlural) = denominator(at: isJoined ? end + 1 : end) else {
+      return nil
+    }
+    guard isPlural == (numerator > 1) || (numerator == 1 && denominator == 2),
+      isFraction(numerator, denominator, isPlural: isPlural)
     else { return nil }
-    let isPlural = text[Int(word.end) - 1] == UInt8(ascii: "s")
-    guard isPlural == (numerator > 1) || (numerator == 1 && denominator == 2) else { return nil }
     // "a third" and "a quarter" alone are an ordinal and a time; "a third of" is a fraction.
-    guard
-      hyphen || isPlural || isWord("of", at: cursor + 1) || (!isIndefinite && denominator > 4)
-        || isWord("less", at: cursor + 1)
-        || isWord("more", at: cursor + 1)
-    else { return nil }
+    // "a half mile"
+    let isOfUnit = denominator == 2 && isIndefinite && measureEnd(at: last) != nil
+    let isClear =
+      isOfUnit || isA(.of, at: last) || isA(.less, at: last) || isA(.more, at: last)
+      || isChange(before: start, behind: last)
+    guard isClear || isJoined || isPlural || !isIndefinite && denominator > 4 else { return nil }
     // "three quarters" without a whole is a time: "for three quarters".
-    if denominator == 4, !hyphen, !isWord("of", at: cursor + 1) { return nil }
-    return fraction(numerator, denominator, tokens: start..<cursor + 1)
+    if denominator == 4, !isJoined, !isClear { return nil }
+    return fraction(numerator, denominator, tokens: start..<last)
+  }
+
+  /// Whether a whole, or a hedge or "by" before it, makes a fraction of "half".
+  private func isHalfOfWhole(_ index: Int) -> Bool {
+    if isA(.of, at: index + 1) || has([.definite, .indefinite], at: index + 1) { return true }
+    // "half-litre", but not "half-year results".
+    if isHyphen(index + 1) {
+      return measureEnd(at: index + 2) != nil && !has(.timeUnit, at: index + 2)
+    }
+    guard !has([.numberUnit, .magnitude, .hundred], at: index + 1) else { return false }
+    return isA(.by, at: index - 1) || lexicon.hedgesBefore.match(view, endingBefore: index) != nil
+  }
+
+  private func isHyphen(_ index: Int) -> Bool {
+    mark(at: index) == .hyphen && isGlued(index) && isGlued(index + 1)
+  }
+
+  /// "three halves" is one, "two halves" are parts of a match, and "six quarters" are times.
+  private func isFraction(_ numerator: Int, _ denominator: Int, isPlural: Bool) -> Bool {
+    if numerator < denominator { return true }
+    return isPlural && (denominator > 4 || numerator % denominator != 0) && denominator != 4
+  }
+
+  /// "fell by a third", "up a quarter": whether a change is stated, and nothing is counted.
+  private func isChange(before start: Int, behind end: Int) -> Bool {
+    guard isA(.by, at: start - 1) || has(.change, at: start - 1) else { return false }
+    guard let next = at(end), next.kind == .word else { return true }
+    return lexicon.has([.function, .preposition, .conjunction], next)
+  }
+
+  /// The number above the line: one to 99, or round hundreds, in words.
+  private func numerator(at start: Int) -> (value: Int, end: Int)? {
+    guard let token = at(start), token.kind == .word,
+      lexicon.has([.numberUnit, .numberTens], token), let spelled = smallCardinal(at: start)
+    else { return nil }
+    if has(.hundred, at: spelled.end) || isA(.and, at: spelled.end) {
+      guard let long = spelledNumber(at: start, ending: .cardinal), long.power == 0,
+        let value = Int(long.value.description)
+      else { return nil }
+      return (value, long.end)
+    }
+    return spelled
+  }
+
+  /// "twenty-one", "thirty", "five": below 100, without the tens that a hyphen joins to a denominator.
+  private func smallCardinal(at start: Int) -> (value: Int, end: Int)? {
+    guard let token = at(start), token.kind == .word else { return nil }
+    if lexicon.has(.numberUnit, token) { return (lexicon.value(of: token), start + 1) }
+    guard lexicon.has(.numberTens, token) else { return nil }
+    let next = mark(at: start + 1) == .hyphen ? start + 2 : start + 1
+    if next == start + 2, denominatorWord(at: next) != nil { return nil }
+    guard let unit = at(next), lexicon.has(.numberUnit, unit),
+      (1...9).contains(lexicon.value(of: unit))
+    else { return (lexicon.value(of: token), start + 1) }
+    return (lexicon.value(of: token) + lexicon.value(of: unit), next + 1)
+  }
+
+  /// The number under the line: "thirds", "twenty-fifths", "hundredth".
+  private func denominator(at index: Int) -> (value: Int, end: Int, isPlural: Bool)? {
+    if let (value, isPlural) = denominatorWord(at: index) {
+      return value > 1 ? (value, index + 1, isPlural) : nil
+    }
+    guard let tens = at(index), tens.kind == .word, lexicon.has(.numberTens, tens) else {
+      return nil
+    }
+    let next = mark(at: index + 1) == .hyphen ? index + 2 : index + 1
+    if let unit = at(next), let value = lexicon.ordinal(of: unit), value < 10 {
+      return (lexicon.value(of: tens) + value, next + 1, false)
+    }
+    guard let (value, isPlural) = denominatorWord(at: next), value < 10 else { return nil }
+    return (lexicon.value(of: tens) + value, next + 1, isPlural)
+  }
+
+  private func denominatorWord(at index: Int) -> (value: Int, isPlural: Bool)? {
+    guard let word = at(index), let value = lexicon.denominator(of: word) else { return nil }
+    return (value, text[Int(word.end) - 1] == UInt8(ascii: "s"))
+  }
+
+  /// "tenth of a gallon": an article is left out before a part of a unit.
+  private func bareDenominator(at start: Int) -> Numeral? {
+    guard let (value, isPlural) = denominatorWord(at: start), !isPlural, isA(.of, at: start + 1),
+      start == range.lowerBound || has(.preposition, at: start - 1)
+    else { return nil }
+    let unit = has(.indefinite, at: start + 2) ? start + 3 : start + 2
+    guard measureEnd(at: unit) != nil else { return nil }
+    return fraction(1, value, tokens: start..<start + 1)
   }
 
   /// "one in five", "1 in 10", "nine out of ten": a share of a small number.
   func proportion(at start: Int) -> Numeral? {
     guard let token = at(start) else { return nil }
-    if token.kind == .number, !isWord("out", at: start + 1), !isWord("in", at: start + 1) {
+    if token.kind == .number, !isA(.out, at: start + 1), !isA(.in, at: start + 1),
+      !isA(.over, at: start + 1)
+    {
       return nil
     }
     guard let (numerator, first) = smallNumber(at: start) else { return nil }
     var cursor = first
-    if isWord("out", at: cursor), isWord("of", at: cursor + 1) {
+    var isQuotient = false
+    if isA(.out, at: cursor), isA(.of, at: cursor + 1) {
       cursor += 2
-    } else if isWord("in", at: cursor), numerator < 10 {
+    } else if isA(.in, at: cursor) || isA(.over, at: cursor), numerator < 10 {
+      isQuotient = isA(.over, at: cursor)
       cursor += 1
     } else {
       return nil
     }
-    if isWord("every", at: cursor) { cursor += 1 }
+    if isA(.every, at: cursor) { cursor += 1 }
     guard let (denominator, end) = smallNumber(at: cursor), numerator < denominator,
       denominator <= 100 || denominator % 100 == 0, unit(at: end, isMoney: false) == nil,
       isGlued(end) == false || at(end)?.kind == .mark
     else { return nil }
+    // "one over three" is a quotient, "5 over 30 games" and "3 over par" are not.
+    if isQuotient, countedNoun(at: end) != nil { return nil }
     return fraction(numerator, denominator, tokens: start..<end)
   }
 
@@ -139,19 +230,22 @@ extension GrammarInput {
 
   /// "and a half", "and one half", "and three fifths", "and a quarter" at `index`, and the index behind it.
   func andFraction(at index: Int) -> (value: ExactDecimal, end: Int)? {
-    guard isWord("and", at: index) else { return nil }
-    if isWord("half", at: index + 1) {
+    guard isA(.and, at: index) else { return nil }
+    if isA(.half, at: index + 1) {
       return (ExactDecimal(significand: 5, exponent: -1), index + 2)
     }
-    guard let token = at(index + 1), has([.indefinite, .numberUnit], at: index + 1) else {
-      return nil
-    }
-    let numerator = has(.indefinite, at: index + 1) ? 1 : lexicon.value(of: token)
-    let hyphen = mark(at: index + 2) == .hyphen ? 1 : 0
-    guard let word = at(index + 2 + hyphen), let denominator = lexicon.denominator(of: word),
-      (1..<denominator).contains(numerator),
+    let isIndefinite = has(.indefinite, at: index + 1)
+    guard let (numerator, end) = isIndefinite ? (1, index + 2) : smallCardinal(at: index + 1),
+      let (denominator, last, isPlural) = denominator(at: isHyphen(end) ? end + 1 : end),
+      (1..<denominator).contains(numerator), isPlural || numerator == 1,
       let value = fraction(numerator, denominator, tokens: index..<index + 1)?.value
     else { return nil }
-    return (value, index + 3 + hyphen)
+    // "and a third man": an ordinal before its noun.
+    if isIndefinite, denominator != 2, denominator != 4, let next = at(last), next.kind == .word,
+      !has(.function, at: last), !has([.magnitude, .hundred], at: last)
+    {
+      return nil
+    }
+    return (value, last)
   }
 }

@@ -10,9 +10,15 @@ extension GrammarInput {
     if start > range.lowerBound {
       switch mark(at: start - 1) {
       case .tilde, .approximately: return .approximate
-      // With a space they are more often a mark of quoting or the end of a tag.
-      case .less where isGlued(start): return .lessThan
-      case .greater where isGlued(start): return .moreThan
+      // With a space they are more often a mark of quoting or the end of a tag; "<>5" and "=>5" say nothing.
+      case .less where isGlued(start): return isComparison(before: start - 1) ? nil : .lessThan
+      case .greater where isGlued(start): return isComparison(before: start - 1) ? nil : .moreThan
+      case .equals:
+        switch mark(at: start - 2) {
+        case .less: return .atMost
+        case .greater: return .atLeast
+        default: break
+        }
       case .lessOrEqual: return .atMost
       case .greaterOrEqual: return .atLeast
       case .plusMinus: return nil
@@ -27,11 +33,18 @@ extension GrammarInput {
     }
     guard let match = lexicon.hedgesBefore.match(view, endingBefore: start) else { return nil }
     if isDuration, match.payload == .moreThan, match.start == start - 1,
-      isWord("over", at: start - 1)
+      isA(.over, at: start - 1)
     {
-      return isWord("for", at: start - 2) || isWord("of", at: start - 2) ? .moreThan : nil
+      return isWord("for", at: start - 2) || isA(.of, at: start - 2) ? .moreThan : nil
     }
     return match.payload
+  }
+
+  private func isComparison(before index: Int) -> Bool {
+    switch mark(at: index - 1) {
+    case .less, .greater, .equals: isGlued(index)
+    default: false
+    }
   }
 
   /// The hedge behind a figure that ends before `end`: "+", "or more", "-odd".
@@ -45,7 +58,9 @@ extension GrammarInput {
     let start = isJoined ? end + 1 : end
     guard let match = lexicon.hedgesAfter.match(view, at: start) else { return nil }
     // "odd", "ish" and "plus" alone, and "at least", mostly begin what follows.
-    if !isJoined, !isWord("or", at: end), !isWord("and", at: end) { return nil }
+    if !isJoined, !isA(.or, at: end), !isA(.and, at: end) { return nil }
+    // "200 or less than 190": two bounds.
+    if isA(.than, at: match.end), at(match.end + 1)?.kind == .number { return nil }
     return (match.payload, match.end)
   }
 
@@ -59,7 +74,7 @@ extension GrammarInput {
   func isUnderChange(before start: Int, isStep: Bool) -> Bool {
     let hedge = lexicon.hedgesBefore.match(view, endingBefore: start)
     let before = (hedge?.start ?? start) - 1
-    let isFrom = isWord("from", at: before)
+    let isFrom = isA(.from, at: before)
     if !isFrom, !isStep, has(.preposition, at: before), !has(.change, at: before) { return false }
     let reach = isFrom ? 14 : 4
     var cursor = before

@@ -12,7 +12,55 @@ extension GrammarInput {
       result = result.scaled(byPowerOfTen: power)
       result.tokens = numeral.tokens.lowerBound..<end
     }
-    return withHalf(result)
+    if let token = at(result.tokens.upperBound), result.power == 0, !result.isInWords,
+      let multiplier = lexicon.multiplier(of: token),
+      let value = result.value?.multiplied(by: ExactDecimal(multiplier))
+    {
+      // "20 dozen"
+      result.value = value.trimmingFraction
+      result.tokens = numeral.tokens.lowerBound..<result.tokens.upperBound + 1
+      return result
+    }
+    return withRest(withHalf(result))
+  }
+
+  /// "4 thousand 3 hundred", "3 hundred and one", "6 crore and two hundred": what stands below the magnitude.
+  private func withRest(_ numeral: Numeral) -> Numeral {
+    guard !numeral.isInWords, numeral.power > 1, numeral.power <= 15, let value = numeral.value,
+      at(numeral.tokens.upperBound - 1)?.length ?? 0 > 4
+    else { return numeral }
+    let end = numeral.tokens.upperBound
+    let hasAnd = isA(.and, at: end)
+    guard let next = at(hasAnd ? end + 1 : end),
+      let rest = rest(at: hasAnd ? end + 1 : end, next, hasAnd: hasAnd, below: numeral.power),
+      let sum = value.adding(rest.value)
+    else { return numeral }
+    var result = numeral
+    result.value = sum
+    result.quantum = .one
+    result.tokens = numeral.tokens.lowerBound..<rest.end
+    return result
+  }
+
+  private func rest(
+    at index: Int, _ token: Token, hasAnd: Bool, below power: Int
+  ) -> (value: ExactDecimal, end: Int)? {
+    guard let ceiling = ExactDecimal.one.scaled(byPowerOfTen: power) else { return nil }
+    if token.kind == .word, lexicon.has([.numberUnit, .numberTens], token),
+      let spelled = spelledNumber(at: index, ending: .cardinal), spelled.value < ceiling,
+      spelled.value > 0, power == 2 || spelled.value >= 100
+    {
+      return (spelled.value, spelled.end)
+    }
+    guard !hasAnd, let digits = integer(at: index), digits > 0, digits < 1000,
+      let scale = at(index + 1),
+      scale.kind == .word, lexicon.has([.hundred, .magnitude], scale), !lexicon.has(.vague, scale)
+    else { return nil }
+    let scalePower = lexicon.has(.hundred, scale) ? 2 : lexicon.value(of: scale)
+    guard let value = ExactDecimal(digits).scaled(byPowerOfTen: scalePower), value < ceiling else {
+      return nil
+    }
+    return (value, index + 2)
   }
 
   /// "3 million and a half": the half belongs to the magnitude.
@@ -35,6 +83,13 @@ extension GrammarInput {
     guard token.kind == .word else { return nil }
     if lexicon.has(.magnitude, token) { return (lexicon.value(of: token), index + 1) }
     if lexicon.has(.hundred, token), token.hasSpaceBefore { return (2, index + 1) }
+    // ".0012G" is in billions, "4G" and "2.5G" are generations.
+    if isWord("G", at: index), isGlued(index), view[index - 1].length > 4,
+      integer(at: index - 1) == nil,
+      !followsGlued(index)
+    {
+      return (9, index + 1)
+    }
     guard let power = lexicon.suffixPower(of: token) else { return nil }
     // "3B2" and "10M20" are names.
     if let next = at(index + 1), !next.hasSpaceBefore, next.kind != .mark { return nil }
@@ -47,11 +102,20 @@ extension GrammarInput {
     return isMagnitude(letterAt: index, isMoney: isMoney) ? (power, index + 1) : nil
   }
 
+  /// Whether a K behind a number is of temperature, since another temperature stands close before.
+  func isKelvin(_ index: Int) -> Bool {
+    isWord("K", at: index) && (index - 7..<index - 1).contains { mark(at: $0) == .degree }
+  }
+
   /// Whether a lone letter behind a number is a magnitude and no unit: "5M", "10k", "$3 m", "1.2m tons", but not "35 m".
   private func isMagnitude(letterAt index: Int, isMoney: Bool) -> Bool {
     let token = view[index]
     if token.hasSpaceBefore { return isMoney && !isWord("a", at: index) }
-    if isMoney || token.isCapitalized || isWord("k", at: index) { return true }
+    if isMoney { return true }
+    if isKelvin(index) { return false }
+    if token.isCapitalized || isWord("k", at: index) { return true }
+    // "1.2b", but not "Fig. 4b".
+    if isWord("b", at: index) { return text[view[index - 1].range].contains(UInt8(ascii: ".")) }
     // What is counted or measured follows a magnitude, never a unit.
     if let unit = unit(at: index + 1, isMoney: false)?.unit {
       return switch unit {

@@ -53,7 +53,7 @@ extension GrammarInput {
       case .hyphen:
         // "COVID-19" and "F-16" glue a word, "555-1234" a number; " -5" is a sign.
         guard isGlued(index - 1), let joined = at(index - 2) else { return false }
-        if isWord("minus", at: index - 2) || isWord("sub", at: index - 2) { return false }
+        if isA(.minus, at: index - 2) || isA(.sub, at: index - 2) { return false }
         return joined.kind != .mark && !has([.month, .thirdOfPeriod], at: index - 2)
       default: return before.kind == .word || before.kind == .dotted || before.kind == .number
       }
@@ -71,7 +71,7 @@ extension GrammarInput {
     // "Labour Day 2012" is a date.
     if has(.timeUnit, at: named), plainYear(at: index) != nil { return false }
     // "No 5" with a capital or a point; "no 5" denies.
-    return !isWord("no", at: named) || mark(at: index - 1) == .point || view[named].isCapitalized
+    return !isA(.no, at: named) || mark(at: index - 1) == .point || view[named].isCapitalized
   }
 
   /// Whether the number at `index` numbers an item: a point or bracket behind it, a line beginning before it.
@@ -128,14 +128,16 @@ extension GrammarInput {
   /// A capitalized word before a bare number is mostly a product, an index or a place: "Falcon 9", "S&P 500", "iPhone 11".
   private func isPartOfCapitalizedName(_ index: Int) -> Bool {
     let before = view[index - 1]
-    guard before.kind == .word, view[index].length <= 4,
+    guard before.kind == .word, view[index].length <= (before.flags.contains(.allCapitals) ? 5 : 4),
       integer(at: index) != nil || isVersion(index),
       isBare(index)
     else { return false }
     if before.flags.contains(.innerCapital) || mark(at: index - 2) == .ampersand { return true }
     guard before.isCapitalized, index - 2 >= range.lowerBound,
       !has([.month, .weekday, .function, .verb, .auxiliary, .change, .temporal], at: index - 1),
-      !endsSentence(index - 2), view[index].length <= 3 || isVersion(index)
+      !endsSentence(index - 2),
+      view[index].length <= 3 || isVersion(index)
+        || before.flags.contains(.allCapitals) && plainYear(at: index) == nil
     else { return false }
     // "Boeing 737s"; but "Users 120 homes" counts homes.
     return countedNoun(at: index + 1) == nil
@@ -193,10 +195,16 @@ extension GrammarInput {
         cursor += 1
       case .closeBracket where hasBracket && isGlued(cursor): cursor += 1
       default:
-        return isPhone(lengths, joined, isInternational, hasBracket, behind: index) ? end : nil
+        return isPhone(lengths, joined, isInternational, hasBracket, behind: index)
+          && !isMeasuredRange(lengths, end) ? end : nil
       }
     }
     return isPhone(lengths, joined, isInternational, hasBracket, behind: index) ? end : nil
+  }
+
+  /// "100-1000 liters" and "500-1000 people" have the shape of a phone number.
+  private func isMeasuredRange(_ lengths: [Int], _ end: Int) -> Bool {
+    lengths == [3, 4] && (unit(at: end, isMoney: false) != nil || countedNoun(at: end) != nil)
   }
 
   private func isPhone(
@@ -209,8 +217,7 @@ extension GrammarInput {
     if joined > 0, lengths.suffix(2) == [3, 4] {
       return lengths.dropLast(2).allSatisfy { $0 == 3 || $0 == 1 }
     }
-    let names: [StaticString] = ["tel", "phone", "fax", "call", "telephone", "hotline", "mobile"]
     let before = mark(at: index - 1) == .none ? index - 1 : index - 2
-    return names.contains { isWord($0, at: before) }
+    return has(.phoneWord, at: before)
   }
 }

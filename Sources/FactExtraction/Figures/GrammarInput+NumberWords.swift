@@ -1,101 +1,90 @@
 import ArticleModel
 
 extension GrammarInput {
-  /// A number written in words: "one hundred and six thousand", "two and a half million", "half a billion", "a dozen".
+  /// A number written in words: "one hundred and six thousand", "two and a half million", "half a billion", "a dozen",
+  /// "two point five", "a couple of hundred".
   func wordNumeral(at start: Int) -> Numeral? {
     if let half = fractionOfMagnitude(at: start) { return half }
     if let one = indefiniteOne(at: start) { return one }
-    var cursor = start
-    var total: ExactDecimal = .zero
-    var current = 0
-    var lowestPower = 40
-    var seen = false
-    var power = 0
-
-    if has(.indefinite, at: cursor), at(cursor + 1)?.hasSpaceBefore == true {
-      guard
-        has([.hundred, .magnitude], at: cursor + 1)
-          || at(cursor + 1).flatMap({ lexicon.multiplier(of: $0) }) != nil
-      else { return nil }
-      current = 1
-      cursor += 1
-    } else if has(.hundred, at: cursor), currencySuffix(at: cursor + 1) != nil {
-      // "It cost hundred dollars."
-      current = 1
+    if has(.indefinite, at: start) {
+      if isA(.couple, at: start + 1) { return couple(at: start) }
+      guard at(start + 1)?.hasSpaceBefore == true, isScale(at: start + 1) else { return nil }
+      return spelledNumeral(from: start, at: start + 1)
     }
-    scan: while let token = at(cursor) {
-      if token.mark == .hyphen {
-        guard seen, isGlued(cursor), isGlued(cursor + 1),
-          has([.numberUnit, .numberTens, .hundred, .magnitude], at: cursor + 1)
-        else { break }
-        cursor += 1
-        continue
-      }
-      guard token.kind == .word else { break }
-      let roles = lexicon.roles(of: token)
-      let value = lexicon.value(of: token)
-      if roles.contains(.numberUnit) {
-        let rest = current % 100
-        guard rest == 0 || (rest >= 20 && rest % 10 == 0 && value < 10 && value > 0) else { break }
-        guard !seen || current == 0 || value > 0 else { break }
-        current += value
-      } else if roles.contains(.numberTens) {
-        guard current % 100 == 0 else { break }
-        current += value
-      } else if roles.contains(.hundred) {
-        guard (1..<100).contains(current) else { break }
-        current *= 100
-      } else if roles.contains(.magnitude) {
-        guard current > 0 || seen, value < lowestPower else { break }
-        let part = ExactDecimal(max(1, current))
-        guard let scaled = part.scaled(byPowerOfTen: value), let sum = total.adding(scaled) else {
-          return nil
-        }
-        total = sum
-        lowestPower = value
-        power = value
-        current = 0
-      } else if let multiplier = lexicon.multiplier(of: token) {
-        guard (1..<100).contains(current) else { break }
-        current *= multiplier
-        seen = true
-        cursor += 1
-        break scan
-      } else if isWord("and", at: cursor) {
-        guard seen, current % 100 == 0, current > 0 || power > 0, andFraction(at: cursor) == nil,
-          has([.numberUnit, .numberTens], at: cursor + 1), !has(.numberUnit, at: cursor - 1)
-        else { break }
-        cursor += 1
-        continue
-      } else {
-        break
-      }
-      seen = true
-      cursor += 1
-    }
-    guard seen else { return nil }
-    while cursor > start, view[cursor - 1].mark == .hyphen { cursor -= 1 }
-    guard let whole = total.adding(ExactDecimal(current)) else { return nil }
-    let numeral = Numeral(
-      value: whole, quantum: quantum(of: current, power: power), tokens: start..<cursor,
-      power: power, isInWords: true)
-    return withHalf(numeral)
+    return spelledNumeral(from: start, at: start)
   }
 
-  /// "a dollar", "an hour and a half": the article is a one where an amount of its own follows.
+  /// Whether a word stands at `index` that an article can count: "a hundred", "a million", "a dozen".
+  private func isScale(at index: Int) -> Bool {
+    guard let token = at(index), !lexicon.has(.vague, token) else { return false }
+    return lexicon.has([.hundred, .magnitude], token) || lexicon.multiplier(of: token) != nil
+  }
+
+  private func spelledNumeral(from start: Int, at first: Int) -> Numeral? {
+    guard let spelled = spelledNumber(at: first, ending: .cardinal, hasArticle: first > start)
+    else {
+      return nil
+    }
+    let numeral = Numeral(
+      value: spelled.value, quantum: quantum(of: spelled.rest, power: spelled.power),
+      tokens: start..<spelled.end, power: spelled.power, isInWords: true)
+    return withHalf(withSpokenDecimals(numeral))
+  }
+
+  /// "a couple of", "a couple of hundred", "a couple dozen".
+  private func couple(at start: Int) -> Numeral? {
+    let end = isA(.of, at: start + 2) ? start + 3 : start + 2
+    let two = Numeral(value: 2, quantum: .one, tokens: start..<end, isInWords: true)
+    let scaled = applyMagnitude(to: two, isMoney: false)
+    return end == start + 3 || scaled.tokens.upperBound > end ? scaled : nil
+  }
+
+  // MARK: - Parts
+
+  /// "a dollar", "a gallon", "an hour and a half": the article is a one where an amount of its own follows.
   private func indefiniteOne(at start: Int) -> Numeral? {
     guard has(.indefinite, at: start), let unit = at(start + 1), unit.kind == .word else {
       return nil
     }
     let one = Numeral(value: .one, quantum: .one, tokens: start..<start + 1, isInWords: true)
     if let currency = lexicon.currencies.match(view, at: start + 1), !currency.payload.isHesitant {
-      // "a dollar store" and "a dollar bill" are no amounts.
-      guard let next = at(currency.end), next.kind == .word else { return one }
-      return lexicon.roles(of: next).isDisjoint(with: [.function, .preposition, .conjunction])
-        ? nil : one
+      // "not worth a penny"
+      guard currency.payload.hundredths > 1,
+        isCoin(currency.payload, from: start, to: currency.end)
+      else { return nil }
+      // "a dollar store" and "a dollar bill" are no amounts, "a grand plan" is no thousand.
+      guard let next = at(currency.end), next.mark != .hyphen else {
+        return at(currency.end) == nil ? one : nil
+      }
+      guard next.kind == .word else { return one }
+      let isPlain = currency.payload.hundredths == 100
+      let free: WordRoles = isPlain ? [.function, .preposition, .conjunction] : .preposition
+      return lexicon.roles(of: next).isDisjoint(with: free) ? nil : one
     }
+    if isMeasured(start + 1) { return one }
     guard lexicon.has(.timeUnit, unit), andFraction(at: start + 2) != nil else { return nil }
     return one
+  }
+
+  /// Whether a unit of measure with a name of its own stands behind an article, and nothing that is priced by it: "a gallon of
+  /// beer", not "$3 a gallon", "a bit" or "a meter maid".
+  private func isMeasured(_ index: Int) -> Bool {
+    guard !has([.commonUnit, .function, .timeUnit], at: index), view[index].length > 1,
+      !view[index].isCapitalized,
+      let end = measureEnd(at: index), !followsFigure(index - 1)
+    else { return false }
+    guard let next = at(end) else { return true }
+    return next.kind == .mark ? next.mark != .hyphen : isA(.of, at: end) || has(.auxiliary, at: end)
+  }
+
+  /// Whether what stands before `index` is a figure or its unit, so that "a" says "per".
+  private func followsFigure(_ index: Int) -> Bool {
+    guard let before = at(index - 1) else { return false }
+    return before.kind == .number || before.mark.isCurrency || before.mark == .percent
+      || has([.numberUnit, .numberTens, .hundred, .magnitude, .timeUnit], at: index - 1)
+      || lexicon.currencies.match(view, endingBefore: index) != nil
+      || lexicon.units.match(view, endingBefore: index) != nil
+      || before.kind == .word && lexicon.unit(symbol: key(at: index - 1)) != nil
   }
 
   /// The last place that number words state: "three million" is as rough as "3 million".
@@ -103,21 +92,72 @@ extension GrammarInput {
     ExactDecimal(significand: 1, exponent: rest == 0 ? Int16(power) : 0)
   }
 
-  /// "two and a half million", "twenty and three fifths": the fraction belongs to what the magnitude counts.
-  private func withHalf(_ numeral: Numeral) -> Numeral {
-    guard let (part, end) = andFraction(at: numeral.tokens.upperBound), let value = numeral.value,
-      let fraction = part.scaled(byPowerOfTen: numeral.power), let sum = value.adding(fraction)
+  /// "two point five", "nine point nought four", "two hundred point seventy-one", "1 point 1": the digits are spoken.
+  func withSpokenDecimals(_ numeral: Numeral) -> Numeral {
+    let point = numeral.tokens.upperBound
+    guard isA(.point, at: point), numeral.power < 3, let whole = numeral.value, numeral.isWhole
     else { return numeral }
+    var digits = 0
+    var places = 0
+    var cursor = point + 1
+    while let token = at(cursor), places < 15 {
+      if let value = integer(at: cursor), places == 0, token.length <= 9, !numeral.isInWords {
+        digits = value
+        places = token.length
+        cursor += 1
+        break
+      }
+      if token.mark == .hyphen, isGlued(cursor), isGlued(cursor + 1), places > 0 {
+        cursor += 1
+        continue
+      }
+      guard lexicon.has([.numberUnit, .numberTens], token) else { break }
+      let value = lexicon.value(of: token)
+      // "seventy-one" is two digits, "nought four" too.
+      let isUnitOfTens = has(.numberTens, at: cursor - 1) || mark(at: cursor - 1) == .hyphen
+      if isUnitOfTens, value < 10, digits % 10 == 0 {
+        digits += value
+      } else {
+        digits = digits * (value < 10 ? 10 : 100) + value
+        places += value < 10 ? 1 : 2
+      }
+      cursor += 1
+    }
+    let part = ExactDecimal(significand: Int128(digits), exponent: Int16(-places))
+    guard places > 0, let sum = whole.adding(part) else { return numeral }
     var result = numeral
     result.value = sum
+    result.quantum = ExactDecimal(significand: 1, exponent: Int16(-places))
+    result.isInWords = false
+    result.tokens = numeral.tokens.lowerBound..<cursor
+    return applyMagnitude(to: result, isMoney: false)
+  }
+
+  /// "two and a half million", "twenty and three fifths", "one billion and three quarters million": the fraction belongs to what
+  /// the magnitude counts, or to one of its own.
+  private func withHalf(_ numeral: Numeral) -> Numeral {
+    guard let (part, end) = andFraction(at: numeral.tokens.upperBound), let value = numeral.value
+    else { return numeral }
+    var result = numeral
+    var power = numeral.power
+    var last = end
+    if numeral.power > 0, let token = at(end), lexicon.has(.magnitude, token),
+      lexicon.value(of: token) < numeral.power
+    {
+      power = lexicon.value(of: token)
+      last = end + 1
+    }
+    guard let fraction = part.scaled(byPowerOfTen: power), let sum = value.adding(fraction) else {
+      return numeral
+    }
+    result.value = sum
     result.quantum =
-      ExactDecimal(significand: 1, exponent: -1).scaled(byPowerOfTen: numeral.power)
-      ?? numeral.quantum
-    result.tokens = numeral.tokens.lowerBound..<end
+      ExactDecimal(significand: 1, exponent: -1).scaled(byPowerOfTen: power) ?? numeral.quantum
+    result.tokens = numeral.tokens.lowerBound..<last
     return numeral.power == 0 ? applyMagnitude(to: result, isMoney: false) : result
   }
 
-  /// "half a billion", "a quarter of a million", "three quarters billion".
+  /// "half a billion", "a quarter of a million", "three quarters billion", "two thirds of a million", "half-million".
   private func fractionOfMagnitude(at start: Int) -> Numeral? {
     var cursor = start
     var numerator = 1
@@ -131,13 +171,38 @@ extension GrammarInput {
       (1..<denominator).contains(numerator)
     else { return nil }
     cursor += 1
-    if isWord("of", at: cursor) { cursor += 1 }
+    if isA(.of, at: cursor) || mark(at: cursor) == .hyphen { cursor += 1 }
     if has(.indefinite, at: cursor) { cursor += 1 }
-    guard let magnitude = at(cursor), lexicon.has(.magnitude, magnitude) else { return nil }
+    guard let magnitude = at(cursor), lexicon.has(.magnitude, magnitude),
+      !lexicon.has(.vague, magnitude)
+    else {
+      return halfDozen(at: start, cursor, numerator, denominator)
+    }
     let power = lexicon.value(of: magnitude)
-    guard let part = fraction(numerator, denominator, tokens: start..<cursor + 1),
-      part.fraction == nil
+    guard let part = fraction(numerator, denominator, tokens: start..<cursor + 1) else {
+      return nil
+    }
+    guard part.fraction != nil else { return part.scaled(byPowerOfTen: power) }
+    var result = part
+    guard let whole = ExactDecimal(numerator).scaled(byPowerOfTen: power),
+      let value = whole.divided(by: ExactDecimal(denominator)), power <= 15
     else { return nil }
-    return part.scaled(byPowerOfTen: power)
+    result.value = value
+    result.power = power
+    result.fraction = .init(
+      numerator: (0..<power).reduce(numerator) { value, _ in value * 10 }, denominator: denominator)
+    return result
+  }
+
+  /// "half a dozen".
+  private func halfDozen(
+    at start: Int, _ index: Int, _ numerator: Int, _ denominator: Int
+  ) -> Numeral? {
+    guard let token = at(index), let multiplier = lexicon.multiplier(of: token),
+      multiplier * numerator % denominator == 0
+    else { return nil }
+    return Numeral(
+      value: ExactDecimal(multiplier * numerator / denominator), quantum: .one,
+      tokens: start..<index + 1, isInWords: true)
   }
 }

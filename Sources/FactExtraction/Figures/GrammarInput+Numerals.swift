@@ -108,17 +108,23 @@ extension GrammarInput {
     var cursor = index + 1
     var quantum = ExactDecimal.one
     while let token = at(cursor), token.kind == .number, token.hasSpaceBefore, quantum == .one {
-      let isWhole = integer(at: cursor) != nil
-      let group = digits(at: cursor, decimalMark: UInt8(ascii: isWhole ? "." : ","))
-      let places = isWhole ? 3 : 3 + 1 - Int(group.quantum.exponent)
-      guard token.length == places, let part = group.value,
-        let sum = value?.multiplied(by: ExactDecimal(1000))?.adding(part)
+      let hasComma = text[token.range].contains(UInt8(ascii: ","))
+      let group = digits(at: cursor, decimalMark: UInt8(ascii: hasComma ? "," : "."))
+      // The lexer joins groups of zeros: "3 250 000".
+      let places =
+        text[token.range].count(where: { $0 &- UInt8(ascii: "0") < 10 })
+        + Int(group.quantum.exponent)
+      guard places > 0, places.isMultiple(of: 3), places <= 9, let part = group.value,
+        let sum = value?.scaled(byPowerOfTen: places)?.adding(part)
       else { return nil }
       value = sum
       quantum = group.quantum
       cursor += 1
     }
-    guard isSignOrCode(at: cursor), currencySuffix(at: cursor) != nil else { return nil }
+    // Two groups or more are a number wherever they stand: "1 234 567".
+    if cursor - index < 3 || quantum != .one {
+      guard isSignOrCode(at: cursor), currencySuffix(at: cursor) != nil else { return nil }
+    }
     return Numeral(value: value, quantum: quantum, tokens: index..<cursor)
   }
 
@@ -139,115 +145,23 @@ extension GrammarInput {
     let index = view.range.partitioningIndex { Int(view[$0].start) >= offset }
     return view.range.contains(index) ? index : nil
   }
-
-  // MARK: - Powers of ten
-
-  /// "1.5e9", "3 × 10⁸", "10^6", "6.02 x 10^23".
-  private func powerOfTen(_ numeral: Numeral, behind index: Int) -> Numeral? {
-    if let token = at(index + 1), token.kind == .word, token.length == 1, isGlued(index + 1),
-      isWord("e", at: index + 1), let (power, end) = signedInteger(at: index + 2, isGlued: true)
-    {
-      return scaled(numeral, byPowerOfTen: power, end: end)
-    }
-    if numeral.value == ExactDecimal(10), let (power, end) = exponent(behind: index) {
-      var result = numeral
-      result.value = .one
-      result.quantum = .one
-      return scaled(result, byPowerOfTen: power, end: end)
-    }
-    let isTimes = mark(at: index + 1) == .times || isWord("x", at: index + 1)
-    guard isTimes, integer(at: index + 2) == 10, let (power, end) = exponent(behind: index + 2)
-    else { return nil }
-    return scaled(numeral, byPowerOfTen: power, end: end)
-  }
-
-  private func scaled(_ numeral: Numeral, byPowerOfTen power: Int, end: Int) -> Numeral? {
-    guard ExactDecimal.exponentRange.contains(power) else { return nil }
-    var result = numeral.scaled(byPowerOfTen: power)
-    result.tokens = numeral.tokens.lowerBound..<end
-    return result
-  }
-
-  /// "^6", "⁸" directly behind a ten.
-  private func exponent(behind index: Int) -> (power: Int, end: Int)? {
-    guard isGlued(index + 1) else { return nil }
-    if mark(at: index + 1) == .caret { return signedInteger(at: index + 2, isGlued: true) }
-    var cursor = index + 1
-    var value = 0
-    var isNegative = false
-    while let token = at(cursor), token.mark == .superscript, isGlued(cursor), value < 1000 {
-      let scalar = UTF8Decoding.scalar(in: text, at: Int(token.start), end: Int(token.end)).0
-      switch scalar.value {
-      case 0xB2, 0xB3: value = value * 10 + Int(scalar.value - 0xB0)
-      case 0xB9: value = value * 10 + 1
-      case 0x2070...0x2079: value = value * 10 + Int(scalar.value - 0x2070)
-      case 0x207B where cursor == index + 1: isNegative = true
-      default: return nil
-      }
-      cursor += 1
-    }
-    return cursor > index + 1 ? (isNegative ? -value : value, cursor) : nil
-  }
-
-  private func signedInteger(at index: Int, isGlued: Bool) -> (Int, Int)? {
-    let mark = mark(at: index)
-    let isSigned = mark == .hyphen || mark == .dash || mark == .plus
-    let start = isSigned ? index + 1 : index
-    guard let value = integer(at: start), !isGlued || self.isGlued(start) else { return nil }
-    return (mark == .hyphen || mark == .dash ? -value : value, start + 1)
-  }
 }
 
 extension Mark {
+  /// Whether a number with a sign can begin directly behind it: "(-5", "<-30", "=-2".
+  var canOpenNumber: Bool {
+    switch self {
+    case .openBracket, .openSquare, .less, .greater, .equals, .lessOrEqual, .greaterOrEqual,
+      .approximately, .tilde, .quote, .openQuote:
+      true
+    default: false
+    }
+  }
+
   var isCurrency: Bool {
     switch self {
     case .dollar, .euro, .pound, .yen, .rupee, .won, .otherCurrency: true
     default: false
-    }
-  }
-}
-
-/// Adds up the digits of a number, in a machine word as long as they fit one.
-private struct DigitReader {
-  let decimalMark: UInt8
-  private var short: UInt64 = 0
-  private var long: Int128 = 0
-  private var count = 0
-  private var fits = true
-  private var pointSeen = false
-  private(set) var fractionDigits = 0
-
-  init(decimalMark: UInt8) { self.decimalMark = decimalMark }
-
-  /// `nil` where an exact decimal does not hold the digits.
-  var value: ExactDecimal? {
-    guard fits, fractionDigits <= -ExactDecimal.exponentRange.lowerBound else { return nil }
-    let significand = count <= 18 ? Int128(short) : long
-    return Int16(exactly: -fractionDigits).map {
-      ExactDecimal(significand: significand, exponent: $0)
-    }
-  }
-
-  mutating func take(mark: UInt8) {
-    if mark == decimalMark { pointSeen = true }
-  }
-
-  mutating func take(_ digit: UInt8) {
-    if pointSeen { fractionDigits += 1 }
-    // Zeros at the front are no digits.
-    if digit == 0, count == 0 { return }
-    count += 1
-    if count <= 18 {
-      short = short &* 10 &+ UInt64(digit)
-      return
-    }
-    if count == 19 { long = Int128(short) }
-    let (tens, overflow) = long.multipliedReportingOverflow(by: 10)
-    let (sum, carry) = tens.addingReportingOverflow(Int128(digit))
-    if overflow || carry {
-      fits = false
-    } else {
-      long = sum
     }
   }
 }

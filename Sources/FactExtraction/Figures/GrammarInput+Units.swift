@@ -38,7 +38,7 @@ extension GrammarInput {
     if isMoney { return nil }
     if token.mark == .hyphen {
       guard isGlued(index), isGlued(index + 1) else { return nil }
-      if isWord("fold", at: index + 1) {
+      if isA(.fold, at: index + 1) {
         return UnitMatch(unit: .multiple, tokens: index..<index + 2)
       }
       guard var match = namedUnit(at: index + 1, from: index) else {
@@ -47,28 +47,30 @@ extension GrammarInput {
       match.isHyphenated = true
       return match
     }
+    if token.mark == .openBracket, !isGlued(index), isGlued(index + 1) {
+      // "20 (kg)"
+      guard let (unit, end) = measure(at: index + 1), mark(at: end) == .closeBracket else {
+        return nil
+      }
+      return UnitMatch(unit: .measure(Measure(unit)), tokens: index..<end + 1)
+    }
     if isGlued(index), isOrdinalEnding(at: index) {
       return UnitMatch(unit: .ordinal, tokens: index..<index + 1)
     }
-    if isGlued(index), isWord("x", at: index) || isWord("fold", at: index) || token.mark == .times,
+    if isGlued(index), isWord("x", at: index) || isA(.fold, at: index) || token.mark == .times,
       !followsGlued(index)
     {
       return UnitMatch(unit: .multiple, tokens: index..<index + 1)
     }
-    if isGlued(index), !followsGlued(index), isWord("c", at: index) {
-      return UnitMatch(
-        unit: .currency(
-          .init(candidates: lexicon.dollar, isMinor: true, tokens: index..<index + 1)),
-        tokens: index..<index + 1)
+    if isGlued(index), !followsGlued(index), let minor = minorLetter(at: index) {
+      return UnitMatch(unit: .currency(minor), tokens: index..<index + 1)
     }
     return namedUnit(at: index, from: index)
   }
 
   /// "st", "nd", "rd" or "th".
   func isOrdinalEnding(at index: Int) -> Bool {
-    at(index)?.length == 2
-      && (isWord("st", at: index) || isWord("nd", at: index) || isWord("rd", at: index)
-        || isWord("th", at: index))
+    has(.ordinalEnding, at: index)
   }
 
   /// Whether a word or number follows the token at `index` without a space.
@@ -80,29 +82,22 @@ extension GrammarInput {
   /// "%", "percent", "per cent", "percentage points", "basis points", "bps", "pp".
   func percentUnit(at index: Int) -> UnitMatch? {
     guard let token = at(index) else { return nil }
-    let match = { (unit: Percent.Unit, end: Int) in
-      UnitMatch(unit: .percent(unit), tokens: index..<end, isHyphenated: token.mark == .hyphen)
-    }
     let isJoined = token.mark == .hyphen && isGlued(index) && isGlued(index + 1)
     let start = isJoined ? index + 1 : index
-    if isWord("per", at: start), isWord("cent", at: start + 1) {
-      let isPoint = has(.point, at: start + 2)
-      return match(isPoint ? .percentagePoint : .percent, isPoint ? start + 3 : start + 2)
-    }
-    if isWord("basis", at: start) {
+    if token.mark == .percent {
       let point = mark(at: start + 1) == .hyphen ? start + 2 : start + 1
-      return has(.point, at: point) ? match(.basisPoint, point + 1) : nil
+      let isPoint = has(.point, at: point)
+      return UnitMatch(
+        unit: .percent(isPoint ? .percentagePoint : .percent),
+        tokens: index..<(isPoint ? point + 1 : start + 1))
     }
-    if isWord("bps", at: start) || isWord("bp", at: start) { return match(.basisPoint, start + 1) }
-    if isWord("pp", at: start) || isWord("ppt", at: start) || isWord("ppts", at: start) {
-      return match(.percentagePoint, start + 1)
-    }
-    guard token.mark == .percent || has(.percent, at: start) else { return nil }
-    let point = mark(at: start + 1) == .hyphen ? start + 2 : start + 1
-    if has(.point, at: point) { return match(.percentagePoint, point + 1) }
+    guard let match = lexicon.percentUnits.match(view, at: start) else { return nil }
     // "5 pc" is a percentage, "5 PCs" are machines.
-    if isWord("pc", at: start), at(start)?.flags.contains(.allCapitals) == true { return nil }
-    return match(.percent, start + 1)
+    if match.end == start + 1, view[start].length == 2, view[start].flags.contains(.allCapitals) {
+      return nil
+    }
+    return UnitMatch(
+      unit: .percent(match.payload), tokens: index..<match.end, isHyphenated: isJoined)
   }
 
   /// A unit of time or measure, or "times".
@@ -116,18 +111,30 @@ extension GrammarInput {
       }
       return UnitMatch(unit: .time(unit), tokens: start..<index + 1)
     }
-    if isWord("times", at: index), !isWord("square", at: index - 1) {
+    if isA(.times, at: index), !isA(.square, at: index - 1) {
       return UnitMatch(unit: .multiple, tokens: start..<index + 1)
     }
     guard let (unit, end) = measure(at: index) else { return nil }
     return rate(of: unit, from: start, to: end)
   }
 
+  /// The index behind the unit of measure that begins at `index`.
+  func measureEnd(at index: Int) -> Int? {
+    range.contains(index) ? measure(at: index)?.end : nil
+  }
+
   /// A unit of measure by its name or symbol.
   private func measure(at index: Int) -> (unit: UnitID, end: Int)? {
     let token = view[index]
     if token.length == 1, token.kind == .word, let dotted = dottedUnit(at: index) { return dotted }
+    if let inch = inch(at: index) { return inch }
     if token.mark == .degree {
+      // "37 ° Celsius"
+      if let named = lexicon.units.match(view, at: index + 1),
+        lexicon.isTemperature(Measure(named.payload))
+      {
+        return (named.payload, named.end)
+      }
       let letter = at(index + 1)
       let symbol = WordKey("°".utf8).followed(by: letter?.kind == .word ? key(at: index + 1) : nil)
       if isGlued(index + 1) || letter?.length == 1, let unit = lexicon.unit(symbol: symbol) {
@@ -138,6 +145,7 @@ extension GrammarInput {
     if let match = lexicon.units.match(view, at: index) {
       // "190 km2": the digit belongs to the unit.
       if let power = squared(at: match.end - 1) { return power }
+      if let power = spokenPower(of: match.payload, at: match.end) { return power }
       return isUnit(match.payload, at: index) ? (match.payload, match.end) : nil
     }
     guard token.kind == .word, token.length <= 5 else { return nil }
@@ -148,35 +156,27 @@ extension GrammarInput {
     return (unit, index + 1)
   }
 
+  /// "4 km squared", "3 meters cubed".
+  private func spokenPower(of id: UnitID, at index: Int) -> (unit: UnitID, end: Int)? {
+    let power = isA(.squared, at: index) ? "2" : isA(.cubed, at: index) ? "3" : nil
+    return power.flatMap { lexicon.unit(code: lexicon.unit(id).code + $0) }.map { ($0, index + 1) }
+  }
+
   /// "km²", "km2".
   private func squared(at index: Int) -> (unit: UnitID, end: Int)? {
     guard isGlued(index + 1) else { return nil }
     // "km^2"
+    // "s-1" has lost its superscript.
+    if mark(at: index + 1) == .hyphen || mark(at: index + 1) == .dash, isGlued(index + 2),
+      integer(at: index + 2) == 1, let unit = lexicon.unit(symbol: key(index..<index + 3))
+    {
+      return (unit, index + 3)
+    }
     if mark(at: index + 1) == .caret, let power = integer(at: index + 2), isGlued(index + 2) {
       return lexicon.unit(symbol: string(at: index) + "\(power)").map { ($0, index + 3) }
     }
     guard mark(at: index + 1) == .superscript || at(index + 1)?.length == 1 else { return nil }
     return lexicon.unit(symbol: key(index..<index + 2)).map { ($0, index + 2) }
-  }
-
-  /// "m.p.h.", "k.p.h".
-  private func dottedUnit(at index: Int) -> (unit: UnitID, end: Int)? {
-    guard view[index].length == 1, mark(at: index + 1) == .point, isGlued(index + 1) else {
-      return nil
-    }
-    var letters = ""
-    var cursor = index
-    while let token = at(cursor), token.kind == .word, token.length == 1, letters.utf8.count < 4 {
-      letters += string(at: cursor).lowercased()
-      guard mark(at: cursor + 1) == .point, isGlued(cursor + 1), isGlued(cursor + 2) else {
-        cursor += 1
-        break
-      }
-      cursor += 2
-    }
-    guard letters.utf8.count > 1, let match = lexicon.unit(name: letters) else { return nil }
-    let isPointed = mark(at: cursor) == .point && isGlued(cursor) && at(cursor + 1) != nil
-    return (match, isPointed ? cursor + 1 : cursor)
   }
 
   /// Whether a unit that is a common word or letter stands here as a unit.
@@ -188,13 +188,34 @@ extension GrammarInput {
       // "18F" and "5C" are names; "18 F" is a temperature.
       if isGlued(index) {
         let code = lexicon.unit(id).code
-        if code == "Cel" || code == "[degF]" { return false }
+        if code == "Cel" || code == "[degF]" { return isWeather(index) }
+        if code == "K" { return isKelvin(index) }
+        // "1500b packets", but not "Fig. 4b".
+        if code == "bit" {
+          return integer(at: index - 1) ?? 0 >= 1000 && at(index + 1)?.kind == .word
+        }
       }
       guard token.isCapitalized, !isGlued(index), let next = at(index + 1) else { return true }
       return next.mark != .point && !next.isCapitalized
         && !(next.mark == .hyphen && !next.hasSpaceBefore)
     }
-    return true
+    switch lexicon.unit(id).code {
+    case "pm":
+      // "2 pm" is a time, "2.123 pm" none.
+      return token.length > 2 || decimals(of: index - 1) > 2
+    case "circ":
+      return (index - 5..<index).contains { has(.rotation, at: $0) }
+    default:
+      return true
+    }
+  }
+
+  /// The number of digits behind the point of a number token.
+  private func decimals(of index: Int) -> Int {
+    guard let token = at(index), token.kind == .number,
+      let point = text[token.range].lastIndex(of: UInt8(ascii: "."))
+    else { return 0 }
+    return token.range.upperBound - point - 1
   }
 
   /// "barrels per day", "km/h", "pounds per square inch": the unit with what it is divided by.
@@ -203,7 +224,7 @@ extension GrammarInput {
     let plain = UnitMatch(unit: .measure(measure), tokens: start..<end)
     let isSlash = mark(at: end) == .slash && isGlued(end) && isGlued(end + 1)
     let isArticle = has(.indefinite, at: end)
-    guard isSlash || isArticle || isWord("per", at: end), let token = at(end + 1) else {
+    guard isSlash || isArticle || isA(.per, at: end), let token = at(end + 1) else {
       return plain
     }
     if isArticle, isElapsedTime(at: end + 1) { return plain }
@@ -223,12 +244,11 @@ extension GrammarInput {
 
   /// The end of "-old" or "old" behind a unit of time.
   private func ageEnd(behind index: Int) -> Int? {
-    if isWord("old", at: index + 1) { return index + 2 }
-    if mark(at: index + 1) == .hyphen, isWord("old", at: index + 2) || isWord("olds", at: index + 2)
-    {
+    if isA(.old, at: index + 1) { return index + 2 }
+    if mark(at: index + 1) == .hyphen, isA(.old, at: index + 2) || isA(.old, at: index + 2) {
       return index + 3
     }
-    if isWord("of", at: index + 1), isWord("age", at: index + 2) { return index + 3 }
+    if isA(.of, at: index + 1), isA(.age, at: index + 2) { return index + 3 }
     return nil
   }
 }

@@ -42,6 +42,12 @@ struct GrammarInput {
     return true
   }
 
+  /// Whether the token at `index` is a word that does what `keyword` says.
+  @inline(__always)
+  func isA(_ keyword: Keyword, at index: Int) -> Bool {
+    range.contains(index) && lexicon.keyword(view.tokens[index].word) == keyword
+  }
+
   /// Whether the token at `index` is a word that the language's data gives in lower case.
   func isWord(listed word: String, at index: Int) -> Bool {
     guard let token = view.at(index), token.kind == .word, token.length == word.utf8.count else {

@@ -21,3 +21,45 @@ struct CurrencyLists: Sendable {
 
   subscript(candidates: CurrencyCandidates) -> [String] { codes[Int(candidates.number)] }
 }
+
+/// The writings of the data with what they can mean.
+extension CurrencyLists {
+  static func symbols(
+    _ data: [(String, String)], _ lists: inout CurrencyLists
+  ) -> SymbolTable<CurrencyCandidates> {
+    SymbolTable(data.map { ($0.0, lists.candidates($0.1.listedWords)) })
+  }
+
+  /// Names of currencies with every currency that has them, those of hand before the table's.
+  static func uses(
+    of data: LanguageData, _ lists: inout CurrencyLists
+  ) -> [(String, Lexicon.CurrencyUse)] {
+    var uses: [(String, Lexicon.CurrencyUse)] = []
+    for name in data.currencyNames {
+      let use = Lexicon.CurrencyUse(
+        candidates: lists.candidates(name.codes), hundredths: name.hundredths,
+        isHesitant: name.isHesitant)
+      uses += name.names.map { ($0, use) }
+    }
+    for currency in data.currencies {
+      let use = Lexicon.CurrencyUse(candidates: lists.candidates([currency.code]))
+      uses += currency.names.map { ($0, use) }
+    }
+    return uses
+      + lastWords(of: data).map { ($0, Lexicon.CurrencyUse(candidates: lists.candidates([$1]))) }
+  }
+
+  /// The last words of names that one currency alone has: "tugriks" of "mongolian tugriks".
+  private static func lastWords(of data: LanguageData) -> [(word: String, code: String)] {
+    var codes: [String: Set<String>] = [:]
+    for currency in data.currencies {
+      for name in currency.names {
+        guard let word = name.split(separator: " ").last else { continue }
+        codes[String(word), default: []].insert(currency.code)
+      }
+    }
+    let leftOut = Set(data.currencyNamesLeftOut.listedWords)
+    return codes.filter { $0.value.count == 1 && !leftOut.contains($0.key) }
+      .sorted { $0.key < $1.key }.compactMap { word, codes in codes.first.map { (word, $0) } }
+  }
+}

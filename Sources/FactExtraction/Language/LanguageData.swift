@@ -4,10 +4,16 @@ import ArticleModel
 struct LanguageData: Sendable {
   /// Words by role; a word may stand under several.
   var roles: [(WordRoles, String)] = []
+  /// Words that the grammars know by what they do.
+  var keywords: [(Keyword, String)] = []
+  /// "percent", "percentage points", "bps".
+  var percentUnits: [(String, Percent.Unit)] = []
   /// "three": 3.
   var numbers: [(String, Int)] = []
   /// "dozen": 12, behind a number or an article.
   var multipliers: [(String, Int)] = []
+  /// "dozens": 24 to 99; counts that say no number.
+  var vagueCounts: [VagueCount] = []
   /// "million": 6, the power of ten.
   var magnitudes: [(String, Int)] = []
   /// "bn": 9, behind digits only.
@@ -31,8 +37,14 @@ struct LanguageData: Sendable {
   var currencyNamesLeftOut = ""
   /// "€": "EUR"; several codes are parted by blanks, the usual one first.
   var currencySymbols: [(String, String)] = []
-  /// "HK$": "HKD", "Rs": "INR PKR LKR"; in this letter case, before a number.
+  /// "HK$": "HKD", "Rs": "INR PKR LKR"; in this letter case, before or behind a number.
   var currencyPrefixes: [(String, String)] = []
+  /// "R": "ZAR"; letters that are a currency only in a country that has it, and in text of no known language.
+  var localCurrencyLetters: [(String, String)] = []
+  /// Words that tell a currency by its country: "argentine": "ARS", "toronto": "CAD".
+  var currencyPlaces: [(String, String)] = []
+  /// The currency of each region that has its own: "AU": "AUD".
+  var regionCurrencies: [(String, String)] = []
   /// Codes of currencies that are written without decimals.
   var undividedCurrencies = ""
   /// Codes that are words or names too, and count only where they are glued to a number.
@@ -128,20 +140,49 @@ struct CurrencyNames: Hashable, Sendable {
   }
 }
 
+/// A word that counts without a number, with the least and the most that it stands for.
+/// - SeeAlso: The specification of the checks, section 1.3.
+struct VagueCount: Hashable, Sendable {
+  enum Form: Hashable, Sendable {
+    /// "several homes", "several hundred": it stands before a noun or a magnitude.
+    case determiner
+    /// "a few hundred": as a determiner, but before a magnitude only.
+    case hesitant
+    /// "dozens of homes", "thousands": a plural of a number.
+    case plural
+    /// "scores of homes": a plural that is another word without "of".
+    case pluralWithOf
+    /// "double-digit", "six-figure": digits are counted, not things.
+    case digits
+  }
+
+  var word: String
+  var low: Int
+  var high: Int
+  var form: Form
+
+  init(_ word: String, _ low: Int, _ high: Int, _ form: Form) {
+    self.word = word
+    self.low = low
+    self.high = high
+    self.form = form
+  }
+}
+
 /// Words that each name a currency, or one of several.
 struct CurrencyName: Hashable, Sendable {
   var names: [String]
   /// ISO 4217, the usual one first.
   var codes: [String]
-  /// Whether they name hundredths.
-  var isMinor = false
+  /// How many hundredths each is: 1 for a cent, 5 for a nickel, 100 for the currency itself.
+  var hundredths = 100
   /// Whether they are other words too.
   var isHesitant = false
 
-  init(_ names: String, _ codes: String, isMinor: Bool = false, isHesitant: Bool = false) {
+  init(_ names: String, _ codes: String, hundredths: Int = 100, isHesitant: Bool = false) {
     self.names = names.listedWords
     self.codes = codes.split(separator: " ").map(String.init)
-    self.isMinor = isMinor
+    self.hundredths = hundredths
     self.isHesitant = isHesitant
   }
 

@@ -6,6 +6,7 @@ final class Lexicon: Sendable {
   private let meanings: [WordMeaning]
   /// The roles of each word, apart from its meaning: they are looked up for nearly every token.
   private let rolesOfWord: [WordRoles]
+  private let keywords: [Keyword]
   /// What each word can begin, for the lexer to write on its tokens.
   let triggers: [Token.Triggers]
   private let singulars: [WordID: String]
@@ -18,12 +19,19 @@ final class Lexicon: Sendable {
   private let currencyLists: CurrencyLists
   private let currencyCodes: SymbolTable<CurrencyCandidates>
   private let wordLikeCodes: Set<String>
+  private let dollars: Set<String>
   private let undividedCurrencies: Set<String>
   private let currencySymbols: SymbolTable<CurrencyCandidates>
   private let currencyPrefixes: SymbolTable<CurrencyCandidates>
+  private let localCurrencyLetters: SymbolTable<CurrencyCandidates>
+  /// The currency of each region that has its own.
+  let regionCurrencies: [String: String]
+  private let currencyPlaces: [WordID: String]
+  let percentUnits: Phrases<Percent.Unit>
   /// The currencies called dollar and pound in the first place.
   let dollar: CurrencyCandidates
   let pounds: CurrencyCandidates
+  let penny: CurrencyCandidates
   /// Lengths, weights and times that are said in two parts: "5 ft 2 in".
   let compounds: [CompoundUnit]
   let hedgesBefore: Phrases<Figure.Modifier>
@@ -35,8 +43,8 @@ final class Lexicon: Sendable {
   /// What a currency's name in the text stands for.
   struct CurrencyUse: Hashable, Sendable {
     var candidates: CurrencyCandidates
-    /// Whether it names hundredths.
-    var isMinor = false
+    /// How many hundredths each is.
+    var hundredths = 100
     /// Whether it is another word too.
     var isHesitant = false
   }
@@ -47,12 +55,17 @@ final class Lexicon: Sendable {
     currencyCodes = SymbolTable(data.currencies.map { ($0.code, lists.candidates([$0.code])) })
     undividedCurrencies = Set(Lexicon.list(data.undividedCurrencies))
     wordLikeCodes = Set(Lexicon.list(data.wordLikeCurrencyCodes))
-    currencySymbols = Lexicon.symbols(data.currencySymbols, &lists)
-    currencyPrefixes = Lexicon.symbols(data.currencyPrefixes, &lists)
+    dollars = Set(
+      data.currencies.filter { $0.names.contains { $0.hasSuffix("dollar") } }.map(\.code))
+    currencySymbols = CurrencyLists.symbols(data.currencySymbols, &lists)
+    currencyPrefixes = CurrencyLists.symbols(data.currencyPrefixes, &lists)
+    localCurrencyLetters = CurrencyLists.symbols(data.localCurrencyLetters, &lists)
+    regionCurrencies = Dictionary(data.regionCurrencies, uniquingKeysWith: { first, _ in first })
     dollar = lists.candidates(["USD"])
+    penny = lists.candidates(["GBP"])
     pounds = lists.candidates(["GBP", "EGP", "LBP", "SYP"])
     compounds = data.compounds
-    currencies = Phrases(Lexicon.uses(of: data, &lists), vocabulary: &words.vocabulary)
+    currencies = Phrases(CurrencyLists.uses(of: data, &lists), vocabulary: &words.vocabulary)
     currencyLists = lists
     measures = data.units
     let numbered = data.units.enumerated().map { (UnitID(number: Int32($0)), $1) }
@@ -63,6 +76,10 @@ final class Lexicon: Sendable {
     unitSymbols = SymbolTable(numbered.flatMap { id, unit in unit.symbols.map { ($0, id) } })
     unitsByCode = Dictionary(
       numbered.map { id, unit in (unit.code, id) }, uniquingKeysWith: { first, _ in first })
+    currencyPlaces = Dictionary(
+      data.currencyPlaces.map { (words.vocabulary.insert($0.0), $0.1) },
+      uniquingKeysWith: { first, _ in first })
+    percentUnits = Phrases(data.percentUnits, vocabulary: &words.vocabulary)
     hedgesBefore = Phrases(data.hedgesBefore, vocabulary: &words.vocabulary)
     hedgesAfter = Phrases(data.hedgesAfter, vocabulary: &words.vocabulary)
     cues = Phrases(data.cues, vocabulary: &words.vocabulary)
@@ -74,6 +91,7 @@ final class Lexicon: Sendable {
     meanings = words.list
     singulars = words.singulars
     expansions = words.expansions
+    keywords = words.list.map(\.keyword)
     rolesOfWord = Lexicon.roles(of: words)
     triggers = Lexicon.triggers(of: rolesOfWord, cues: cues, expansions: words.expansions)
   }
@@ -81,7 +99,9 @@ final class Lexicon: Sendable {
   private static func triggers(
     of roles: [WordRoles], cues: Phrases<Cue.Kind>, expansions: [WordID: [String]]
   ) -> [Token.Triggers] {
-    let figure: WordRoles = [.numberUnit, .numberTens, .hundred, .indefinite, .fraction]
+    let figure: WordRoles = [
+      .numberUnit, .numberTens, .hundred, .indefinite, .fraction, .ordinal, .vague,
+    ]
     return roles.enumerated().map { word, roles in
       var triggers: Token.Triggers = []
       if !roles.isDisjoint(with: figure) { triggers.insert(.figure) }
@@ -120,7 +140,13 @@ final class Lexicon: Sendable {
       let role: WordRoles = value < 20 ? .numberUnit : value < 100 ? .numberTens : .hundred
       words.add(word, role) { $0.value = value }
     }
+    for (keyword, list) in data.keywords {
+      for word in list.listedWords { words.add(word) { $0.keyword = keyword } }
+    }
     for (word, value) in data.multipliers { words.add(word) { $0.multiplier = value } }
+    for count in data.vagueCounts {
+      words.add(count.word, .vague) { $0.vague = count }
+    }
     for (word, power) in data.magnitudes { words.add(word, .magnitude) { $0.value = power } }
     for (word, power) in data.magnitudeSuffixes {
       words.add(word, .magnitudeSuffix) { $0.suffixPower = power }
@@ -147,51 +173,16 @@ final class Lexicon: Sendable {
     text.listedWords
   }
 
-  private static func symbols(
-    _ data: [(String, String)], _ lists: inout CurrencyLists
-  ) -> SymbolTable<CurrencyCandidates> {
-    SymbolTable(data.map { ($0.0, lists.candidates(list($0.1))) })
-  }
-
-  /// Names of currencies with every currency that has them, those of hand before the table's.
-  private static func uses(
-    of data: LanguageData, _ lists: inout CurrencyLists
-  ) -> [(String, CurrencyUse)] {
-    var uses: [(String, CurrencyUse)] = []
-    for name in data.currencyNames {
-      let use = CurrencyUse(
-        candidates: lists.candidates(name.codes), isMinor: name.isMinor, isHesitant: name.isHesitant
-      )
-      uses += name.names.map { ($0, use) }
-    }
-    for currency in data.currencies {
-      let use = CurrencyUse(candidates: lists.candidates([currency.code]))
-      uses += currency.names.map { ($0, use) }
-    }
-    return uses
-      + lastWords(of: data).map { ($0, CurrencyUse(candidates: lists.candidates([$1]))) }
-  }
-
-  /// The last words of names that one currency alone has: "tugriks" of "mongolian tugriks".
-  private static func lastWords(of data: LanguageData) -> [(word: String, code: String)] {
-    var codes: [String: Set<String>] = [:]
-    for currency in data.currencies {
-      for name in currency.names {
-        guard let word = name.split(separator: " ").last else { continue }
-        codes[String(word), default: []].insert(currency.code)
-      }
-    }
-    let leftOut = Set(list(data.currencyNamesLeftOut))
-    return codes.filter { $0.value.count == 1 && !leftOut.contains($0.key) }
-      .sorted { $0.key < $1.key }.compactMap { word, codes in codes.first.map { (word, $0) } }
-  }
-
   /// One property of what a word means; the meaning itself is not copied.
   @inline(__always)
   private func meaning<Value>(_ token: Token, _ property: (WordMeaning) -> Value?) -> Value? {
     token.word < 0 ? nil : property(meanings[Int(token.word)])
   }
 
+  @inline(__always)
+  func keyword(_ word: WordID) -> Keyword { word < 0 ? .none : keywords[Int(word)] }
+  /// What a count without a number stands for.
+  func vagueCount(of token: Token) -> VagueCount? { meaning(token) { $0.vague } }
   func roles(of word: WordID) -> WordRoles { word < 0 ? [] : rolesOfWord[Int(word)] }
   func roles(of token: Token) -> WordRoles { roles(of: token.word) }
   func has(_ role: WordRoles, _ token: Token) -> Bool { !roles(of: token).isDisjoint(with: role) }
@@ -226,12 +217,27 @@ final class Lexicon: Sendable {
   func isCurrency(code: String) -> Bool { currencyCodes[code] != nil }
   func currency(code: WordKey) -> CurrencyCandidates? { currencyCodes[code] }
   func currency(code: String) -> CurrencyCandidates? { currencyCodes[code] }
+  /// The currency of the country or city that a word names.
+  func currency(ofPlace token: Token) -> String? {
+    token.word < 0 ? nil : currencyPlaces[token.word]
+  }
+  /// Whether a currency is called dollar.
+  func isDollar(code: String) -> Bool { dollars.contains(code) }
   /// Whether a currency's code is a word or a name too.
   func isWordLike(code: String) -> Bool { wordLikeCodes.contains(code) }
   /// Whether a currency is written without decimals.
   func isUndivided(currency code: String) -> Bool { undividedCurrencies.contains(code) }
   func currencies(symbol: WordKey) -> CurrencyCandidates? { currencySymbols[symbol] }
   func currencies(prefix: WordKey) -> CurrencyCandidates? { currencyPrefixes[prefix] }
+  /// The currencies that letters mean where `conventions` have them, or where the language is not known.
+  func currencies(letters: WordKey, _ conventions: LocaleConventions) -> CurrencyCandidates? {
+    guard conventions.isUnknownLanguage || conventions.region != nil,
+      let candidates = localCurrencyLetters[letters]
+    else { return nil }
+    if conventions.isUnknownLanguage { return candidates }
+    let local = conventions.region.flatMap { regionCurrencies[$0] }
+    return local.map { codes(of: candidates).contains($0) } ?? false ? candidates : nil
+  }
   /// The words that an abbreviation stands for.
   func expansion(of token: Token) -> [String]? {
     token.triggers.contains(.abbreviation) ? expansions[token.word] : nil

@@ -2,6 +2,8 @@
 struct LocaleConventions: Hashable, Sendable {
   /// The region, two capitals, or `nil` where the locale names none.
   var region: String?
+  /// Whether the locale says that the language is not known.
+  var isUnknownLanguage = false
   /// Whether a comma stands before the decimals, and points group.
   var isDecimalComma = false
   /// Whether "04/09/2026" is the fourth of September.
@@ -13,6 +15,7 @@ struct LocaleConventions: Hashable, Sendable {
     let parts = locale.split(whereSeparator: { $0 == "-" || $0 == "_" }).map(String.init)
     guard let language = parts.first?.lowercased() else { return }
     region = parts.dropFirst().first { $0.utf8.count == 2 }?.uppercased()
+    isUnknownLanguage = language == "und"
     isDecimalComma = Self.commaLanguages.contains(language) && region != "CH" && region != "MX"
     if language == "en" {
       isDayFirst = region.map { !["US", "PH", "CA"].contains($0) } ?? false

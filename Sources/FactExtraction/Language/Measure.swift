@@ -40,6 +40,11 @@ extension Lexicon {
     }
   }
 
+  /// Whether a measure is one of temperature, which a number below zero can have.
+  func isTemperature(_ measure: Measure) -> Bool {
+    ["Cel", "[degF]", "deg"].contains { isUnit($0, measure) }
+  }
+
   /// Whether a measure is the plain unit that has a UCUM code.
   func isUnit(_ code: String, _ measure: Measure) -> Bool {
     measure.divisor == .none && unit(measure.unit).code == code

@@ -3,6 +3,7 @@ import ArticleModel
 /// What one word of the vocabulary can mean to the grammars.
 struct WordMeaning: Sendable {
   var roles: WordRoles = []
+  var keyword = Keyword.none
   /// The number, month, weekday or power of ten that it is.
   var value = 0
   /// "third": 3.
@@ -13,6 +14,8 @@ struct WordMeaning: Sendable {
   var multiplier: Int?
   /// "bn": 9, behind digits.
   var suffixPower: Int?
+  /// "dozens": 24 to 99.
+  var vague: VagueCount?
   var timeUnit: TimeUnit?
   /// "tripled": 3.
   var multiple: ExactDecimal?

@@ -85,4 +85,35 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let voting = WordRoles(rawValue: 1 << 44)
   /// A word that a date can begin with, which the lexicon sets: "April", "last", "fiscal".
   static let opensDate = WordRoles(rawValue: 1 << 45)
+  /// "several", "dozens": counts without a number.
+  static let vague = WordRoles(rawValue: 1 << 46)
+  /// "no", "any", "each": "one" behind it is a pronoun.
+  static let beforePronoun = WordRoles(rawValue: 1 << 47)
+  /// "tel", "phone": a phone number follows.
+  static let phoneWord = WordRoles(rawValue: 1 << 48)
+  /// "st", "nd", "rd", "th".
+  static let ordinalEnding = WordRoles(rawValue: 1 << 49)
+  /// "lady", "party": what makes a name of the ordinal before it.
+  static let namedByOrdinal = WordRoles(rawValue: 1 << 50)
+  /// A unit whose name is another word too, so that an article before it counts nothing: "bit", "degree".
+  static let commonUnit = WordRoles(rawValue: 1 << 51)
+  /// "her", "my": an age may follow.
+  static let possessiveWord = WordRoles(rawValue: 1 << 53)
+  /// "early", "mid", "high": which third of tens is meant.
+  static let lowThird = WordRoles(rawValue: 1 << 54)
+  static let midThird = WordRoles(rawValue: 1 << 55)
+  static let highThird = WordRoles(rawValue: 1 << 56)
+  /// "highs", "temperatures": tens beside it are degrees.
+  static let weatherWord = WordRoles(rawValue: 1 << 57)
+  /// "magnitude": a number behind it is on its scale.
+  static let scaleWord = WordRoles(rawValue: 1 << 58)
+  /// "category": as `scaleWord`, beside a storm.
+  static let stormScale = WordRoles(rawValue: 1 << 59)
+  static let stormWord = WordRoles(rawValue: 1 << 60)
+  /// "including", "compared": what a figure behind it is a part or the like of.
+  static let linking = WordRoles(rawValue: 1 << 61)
+  /// "rotate", "spin": turns beside it are measured.
+  static let rotation = WordRoles(rawValue: 1 << 62)
+  /// "digit", "figure": digits are counted, not things.
+  static let digitNoun = WordRoles(rawValue: 1 << 52)
 }

@@ -55,6 +55,12 @@ struct HostileInputTests {
       "٣",
       "[1, ", "four-, ", "12:", "10 a.m. ", "Falcon 9 ", "x", "€1 to €2 and ", "5 ft ", "1 hour 2 ",
       "three or ", "$5 or ", "half of ", "percent ", "million ", "5 million ", "-", "'", "’s ",
+      "one and one ", "two hundred and ", "twenty and ", "a third and ", "point five ", "5 point ",
+      "first ", "twenty-first ", "hundredth ", "dozens of ", "tens of thousands of ", "several ",
+      "hundreds of ", "more than 5 and less than ", "6-4, ", "5'2\" ", "5\" ", "2^", "2^2 ", "x10-",
+      "12 per 100 ", "three of the ", "five million six hundred ", "5 thousand 3 hundred ",
+      "thousand million ", "lakh crore ", "30s ", "her 30s ", "1 yard 2 feet ", "a couple of ",
+      "1 234 567 ", "twice the ", "5 (kg) ", "Kia and Hyundai ", "below zero ", "5 degrees below ",
     ])
   func repetitions(_ unit: String) {
     let clock = ContinuousClock()
@@ -66,7 +72,7 @@ struct HostileInputTests {
     let short = time(150)
     let long = time(1_200)
     // Eight times the text in less than thirty times the time: quadratic would be sixty-four.
-    #expect(long < short * 30 + .milliseconds(40), "\(unit): \(short), \(long)")
+    #expect(long < short * 30 + .milliseconds(80), "\(unit): \(short), \(long)")
   }
 
   @Test("A million dollar signs, and 20,000 figures in one sentence")
@@ -136,24 +142,38 @@ struct HostileInputTests {
     }
   }
 
-  @Test("No scalar of any class beside a digit breaks anything or makes another number of it")
-  func everyClassOfScalar() {
-    var random = SeededGenerator(seed: 5)
-    for _ in 0..<6_000 {
-      guard let scalar = Unicode.Scalar(UInt32.random(in: 1...0x10FFFF, using: &random)) else {
-        continue
+  @Test("No scalar beside a digit breaks anything or makes another number of it")
+  func everyScalar() {
+    for plane in stride(from: 0x80 as UInt32, to: 0x11_0000, by: 0x2000) {
+      let scalars = (plane..<plane + 0x2000).compactMap(Unicode.Scalar.init).filter {
+        isWritten($0)
       }
-      for text in ["7\(scalar)", "\(scalar)7", "7\(scalar)5"] {
-        let mentions = FigureSample.extraction("a \(text) b").mentions
-        for mention in mentions {
-          guard let amount = mention.figure?.amount?.magnitude else { continue }
-          let isKnown =
-            amount.isEqual(to: 7) || amount.isEqual(to: 5) || amount.isEqual(to: 75)
-            || scalar.properties.numericType != nil || scalar.isASCII
-          #expect(isKnown, "U+\(String(scalar.value, radix: 16)): \(mention.summary)")
+      guard !scalars.isEmpty else { continue }
+      for (before, after) in [("7", ""), ("", "7"), ("7", "5"), ("$7", " ")] {
+        let lines = scalars.map { "a \(before)\($0)\(after) d" }
+        for (scalar, mentions) in zip(scalars, FigureSample.mentions(ofLines: lines)) {
+          #expect(
+            mentions.allSatisfy { isPlain($0, beside: scalar) },
+            "U+\(String(scalar.value, radix: 16))")
         }
       }
     }
+  }
+
+  /// Private use and unassigned scalars are all alike: some stand for the rest.
+  private func isWritten(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .unassigned, .privateUse: scalar.value.isMultiple(of: 256)
+    default: true
+    }
+  }
+
+  /// Whether the digits stand for themselves, or the scalar is one of numbers or money.
+  private func isPlain(_ mention: Mention, beside scalar: Unicode.Scalar) -> Bool {
+    guard let amount = mention.figure?.amount?.magnitude else { return true }
+    return amount.isEqual(to: 7) || amount.isEqual(to: 5) || amount.isEqual(to: 75)
+      || scalar.properties.numericType != nil
+      || scalar.properties.generalCategory == .currencySymbol
   }
 
   @Test("Every ASCII character beside a digit")

@@ -34,10 +34,13 @@ struct NoFigureTests {
     "Words that only look like numbers or dates",
     arguments: [
       "It is one of the best", "No one knows this one", "one another, one by one",
-      "This may take longer than expected", "They march on", "A second look at it",
-      "It was the first", "a multi-billion-dollar deal", "billions of users and hundreds of homes",
+      "This may take longer than expected", "They march on", "a multi-billion-dollar deal",
       "a one-off and a two-way street", "They sat and won", "half an idea", "the third party",
-      "in the second place", "a quarter ago",
+      "a quarter ago", "First, we go", "one of the first to go", "at first it was",
+      "the First Lady",
+      "a third", "the Second World War", "a real-time chart", "a grand plan", "a bit of it",
+      "a degree in law", "test scores of pupils", "elected twice there", "a double room",
+      "a meter maid", "Millions", "in thousands", "not worth a penny", "a dollar store",
     ])
   func words(_ text: String) { FigureSample.expect(text, []) }
 }

@@ -19,7 +19,7 @@ struct QuantityTests {
         "⟦20 °C⟧ and ⟦20°C⟧",
         ["quantity 20 Cel 'degree celsius'", "quantity 20 Cel 'degree celsius'"]
       ),
-      ("⟦5.5kWh⟧ and ⟦6 MW⟧", ["quantity 5.5 kW.h 'kilowatt-hour'", "quantity 6 MW 'megawatt'"]),
+      ("⟦5.5kWh⟧ and ⟦6 MW⟧", ["quantity 5.5 kW.h 'kilowatt hour'", "quantity 6 MW 'megawatt'"]),
       (
         "⟦60 mph⟧ and ⟦80 m.p.h.⟧ then",
         ["quantity 60 [mi_i]/h 'mile per hour'", "quantity 80 [mi_i]/h 'mile per hour'"]

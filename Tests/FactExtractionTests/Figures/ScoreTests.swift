@@ -13,10 +13,22 @@ struct ScoreTests {
   func scores(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 
   @Test(
+    "Sets of one match",
+    arguments: [
+      ("won ⟦6-4, 7-6⟧ there", ["score set 6 4 7 6"]),
+      ("won ⟦6-4, 6-7 (5-7), 7-5⟧ there", ["score set 6 4 6 7 7 5"]),
+      ("lost ⟦3-6, 6-7 (5)⟧", ["score set 3 6 6 7"]),
+      ("won ⟦3-1⟧, ⟦2-0⟧ there", ["score game 3 1", "score game 2 0"]),
+    ])
+  func sets(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
+
+  @Test(
     "Ranges, phone numbers and codes are none",
     arguments: [
       ("⟦18-36 months⟧", ["duration P18M..P36M"]), ("⟦5-10 homes⟧", ["quantity 5..10 home"]),
-      ("code 1-2-3-4-5-6 is", []), ("call 555-1234 now", []),
+      ("a ⟦300-500⟧ word essay", ["number 300..500"]),
+      ("⟦500-1000 people⟧", ["quantity 500..1000 person"]), ("code 1-2-3-4-5-6 is", []),
+      ("call 555-1234 now", []),
     ])
   func others(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 }

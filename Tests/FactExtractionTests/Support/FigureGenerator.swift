@@ -49,6 +49,28 @@ struct FigureGenerator {
     return Form(text: spell(value), value: String(value))
   }
 
+  /// "two hundred and sixth", "forty-first".
+  mutating func ordinal() -> Form {
+    let value =
+      Int.random(in: 21..<100_000, using: &random) >> Int.random(in: 0...9, using: &random)
+    guard value > 20 else { return Form(text: "twenty-first", value: "21") }
+    let irregular = [
+      "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",
+      "nine": "ninth", "twelve": "twelfth",
+    ]
+    let words = spell(value)
+    let last = words.split(whereSeparator: { $0 == " " || $0 == "-" }).last.map(String.init) ?? ""
+    let ending =
+      irregular[last] ?? (last.hasSuffix("y") ? last.dropLast() + "ieth" : last + "th")
+    return Form(text: words.dropLast(last.count) + ending, value: String(value))
+  }
+
+  /// A whole percentage as a decimal: 5 is "0.05".
+  static func hundredth(of value: Int) -> String {
+    let digits = String(value % 100)
+    return "\(value / 100).\(digits.utf8.count == 1 ? "0" : "")\(digits)"
+  }
+
   private mutating func spell(_ value: Int) -> String {
     let steps: [(Int, String)] = [
       (1_000_000_000, "billion"), (1_000_000, "million"), (1_000, "thousand"),

@@ -32,6 +32,29 @@ enum FigureSample {
     return article
   }
 
+  /// The figures and dates of each line, every line a paragraph of one article.
+  static func mentions(ofLines lines: [String], locale: String? = "en-US") -> [[Mention]] {
+    var article = article([], locale: locale)
+    for line in lines {
+      let start = article.text.count
+      article.text += Array(line.utf8)
+      let end = article.text.count
+      article.blocks.append(
+        Block(
+          kind: .paragraph, text: TextSpan(start: start, end: end),
+          source: SourceSpan(start: start, end: end)))
+      article.text.append(UInt8(ascii: "\n"))
+    }
+    article.decodedSource = article.text
+    var result = [[Mention]](repeating: [], count: lines.count)
+    var line = 0
+    for mention in extraction(article).mentions {
+      while article.blocks[line].text.end < mention.span.end { line += 1 }
+      result[line].append(mention)
+    }
+    return result
+  }
+
   static func extraction(_ article: Article) -> Extraction { extractor.extract(from: article) }
 
   static func extraction(_ text: String, locale: String? = "en-US") -> Extraction {

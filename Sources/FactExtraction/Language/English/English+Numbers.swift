@@ -5,40 +5,78 @@ extension English {
       ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
       ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
       ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
-      ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40),
+      ("eighteen", 18), ("nineteen", 19), ("nought", 0), ("naught", 0), ("nil", 0), ("twenty", 20),
+      ("thirty", 30), ("forty", 40),
       ("fourty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
-      ("ninety", 90), ("hundred", 100),
+      ("ninety", 90), ("hundred", 100), ("hundreds", 100),
     ]
-    data.multipliers = [("dozen", 12)]
+    addGluedTens(to: &data)
+    data.multipliers = [
+      ("dozen", 12), ("dozens", 12), ("doz", 12), ("dozs", 12), ("dz", 12), ("dzs", 12),
+    ]
     data.magnitudes = [
       ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("quadrillion", 15),
-      ("lakh", 5), ("lakhs", 5), ("crore", 7), ("crores", 7),
+      ("thousands", 3), ("millions", 6), ("billions", 9), ("trillions", 12), ("lakh", 5),
+      ("lakhs", 5), ("lac", 5), ("lacs", 5), ("lkh", 5), ("lkhs", 5), ("crore", 7), ("crores", 7),
+      ("koti", 7),
     ]
     data.magnitudeSuffixes = [
       ("k", 3), ("m", 6), ("mn", 6), ("mm", 6), ("mln", 6), ("mio", 6), ("b", 9), ("bn", 9),
-      ("bln", 9), ("t", 12), ("tn", 12), ("trn", 12), ("tln", 12), ("cr", 7),
+      ("bln", 9), ("mrd", 9), ("t", 12), ("tn", 12), ("trn", 12), ("tln", 12), ("trln", 12),
+      ("cr", 7), ("ths", 3),
+    ]
+    data.vagueCounts = [
+      .init("several", 3, 9, .determiner), .init("few", 2, 9, .hesitant),
+      .init("handful", 3, 6, .pluralWithOf),
+      .init("tens", 20, 99, .pluralWithOf), .init("dozens", 24, 99, .plural),
+      .init("scores", 40, 99, .pluralWithOf), .init("hundreds", 200, 999, .plural),
+      .init("thousands", 2000, 999_999, .plural),
+      .init("millions", 2_000_000, 999_999_999, .plural),
+      .init("billions", 2_000_000_000, 999_999_999_999, .plural),
+      .init("trillions", 2_000_000_000_000, 999_999_999_999_999, .plural),
+      .init("single", 1, 9, .digits), .init("double", 10, 99, .digits),
+      .init("triple", 100, 999, .digits),
     ]
     data.multiples = [
-      ("doubled", "2"), ("doubling", "2"), ("twofold", "2"), ("tripled", "3"),
-      ("tripling", "3"), ("trebled", "3"), ("threefold", "3"),
+      ("twice", "2"), ("double", "2"), ("triple", "3"), ("quadruple", "4"), ("doubled", "2"),
+      ("doubling", "2"), ("twofold", "2"), ("tripled", "3"),
+      ("tripling", "3"), ("trebled", "3"), ("trebling", "3"), ("threefold", "3"),
       ("quadrupled", "4"), ("quadrupling", "4"), ("fourfold", "4"), ("quintupled", "5"),
-      ("fivefold", "5"), ("sixfold", "6"), ("sevenfold", "7"), ("eightfold", "8"),
-      ("ninefold", "9"), ("tenfold", "10"), ("halved", "0.5"), ("halving", "0.5"),
+      ("quintupling", "5"), ("sextupled", "6"), ("fivefold", "5"), ("sixfold", "6"),
+      ("sevenfold", "7"), ("eightfold", "8"), ("ninefold", "9"), ("tenfold", "10"),
+      ("twelvefold", "12"), ("twentyfold", "20"), ("hundredfold", "100"), ("halved", "0.5"),
+      ("halving", "0.5"),
     ]
-    data.fractions = [
-      ("half", 2), ("halves", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4),
-      ("fourth", 4), ("fourths", 4), ("fifth", 5), ("fifths", 5), ("sixth", 6), ("sixths", 6),
-      ("seventh", 7), ("sevenths", 7), ("eighth", 8), ("eighths", 8), ("ninth", 9),
-      ("ninths", 9), ("tenth", 10), ("tenths", 10),
-    ]
-    data.ordinals = [
-      ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6),
-      ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10), ("eleventh", 11),
-      ("twelfth", 12), ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15),
-      ("sixteenth", 16), ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19),
-      ("twentieth", 20), ("thirtieth", 30),
+    addOrdinals(to: &data)
+    data.keywords = [
+      (.and, "and"), (.or, "or"), (.of, "of"), (.to, "to"), (.by, "by"), (.from, "from"),
+      (.between, "between"), (.per, "per"), (.out, "out"), (.in, "in"), (.over, "over"),
+      (.than, "than"), (.at, "at"), (.among, "among"), (.every, "every"), (.point, "point"),
+      (.half, "half"), (.times, "times"),
+      (.fold, "fold"), (.minus, "minus negative"), (.old, "old olds"), (.aged, "aged"),
+      (.age, "age ages"), (.more, "more"), (.less, "less"), (.one, "one"), (.no, "no"),
+      (.give, "give"),
+      (.take, "take"), (.below, "below"), (.zero, "zero"), (.square, "square"), (.sub, "sub"),
+      (.squared, "squared"), (.cubed, "cubed"), (.couple, "couple"),
+      (.plus, "plus"), (.twice, "twice double triple quadruple"), (.as, "as"),
+      (.older, "older younger"),
     ]
     data.roles += [
+      (.beforePronoun, "no any every each another that which"),
+      (.phoneWord, "tel phone fax call telephone hotline mobile"),
+      (.ordinalEnding, "st nd rd th"),
+      (.namedByOrdinal, "party parties lady ladies hand aid name names person minister"),
+      (.digitNoun, "digit digits figure figures"),
+      (.possessiveWord, "his her their my your our its"),
+      (.lowThird, "early low lower"), (.midThird, "mid middle"), (.highThird, "late high upper"),
+      (
+        .weatherWord,
+        "high highs low lows temperature temperatures degrees thermometer thermometers"
+      ),
+      (.scaleWord, "magnitude"), (.stormScale, "category"),
+      (.stormWord, "hurricane hurricanes storm storms typhoon typhoons cyclone cyclones landfall"),
+      (.rotation, "rotate rotates rotated rotating rotation spin spins spun spinning half quarter"),
+      (.linking, "compared including up down versus vs from"),
       (
         .uncounted,
         """
@@ -64,6 +102,46 @@ extension English {
         """
       ),
     ]
+  }
+
+  /// "first" to "trillionth", and the denominators of fractions.
+  private static func addOrdinals(to data: inout LanguageData) {
+    let tens = [
+      ("twentieth", 20), ("thirtieth", 30), ("fortieth", 40), ("fiftieth", 50), ("sixtieth", 60),
+      ("seventieth", 70), ("eightieth", 80), ("ninetieth", 90),
+    ]
+    let units = [
+      ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6),
+      ("seventh", 7), ("eighth", 8), ("ninth", 9),
+    ]
+    let others = [
+      ("tenth", 10), ("eleventh", 11), ("twelfth", 12), ("thirteenth", 13), ("fourteenth", 14),
+      ("fifteenth", 15), ("sixteenth", 16), ("seventeenth", 17), ("eighteenth", 18),
+      ("nineteenth", 19), ("hundredth", 100), ("thousandth", 1000), ("millionth", 1_000_000),
+      ("billionth", 1_000_000_000), ("trillionth", 1_000_000_000_000),
+    ]
+    data.ordinals = units + others + tens
+    data.fractions = [("half", 2), ("halves", 2), ("quarter", 4), ("quarters", 4), ("firsts", 1)]
+    for (word, value) in data.ordinals where value > 2 {
+      data.fractions += [(word, value), (word + "s", value)]
+    }
+    // "thirtyfirst"
+    for (ten, value) in tensWords {
+      data.ordinals += units.map { (ten + $0.0, value + $0.1) }
+    }
+  }
+
+  private static let tensWords = [
+    ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70),
+    ("eighty", 80), ("ninety", 90),
+  ]
+
+  /// "fortyfive", as careless writers have it.
+  private static func addGluedTens(to data: inout LanguageData) {
+    let units = data.numbers.filter { (1...9).contains($0.1) }
+    for (ten, value) in tensWords {
+      data.numbers += units.map { (ten + $0.0, value + $0.1) }
+    }
   }
 
   /// Months, weekdays, seasons, units of time.

@@ -8,7 +8,21 @@ extension English {
     data.roles += [
       (.percent, "percent pct pc percentage percentages"),
       (.point, "point points pp ppt ppts pps"),
+      (
+        .commonUnit,
+        """
+        bit bits degree foot stone cup yard turn bar mole ton tons pound hand shot byte volt pint
+        knot rad grain span rod perch mil second minute
+        """
+      ),
     ]
+    let percents = ["percent", "pct", "pc", "per cent", "percentage", "percentages"]
+    data.percentUnits = percents.map { ($0, .percent) }
+    data.percentUnits += percents.flatMap {
+      [("\($0) point", .percentagePoint), ("\($0) points", .percentagePoint)]
+    }
+    data.percentUnits += ["pp", "ppt", "ppts", "pps"].map { ($0, .percentagePoint) }
+    data.percentUnits += ["basis point", "basis points", "bp", "bps"].map { ($0, .basisPoint) }
   }
 
   private static var lengths: [UnitOfMeasure] {
@@ -20,12 +34,16 @@ extension English {
       .init("mm", "millimeter", forms: ["millimetre"], symbols: ["mm"]),
       .init("um", "micrometer", forms: ["micrometre", "micron"], symbols: ["µm", "μm"]),
       .init("nm", "nanometer", forms: ["nanometre"], symbols: ["nm"]),
-      .init("pm", "picometer", forms: ["picometre"]),
+      .init("pm", "picometer", forms: ["picometre"], symbols: ["pm"]),
       .init("[mi_i]", "mile", forms: ["mi"]),
       .init("[ft_i]", "foot", forms: ["ft"]),
       .init("[in_i]", "inch"),
       .init("[yd_i]", "yard", forms: ["yd"]),
       .init("[nmi_i]", "nautical mile"),
+      .init("[fth_i]", "fathom"),
+      .init("[fur_us]", "furlong"),
+      .init("pc", "parsec"),
+      .init("Mm", "megameter", forms: ["megametre"]),
       .init("[ly]", "light-year", forms: ["light year"]),
       .init("AU", "astronomical unit"),
     ]
@@ -46,6 +64,8 @@ extension English {
         symbols: ["km²", "km2"]),
       .init("[acr_us]", "acre"),
       .init("har", "hectare", symbols: ["ha"]),
+      .init("mm2", "square millimeter", forms: ["square millimetre"], symbols: ["mm²", "mm2"]),
+      .init("dm2", "square decimeter", forms: ["square decimetre"], symbols: ["dm²", "dm2"]),
     ]
   }
 
@@ -54,6 +74,12 @@ extension English {
       .init("L", "liter", forms: ["litre"], symbols: ["L", "l"]),
       .init("mL", "milliliter", forms: ["millilitre", "ml"]),
       .init("cL", "centiliter", forms: ["centilitre", "cl"]),
+      .init("dL", "deciliter", forms: ["decilitre", "dl"]),
+      .init("hL", "hectoliter", forms: ["hectolitre", "hl"]),
+      .init("kL", "kiloliter", forms: ["kilolitre"]),
+      .init("ML", "megaliter", forms: ["megalitre"]),
+      .init("GL", "gigaliter", forms: ["gigalitre"]),
+      .init("uL", "microliter", forms: ["microlitre"], symbols: ["µL", "μL"]),
       .init("[gal_us]", "gallon", forms: ["gal"]),
       .init("[bbl_us]", "barrel", forms: ["bbl"]),
       .init("[bu_us]", "bushel"),
@@ -63,6 +89,14 @@ extension English {
       .init("km3", "cubic kilometer", forms: ["cubic kilometre"], symbols: ["km³", "km3"]),
       .init("[cft_i]", "cubic foot", forms: ["cu ft", "cu. ft"]),
       .init("[cyd_i]", "cubic yard"),
+      .init("[cin_i]", "cubic inch", forms: ["cu in", "cu. in"]),
+      .init("[mi_i]3", "cubic mile"),
+      .init("mm3", "cubic millimeter", forms: ["cubic millimetre"], symbols: ["mm³", "mm3"]),
+      .init("dm3", "cubic decimeter", forms: ["cubic decimetre"], symbols: ["dm³", "dm3"]),
+      .init("[acr_us].[ft_i]", "acre-foot", forms: ["acre foot"]),
+      .init("10*9.[cft_i]", "billion cubic foot", forms: ["bcf"]),
+      .init("10*12.[cft_i]", "trillion cubic foot", forms: ["tcf"]),
+      .init("10*9.m3", "billion cubic meter", forms: ["billion cubic metre", "bcm"]),
       .init("[pt_us]", "pint"),
       .init("[qt_us]", "quart"),
       .init("[foz_us]", "fluid ounce", forms: ["fl oz", "fl. oz"]),
@@ -84,9 +118,12 @@ extension English {
       .init("[oz_av]", "ounce", forms: ["oz"]),
       .init("[oz_tr]", "troy ounce"),
       .init("[lb_av]", "pound", forms: ["lb"]),
+      .init("[gr]", "grain", isNamed: false),
+      .init("hg", "hectogram"),
+      .init("ng", "nanogram", symbols: ["ng"]),
       .init("[stone_av]", "stone", symbols: ["stone"], isNamed: false),
       .init("kt", "kiloton", forms: ["kilotonne"]),
-      .init("Mt", "megaton", forms: ["megatonne"]),
+      .init("Mt", "megaton", forms: ["megatonne"], symbols: ["Mt"]),
       .init("Gt", "gigaton", forms: ["gigatonne"]),
       .init("[car_m]", "carat"),
     ]

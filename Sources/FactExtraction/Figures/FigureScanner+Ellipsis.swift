@@ -1,0 +1,166 @@
+import ArticleModel
+
+/// Figures that take unit, scale or currency from a neighbour.
+extension FigureScanner {
+  /// "8 or $9", "45 and 50 mg", "three or four years": the first takes the unit of the second.
+  mutating func alternatives(_ first: FigurePart) -> Int? {
+    if let end = dangling(first) { return end }
+    let joint = first.tokens.upperBound
+    if let end = partOfWhole(first) { return end }
+    guard first.isBare, first.numeral.value != nil, first.hedgeBehind == nil,
+      input.isA(.or, at: joint) || input.isA(.and, at: joint),
+      var second = input.part(at: joint + 1), second.numeral.value != nil,
+      first.numeral.isInWords == second.numeral.isInWords
+    else { return nil }
+    if second.isBare, input.isA(.or, at: joint),
+      let noun = countedNoun(at: second.tokens.upperBound)
+    {
+      second.unit = noun
+      second.tokens = second.tokens.lowerBound..<noun.tokens.upperBound
+    }
+    guard !second.isBare else { return nil }
+    switch second.unit?.unit {
+    case .ordinal, .multiple, .age: return nil
+    case .count where input.isA(.and, at: joint): return nil
+    default: break
+    }
+    var lending = first
+    lending.prefix = second.prefix
+    lending.unit = second.unit
+    if first.numeral.power == 0, second.numeral.power > 0 {
+      lending.numeral = first.numeral.scaled(byPowerOfTen: second.numeral.power)
+    }
+    _ = emit(lending, behind: first.tokens.upperBound)
+    return emit(second)
+  }
+
+  /// "three of the five companies", "280 million of the 1.5 billion shekels": the part is of what the whole is of.
+  private mutating func partOfWhole(_ first: FigurePart) -> Int? {
+    let joint = first.tokens.upperBound
+    guard first.isBare, first.numeral.value != nil, first.hedgeBehind == nil,
+      input.isA(.of, at: joint), input.has(.definite, at: joint + 1),
+      var whole = input.part(at: joint + 2), let all = whole.numeral.value, all > 1
+    else { return nil }
+    if whole.isBare, let noun = countedNoun(at: whole.tokens.upperBound) {
+      whole.unit = noun
+      whole.tokens = whole.tokens.lowerBound..<noun.tokens.upperBound
+    }
+    guard whole.isMoney || whole.unit?.isCount ?? false || whole.unit?.isMeasure ?? false else {
+      return nil
+    }
+    var lending = first
+    lending.prefix = whole.prefix
+    lending.unit = whole.unit
+    _ = emit(lending, behind: joint)
+    return emit(whole)
+  }
+
+  /// "four-, five- and six-cylinder", "5- and 10-year": the hyphen waits for the unit of a later number.
+  private mutating func dangling(_ first: FigurePart) -> Int? {
+    let hyphen = first.tokens.upperBound
+    guard first.isBare, first.numeral.value != nil, input.mark(at: hyphen) == .hyphen,
+      input.isGlued(hyphen), !input.isGlued(hyphen + 1) || input.mark(at: hyphen + 1) == .comma
+    else { return nil }
+    if input.isA(.to, at: hyphen + 1), let second = input.part(at: hyphen + 2),
+      second.unit != nil
+    {
+      return emitPair(first, second)
+    }
+    var cursor = hyphen + 1
+    while cursor < hyphen + 9, let token = input.at(cursor) {
+      let isJoint =
+        token.mark == .comma || token.mark == .hyphen || input.isA(.and, at: cursor)
+        || input.isA(.or, at: cursor) || input.isA(.to, at: cursor)
+      if isJoint {
+        cursor += 1
+        continue
+      }
+      guard let later = input.part(at: cursor) else { return nil }
+      if let unit = later.unit {
+        var lending = first
+        lending.unit = unit
+        return emit(lending, behind: hyphen)
+      }
+      cursor = later.tokens.upperBound
+    }
+    return nil
+  }
+
+  /// "$1.2 billion, up from 900 million", "34%, compared with 31": a bare number takes what the figure before it has.
+  mutating func completed(_ part: FigurePart) -> FigurePart {
+    guard let last, part.isBare else { return part }
+    // "2,400 yen ($22) and 1,800 ($16)": the second is converted as the first was.
+    if let money = last.converted, input.mark(at: part.tokens.upperBound) == .openBracket,
+      let prefix = input.currencyPrefix(at: part.tokens.upperBound + 1),
+      prefix.candidates != money.currency?.candidates, money.prefix == nil
+    {
+      var result = part
+      result.unit = money.unit
+      return result
+    }
+    guard isLinked(part.tokens.lowerBound, to: last) else { return counting(part, like: last) }
+    // "$14.2 billion from one and $21 billion from the other": a pronoun.
+    if part.numeral.isInWords, part.numeral.power == 0,
+      part.numeral.value?.isEqual(to: .one) == true
+    {
+      return part
+    }
+    switch last.part.unit?.unit {
+    case .count: return counting(part, like: last)
+    case .time, .age, .ordinal, .multiple: return part
+    default: break
+    }
+    guard countedNoun(at: part.numeral.tokens.upperBound) == nil else { return part }
+    var result = part
+    result.prefix = last.part.prefix
+    result.unit = last.part.unit
+    if part.numeral.power == 0, last.part.numeral.power > 0,
+      let magnitude = part.numeral.value?.magnitude, magnitude < 1000
+    {
+      result.numeral = part.numeral.scaled(byPowerOfTen: last.part.numeral.power)
+    }
+    return result
+  }
+
+  /// "460 cars were stolen, compared with 63 a year before", "6 million homes, including 1.5 million in the city".
+  private mutating func counting(_ part: FigurePart, like last: LastFigure) -> FigurePart {
+    let start = part.tokens.lowerBound
+    let distance = start - last.part.tokens.upperBound
+    guard (1...16).contains(distance), let unit = last.part.unit, unit.isCount, !unit.isHyphenated,
+      !part.numeral.isInWords || part.numeral.power > 0, isCompared(start),
+      !(last.part.tokens.upperBound..<start).contains(where: { endsClause($0) }),
+      countedNoun(at: part.numeral.tokens.upperBound) == nil, input.date(at: start) == nil
+    else { return part }
+    var result = part
+    result.unit = unit
+    return result
+  }
+
+  /// Whether "compared with", "up from" or "including" stands before a number.
+  private func isCompared(_ start: Int) -> Bool {
+    if input.has(.linking, at: start - 1), !input.has(.comparing, at: start - 1) {
+      return !input.has(.change, at: start - 1)
+    }
+    return input.has(.comparing, at: start - 1) && input.has(.linking, at: start - 2)
+      || input.isA(.to, at: start - 1) && input.has(.comparing, at: start - 2)
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    switch input.mark(at: index) {
+    case .point, .semicolon, .question, .exclamation: true
+    default: false
+    }
+  }
+
+  /// Whether only words of comparison stand between the last figure and the number at `start`.
+  private func isLinked(_ start: Int, to last: LastFigure) -> Bool {
+    guard start > last.part.tokens.upperBound, start - last.part.tokens.upperBound <= 4 else {
+      return false
+    }
+    let link = start - 1
+    guard input.has(.comparing, at: link) else { return false }
+    return (last.part.tokens.upperBound..<link).allSatisfy { index in
+      input.mark(at: index) == .comma || input.has([.change, .comparing], at: index)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ArticleModel
+
+/// Figures for one of something, or for a number of it: "12.4 deaths per 100,000", "132.86 yen to the dollar", "four times a week".
+extension FigureScanner {
+  /// What a figure is for, in words, and the index behind it: "barrel", "share", "100,000 people".
+  func per(behind end: Int) -> (base: String, end: Int)? {
+    if let currency = quotedCurrency(behind: end) { return currency }
+    var cursor = end
+    if input.has(.indefinite, at: cursor) || input.isA(.per, at: cursor)
+      || (input.mark(at: cursor) == .slash && input.isGlued(cursor))
+    {
+      cursor += 1
+    } else if input.mark(at: cursor) == .hyphen,
+      input.has(.indefinite, at: cursor + 1) || input.isA(.per, at: cursor + 1),
+      input.mark(at: cursor + 2) == .hyphen
+    {
+      cursor += 3
+    } else {
+      return nil
+    }
+    guard let token = input.at(cursor) else { return nil }
+    if input.isA(.per, at: cursor - 1), let number = countedBase(at: cursor) { return number }
+    guard token.kind == .word,
+      !input.lexicon.has([.function, .verb, .numberUnit, .magnitude, .percent], token)
+    else { return nil }
+    if input.isElapsedTime(at: cursor) { return nil }
+    // "a year" and "a barrel" are measures; "$5 a stunning rise" is not: the noun ends its phrase.
+    if !input.isA(.per, at: cursor - 1), input.mark(at: cursor - 1) != .hyphen,
+      !input.lexicon.has([.timeUnit], token),
+      input.lexicon.units.match(input.view, at: cursor) == nil,
+      let next = input.at(cursor + 1), next.kind == .word,
+      !input.lexicon.has([.function, .verb, .auxiliary], next)
+    {
+      return nil
+    }
+    return (input.singular(at: cursor), cursor + 1)
+  }
+
+  /// "100,000 people", "1,000": the number that a rate is for.
+  private func countedBase(at index: Int) -> (base: String, end: Int)? {
+    guard let numeral = input.numeral(at: index), let value = numeral.value, value > 1 else {
+      return nil
+    }
+    let end = numeral.tokens.upperBound
+    let number = input.string(numeral.tokens)
+    guard let noun = input.countedNoun(at: end), case .count(let phrase) = noun.unit else {
+      return (number, end)
+    }
+    return ("\(number) \(input.string(phrase).lowercased())", noun.tokens.upperBound)
+  }
+
+  /// "132.86 yen to the dollar", "1.08 dollars to a pound".
+  private func quotedCurrency(behind end: Int) -> (base: String, end: Int)? {
+    guard input.isA(.to, at: end), input.has([.definite, .indefinite], at: end + 1),
+      let match = input.lexicon.currencies.match(input.view, at: end + 2)
+    else { return nil }
+    return (input.string(end + 2..<match.end).lowercased(), match.end)
+  }
+
+  /// "four times a week", "78,000 times a minute": how often, which is no multiple.
+  mutating func frequency(_ part: FigurePart) -> Int? {
+    guard part.unit?.unit == .multiple, let unit = part.unit,
+      input.isA(.times, at: unit.tokens.upperBound - 1),
+      part.numeral.value != nil
+    else { return nil }
+    let end = part.tokens.upperBound
+    let isEach =
+      input.has(.indefinite, at: end) || input.isA(.per, at: end) || input.isA(.every, at: end)
+    guard isEach, let time = input.at(end + 1), let length = input.lexicon.timeUnit(of: time),
+      length.count == 1
+    else { return nil }
+    var whole = part
+    whole.unit = UnitMatch(
+      unit: .count(phrase: unit.tokens.upperBound - 1..<unit.tokens.upperBound), tokens: unit.tokens
+    )
+    return emit(whole)
+  }
+}

@@ -1,0 +1,69 @@
+import ArticleModel
+
+/// Tens that a plural counts from: "in her 30s", "the mid-20s", "the low 40s percent".
+///
+/// They are ages behind a possessive, temperatures beside words of weather, else percent or plain numbers.
+extension FigureScanner {
+  /// Reads the tens that begin at `index` and returns the token behind them.
+  mutating func tens(at index: Int) -> Int? {
+    guard input.isWord("s", at: index + 1), input.isGlued(index + 1),
+      !input.followsGlued(index + 1),
+      input[index].length == 2, let base = input.integer(at: index), base.isMultiple(of: 10),
+      base > 0,
+      input.mark(at: index - 1) != .apostrophe
+    else { return nil }
+    let (start, third) = third(before: index)
+    let figure = figure(base, third)
+    var part = FigurePart(
+      numeral: Numeral(value: figure.range?.low, quantum: .one, tokens: index..<index + 2),
+      tokens: start..<index + 2)
+    let bounds = figure.range.map { (part.numeral.with($0.low), part.numeral.with($0.high)) }
+    if isAge(start) {
+      part.unit = UnitMatch(unit: .age(TimeUnit(.year)), tokens: part.tokens)
+    } else if let percent = input.percentUnit(at: index + 2) {
+      part.unit = percent
+      part.tokens = start..<percent.tokens.upperBound
+    } else if isWeather(before: start), let degree = input.lexicon.unit(code: "deg") {
+      part.unit = UnitMatch(unit: .measure(Measure(degree)), tokens: part.tokens)
+    } else if third == nil {
+      return nil
+    }
+    append(figure, part, bounds: bounds)
+    return part.tokens.upperBound
+  }
+
+  private enum Third {
+    case low, mid, high
+  }
+
+  /// "mid-30s", "early 30s": where the tens begin with their third.
+  private func third(before index: Int) -> (start: Int, third: Third?) {
+    let word = input.mark(at: index - 1) == .hyphen && input.isGlued(index) ? index - 2 : index - 1
+    switch true {
+    case input.has(.lowThird, at: word): return (word, .low)
+    case input.has(.midThird, at: word): return (word, .mid)
+    case input.has(.highThird, at: word): return (word, .high)
+    default: return (index, nil)
+    }
+  }
+
+  /// The thirds of ten whole numbers: 30 to 33, 34 to 36, 37 to 39.
+  private func figure(_ base: Int, _ third: Third?) -> Figure {
+    let (low, high) =
+      switch third {
+      case .low: (0, 3)
+      case .mid: (4, 6)
+      case .high: (7, 9)
+      case nil: (0, 9)
+      }
+    let range = Figure.Range(low: ExactDecimal(base + low), high: ExactDecimal(base + high))
+    return Figure(
+      range: range, precision: .one, interval: DecimalInterval(low: range.low, high: range.high))
+  }
+
+  private func isAge(_ start: Int) -> Bool { input.has(.possessiveWord, at: start - 1) }
+
+  private func isWeather(before start: Int) -> Bool {
+    (start - 8..<start).contains { input.has(.weatherWord, at: $0) }
+  }
+}

@@ -1,0 +1,38 @@
+/// A word that the grammars know by what it does; the language's data says which words do it.
+///
+/// A word does one of these at most; several words may do the same ("minus", "negative").
+enum Keyword: UInt8, Hashable, Sendable {
+  case none
+  case and, or, of, to, by, from, between, per, out, `in`, over, than, every, at, among
+  /// Stands before decimals that are spoken: "two point five".
+  case point
+  case half
+  /// Behind a number, a multiple: "2.5 times", "ten-fold".
+  case times, fold
+  /// A sign in words.
+  case minus
+  /// Behind a unit of time, an age: "six years old".
+  case old
+  /// Before a number, an age: "aged 23".
+  case aged
+  case age
+  case more, less
+  case one, no
+  /// "give or take": the first and the last word.
+  case give, take
+  case plus
+  /// What follows is doubled by a word that is a verb or a noun too: "twice", "double".
+  case twice
+  case `as`
+  /// Behind a number, an age: "65 and older".
+  case older
+  /// Behind an article, two: "a couple of".
+  case couple
+  /// "below", "above" and "zero" of a temperature.
+  case below, zero
+  case square
+  /// Before a number, no sign: "sub-300".
+  case sub
+  /// Behind a unit of length, its second or third power: "4 km squared".
+  case squared, cubed
+}
