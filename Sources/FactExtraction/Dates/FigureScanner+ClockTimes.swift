@@ -9,6 +9,8 @@ struct ClockTime: Hashable, Sendable {
   var zone: String?
   var isInvalid: Bool
   var tokens: Range<Int>
+  /// Whether it is an hour alone, which may be of either half of the day.
+  var isBare = false
 
   /// `T22:00`, as precise as it is written.
   var timex: String {
@@ -18,71 +20,20 @@ struct ClockTime: Hashable, Sendable {
     return text
   }
 
+  /// From the day's beginning.
+  var seconds: Int { hour * 3600 + (minute ?? 0) * 60 + (second ?? 0) }
+
+  /// The seconds that its last stated place lasts.
+  var step: Int { second != nil ? 1 : minute != nil ? 60 : 3600 }
+
   var grain: TemporalExpression.Grain {
     second != nil ? .second : minute != nil ? .minute : .hour
   }
 }
 
 extension FigureScanner {
-  /// "14:30", "9:05:30", "10 a.m.", "7pm", "1.56pm"; "1:36.6" is a time taken.
-  mutating func clockTime(at index: Int) -> Int? {
-    if let end = timeTaken(at: index) { return end }
-    guard let clock = input.clock(at: index) else { return nil }
-    var expression = TemporalExpression(kind: .time, timex: clock.timex)
-    expression.grain = clock.grain
-    expression.zone = clock.zone
-    append(expression, .time, clock.tokens, isInvalid: clock.isInvalid)
-    return clock.tokens.upperBound
-  }
-
-  /// "April 9, 2026, at 10 p.m.", "2026-04-09T22:00:00Z": a day with its time is one mention.
-  mutating func dateTime(from date: DateMatch) -> Int? {
-    guard date.period.day != nil else { return nil }
-    var start = date.tokens.upperBound
-    if input.isGlued(start), input.isWord("T", at: start) {
-      start += 1
-    } else {
-      if input.mark(at: start) == .comma { start += 1 }
-      if input.isWord("at", at: start) { start += 1 }
-    }
-    guard let clock = input.clock(at: start) else { return nil }
-    let (day, isInvalid) = date.period.expression()
-    var expression = TemporalExpression(kind: .time, timex: (day.timex ?? "") + clock.timex)
-    expression.grain = clock.grain
-    expression.zone = clock.zone
-    if !isInvalid, !clock.isInvalid, let first = day.days?.start {
-      expression.start = moment(first, clock, plus: 0)
-      expression.end = moment(first, clock, plus: 1)
-      expression.edtf = expression.start.map { clock.zone == "UTC" ? $0 + "Z" : $0 }
-      expression.days = day.days
-    }
-    let tokens = date.tokens.lowerBound..<clock.tokens.upperBound
-    append(expression, .datetime, tokens, isInvalid: isInvalid || clock.isInvalid)
-    return tokens.upperBound
-  }
-
-  /// The moment `steps` of the clock's own grain behind it, `YYYY-MM-DDThh:mm:ss`.
-  private func moment(_ day: CivilDay, _ clock: ClockTime, plus steps: Int) -> String {
-    let length = clock.second != nil ? 1 : clock.minute != nil ? 60 : 3600
-    let seconds =
-      clock.hour * 3600 + (clock.minute ?? 0) * 60 + (clock.second ?? 0) + steps * length
-    let rest = seconds % 86_400
-    let parts = [rest / 3600, rest / 60 % 60, rest % 60].map(CivilDay.twoDigits)
-    return "\(day.advanced(byDays: seconds / 86_400))T\(parts.joined(separator: ":"))"
-  }
-
-  private mutating func append(
-    _ expression: TemporalExpression, _ kind: Mention.Kind, _ tokens: Range<Int>, isInvalid: Bool
-  ) {
-    found.append(
-      ScannedMention(
-        mention: Mention(
-          kind: kind, span: input.span(of: tokens), value: .temporal(expression),
-          isInvalid: isInvalid), tokens: tokens))
-  }
-
   /// "1:36.6", "2:05:11.3": minutes and seconds with a fraction, a duration in seconds.
-  private mutating func timeTaken(at index: Int) -> Int? {
+  mutating func timeTaken(at index: Int) -> Int? {
     guard input.mark(at: index + 1) == .colon, input.isGlued(index + 1) else { return nil }
     var parts: [Numeral] = []
     var cursor = index
@@ -128,16 +79,29 @@ extension GrammarInput {
 
   /// The time of day that begins at `index`.
   func clock(at index: Int) -> ClockTime? {
-    guard let token = at(index), token.kind == .number, token.length <= 5,
-      let (hour, minute, second, end) = clockDigits(at: index)
+    guard let token = at(index), token.kind == .number || token.kind == .word, token.length <= 6,
+      let (hour, minute, second, end) = token.kind == .number
+        ? clockDigits(at: index) : clockWords(at: index)
     else { return nil }
     var cursor = end
-    let half = halfOfDay(at: cursor)
-    guard minute != nil || half != nil else { return nil }
+    var half = halfOfDay(at: cursor)
+    if half == nil, isWord("o'clock", at: cursor) || isOClock(at: cursor) {
+      let end = isWord("o'clock", at: cursor) ? cursor + 1 : cursor + 3
+      cursor = end
+      half = halfOfDay(at: cursor)
+      if half == nil {
+        return ClockTime(
+          hour: hour, minute: minute, second: second, isInvalid: hour > 24, tokens: index..<cursor)
+      }
+    }
+    if let half, half.part != nil { return spoken(hour, minute, half, index) }
+    guard minute != nil || half != nil, token.kind == .number || half != nil else { return nil }
     // "1.56" is a time only before "pm".
-    guard half != nil || token.length <= 2 else { return nil }
+    guard half != nil || token.length <= 2 || token.kind == .word else { return nil }
     let isZulu = half == nil && isGlued(cursor) && isWord("Z", at: cursor)
-    if half == nil, !isZulu, isGlued(cursor), !endsNumber(cursor), mark(at: cursor) != .hyphen {
+    if half == nil, isWord("hrs", at: cursor) || isWord("hours", at: cursor), minute != nil {
+      cursor += 1
+    } else if half == nil, !isZulu, isGlued(cursor), !endsNumber(cursor), mark(at: cursor) != .hyphen {
       return nil
     }
     var hours = hour
@@ -156,13 +120,46 @@ extension GrammarInput {
     } else if let (offset, end) = offset(at: cursor, hasSeconds: second != nil) {
       clock.zone = offset
       clock.tokens = index..<end
-    } else if let zone = at(cursor), zone.flags.contains(.allCapitals),
-      Self.zones.contains(string(at: cursor))
-    {
-      clock.zone = string(at: cursor)
-      clock.tokens = index..<cursor + 1
+    } else if let (zone, end) = zone(at: cursor) {
+      clock.zone = zone
+      clock.tokens = index..<end
     }
     return clock
+  }
+
+  /// "4 in the morning", "8 at night", "noon": the part of the day tells which half.
+  private func spoken(
+    _ hour: Int, _ minute: Int?, _ half: (isAfternoon: Bool, end: Int, part: DayPart?), _ index: Int
+  ) -> ClockTime? {
+    guard (1...12).contains(hour) else { return nil }
+    let isNight = half.part == .night && (hour == 12 || hour < 6)
+    let hours = isNight ? hour % 12 : half.isAfternoon ? hour % 12 + 12 : hour % 12
+    return ClockTime(
+      hour: hours, minute: minute, second: nil, isInvalid: false, tokens: index..<half.end)
+  }
+
+  /// "o'clock", as the lexer parts it.
+  private func isOClock(at index: Int) -> Bool {
+    isWord("o", at: index) && mark(at: index + 1) == .apostrophe && isWord("clock", at: index + 2)
+  }
+
+  /// An hour in words: "ten", "seven thirty".
+  private func clockWords(at index: Int) -> (hour: Int, minute: Int?, second: Int?, end: Int)? {
+    guard has(.numberUnit, at: index), !isGlued(index) else { return nil }
+    let hour = lexicon.value(of: view[index])
+    guard (1...12).contains(hour) else { return nil }
+    if has(.numberTens, at: index + 1) {
+      var minute = lexicon.value(of: view[index + 1])
+      var end = index + 2
+      if mark(at: end) == .hyphen, has(.numberUnit, at: end + 1) { end += 1 }
+      if has(.numberUnit, at: end), lexicon.value(of: view[end]) < 10 {
+        minute += lexicon.value(of: view[end])
+        end += 1
+      }
+      guard minute < 60 else { return nil }
+      return (hour, minute, nil, end)
+    }
+    return (hour, nil, nil, index + 1)
   }
 
   /// "-0400", "+02:00", and "-4" behind seconds.
@@ -189,12 +186,20 @@ extension GrammarInput {
     return hasSeconds ? ("\(sign)\(CivilDay.twoDigits(number)):00", index + 2) : nil
   }
 
-  /// Abbreviations of zones that are written behind times.
-  private static var zones: Set<String> {
-    [
-      "UTC", "GMT", "BST", "CET", "CEST", "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST",
-      "MDT", "PT", "PST", "PDT", "IST", "JST", "KST", "AEST", "AEDT", "SGT", "HKT",
-    ]
+  /// "UTC", "ET", "Eastern time", "local time", "(0735 GMT)" aside.
+  private func zone(at index: Int) -> (text: String, end: Int)? {
+    guard let token = at(index), token.kind == .word, token.length <= 8 else { return nil }
+    if token.flags.contains(.allCapitals), lexicon.isZone(string(at: index)) {
+      return (string(at: index), index + 1)
+    }
+    if isWord("local", at: index), isWord("time", at: index + 1) { return ("local", index + 2) }
+    guard token.isCapitalized, let zone = lexicon.zone(named: string(at: index)) else { return nil }
+    var end = index + 1
+    if isWord("standard", at: end) || isWord("daylight", at: end) || isWord("summer", at: end) {
+      end += 1
+    }
+    guard isWord("time", at: end) else { return nil }
+    return (zone, end + 1)
   }
 
   /// "14", "14:30", "9:05:30", "1.56".
@@ -208,7 +213,19 @@ extension GrammarInput {
       else { return nil }
       return (hour, minute, nil, index + 1)
     }
+    if view[index].length == 4 || view[index].length == 3 {
+      // "1140 a.m."
+      guard halfOfDay(at: index + 1)?.part == nil, halfOfDay(at: index + 1) != nil else { return nil }
+      return (hour / 100, hour % 100, nil, index + 1)
+    }
     guard view[index].length <= 2 else { return nil }
+    if isWord("h", at: index + 1), isGlued(index + 1), hour < 25 {
+      // "16h", "16h30"
+      if isGlued(index + 2), let minute = integer(at: index + 2), view[index + 2].length == 2 {
+        return (hour, minute, nil, index + 3)
+      }
+      return nil
+    }
     guard let minute = minuteOrSecond(behind: index) else { return (hour, nil, nil, index + 1) }
     guard let second = minuteOrSecond(behind: index + 2) else {
       return (hour, minute, nil, index + 3)
@@ -223,14 +240,20 @@ extension GrammarInput {
     return integer(at: index + 2)
   }
 
-  private func halfOfDay(at index: Int) -> (isAfternoon: Bool, end: Int)? {
+  private func halfOfDay(at index: Int) -> (isAfternoon: Bool, end: Int, part: DayPart?)? {
     if isWord("am", at: index) || isWord("pm", at: index) {
-      return (isWord("pm", at: index), index + 1)
+      return (isWord("pm", at: index), index + 1, nil)
+    }
+    if isWord("in", at: index), isWord("the", at: index + 1), let part = dayPart(at: index + 2) {
+      return (part != .morning, index + 3, part)
+    }
+    if isWord("at", at: index), dayPart(at: index + 1) == .night {
+      return (true, index + 2, .night)
     }
     guard isWord("a", at: index) || isWord("p", at: index), mark(at: index + 1) == .point,
       isGlued(index + 1), isWord("m", at: index + 2), isGlued(index + 2)
     else { return nil }
     let end = mark(at: index + 3) == .point && isGlued(index + 3) ? index + 4 : index + 3
-    return (isWord("p", at: index), end)
+    return (isWord("p", at: index), end, nil)
   }
 }

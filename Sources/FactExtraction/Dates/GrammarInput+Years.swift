@@ -3,11 +3,15 @@ import ArticleModel
 extension GrammarInput {
   /// A year that stands alone, as far as it is one and not a count.
   func bareYear(at index: Int) -> DateMatch? {
+    if let (isBefore, year, end) = eraYear(at: index), !isGlued(index) || isGluedToMark(index) {
+      return DateMatch(period: .init(year: isBefore ? 1 - year : year), tokens: index..<end)
+    }
     guard let year = plainYear(at: index) else { return nil }
     if let decade = decade(year, at: index) { return decade }
     guard (1500...2199).contains(year), !isGlued(index) || isGluedToMark(index) else { return nil }
     guard !isFollowedByUnit(index), !isRangeOfUnits(index) else { return nil }
-    if has([.temporal, .month, .thirdOfPeriod, .season], at: index - 1)
+    if has([.temporal, .month, .thirdOfPeriod, .season], at: index - 1) || timeHas(.openRange, at: index - 1)
+      || timeHas(.third, at: index - 2)
       || isWord("year", at: index - 1)
     {
       return DateMatch(period: .init(year: year), tokens: index..<index + 1)
@@ -53,7 +57,7 @@ extension GrammarInput {
     return !match.isTime || !match.isHyphenated
   }
 
-  private func isGluedToMark(_ index: Int) -> Bool {
+  func isGluedToMark(_ index: Int) -> Bool {
     switch mark(at: index - 1) {
     case .hyphen, .dash, .longDash, .openBracket, .openSquare, .slash, .quote, .openQuote,
       .apostrophe:

@@ -83,6 +83,4 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let uncounted = WordRoles(rawValue: 1 << 43)
   /// "voted", "passed": two numbers behind it are votes.
   static let voting = WordRoles(rawValue: 1 << 44)
-  /// A word that a date can begin with, which the lexicon sets: "April", "last", "fiscal".
-  static let opensDate = WordRoles(rawValue: 1 << 45)
 }

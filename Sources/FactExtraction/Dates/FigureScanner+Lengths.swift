@@ -1,0 +1,210 @@
+import ArticleModel
+
+/// A length as it is said, for what stands behind it.
+struct SpokenLength: Sendable {
+  var unit: PeriodUnit
+  /// `nil` for "several", "some" and plurals alone.
+  var count: Int?
+}
+
+/// Lengths that lead from one day to another: "two weeks ago", "a year earlier", "three days after Easter".
+extension FigureScanner {
+  /// The time that a length and the word behind it lead to.
+  func distance(_ length: SpokenLength, _ tokens: Range<Int>) -> TimeMatch? {
+    var cursor = tokens.upperBound
+    if input.isWord("or", at: cursor), input.isWord("so", at: cursor + 1) { cursor += 2 }
+    let word = input.time(at: cursor)
+    if word.roles.contains(.fromNow) {
+      return distance(length, Int(word.value), isFromStory: false, tokens.lowerBound..<cursor + 1)
+    }
+    if input.isWord("from", at: cursor), input.isWord("now", at: cursor + 1) || input.isWord("today", at: cursor + 1) {
+      return distance(length, 1, isFromStory: false, tokens.lowerBound..<cursor + 2)
+    }
+    guard word.roles.contains(.fromThen) else {
+      guard input.isWord("from", at: cursor), length.count != nil else { return nil }
+      return distance(length, 1, to: cursor + 1, tokens)
+    }
+    let isBefore = input.isWord("before", at: cursor), isAfter = input.isWord("after", at: cursor)
+    if isBefore || isAfter {
+      if let match = distance(length, isBefore ? -1 : 1, to: cursor + 1, tokens) { return match }
+      // "two days after the invasion" leads to what no calendar tells.
+      guard let next = input.at(cursor + 1), next.kind == .word else {
+        return distance(length, Int(word.value), isFromStory: true, tokens.lowerBound..<cursor + 1)
+      }
+      return nil
+    }
+    // "a decade on", "two weeks prior to", "years previously"
+    if input.isWord("on", at: cursor) || input.isWord("prior", at: cursor) || input.isWord("previously", at: cursor) {
+      guard input.at(cursor + 1).map({ $0.kind == .mark }) ?? true, length.unit.rawValue >= PeriodUnit.day.rawValue else { return nil }
+    }
+    // "10 minutes later in the game" and "the later stages"
+    if input.isWord("later", at: cursor), input.isWord("in", at: cursor + 1) { return nil }
+    return distance(length, Int(word.value), isFromStory: true, tokens.lowerBound..<cursor + 1)
+  }
+
+  /// "three days after Easter", "two weeks from Tuesday".
+  private func distance(_ length: SpokenLength, _ sign: Int, to index: Int, _ tokens: Range<Int>) -> TimeMatch? {
+    var cursor = index
+    if input.isArticle(cursor) { cursor += 1 }
+    guard let count = length.count, length.unit.rawValue >= PeriodUnit.day.rawValue,
+      let outer = dayMatch(at: cursor), let day = outer.period?.days?.start, outer.period?.unit == .day,
+      let moved = shifted(day, length.unit, count * sign)
+    else { return nil }
+    var period = CalendarPeriod(day: moved)
+    period.isAnchored = outer.period?.isAnchored ?? false
+    return match(period, tokens.lowerBound..<outer.tokens.upperBound)
+  }
+
+  private func distance(
+    _ length: SpokenLength, _ sign: Int, isFromStory: Bool, _ tokens: Range<Int>
+  ) -> TimeMatch? {
+    let anchor = isFromStory ? times.storyDay : times.speechDay
+    guard let count = length.count else {
+      return vagueDistance(length.unit, sign, anchor, tokens)
+    }
+    guard count < 100_000, let anchor else {
+      return sign < 0 ? .reference(-1, tokens) : .reference(1, tokens)
+    }
+    switch length.unit {
+    case .second, .minute, .hour:
+      guard times.hasTimeOfDay, !isFromStory, let now = times.reference else { return .reference(sign, tokens) }
+      let seconds = length.unit == .second ? 1 : length.unit == .minute ? 60 : 3600
+      return moment(now.advanced(bySeconds: seconds * count * sign), length.unit, tokens)
+    default: break
+    }
+    // "a year earlier" beside a quarter's results is that quarter.
+    if length.unit == .year, sign < 0, let reported = times.reported, !times.isNarrative,
+      input.isWord("earlier", at: tokens.upperBound - 1) || count == 1,
+      let earlier = reported.advanced(by: -4 * count)
+    {
+      return match(story(earlier), tokens)
+    }
+    guard let moved = shifted(anchor, length.unit, count * sign) else { return nil }
+    let unit: PeriodUnit = length.unit == .decade || length.unit == .century ? .year : length.unit
+    var period = CalendarPeriod(unit == .weekend ? .week : unit, containing: moved)
+    // A story's steps keep the exactness of the date that they start from.
+    if isFromStory, let last = times.last, last.unit == .year, unit == .month || unit == .week || unit == .day {
+      period = CalendarPeriod(year: period.year)
+    } else if isFromStory, let last = times.last, last.unit == .month, unit == .day || unit == .week {
+      period = CalendarPeriod(.month, containing: moved)
+    } else if unit == .week, isFromStory, times.last?.unit == .day {
+      period = CalendarPeriod(day: moved)
+    }
+    period.isAnchored = true
+    period.isFromStory = isFromStory
+    return match(period, tokens)
+  }
+
+  /// "years ago", "a few months later".
+  private func vagueDistance(
+    _ unit: PeriodUnit, _ sign: Int, _ anchor: CivilDay?, _ tokens: Range<Int>
+  ) -> TimeMatch? {
+    .reference(sign, tokens)
+  }
+
+  private func moment(_ moment: Moment, _ unit: PeriodUnit, _ tokens: Range<Int>) -> TimeMatch {
+    let clock = moment.clock(withSeconds: unit == .second)
+    var expression = TemporalExpression(kind: .time, timex: moment.day.description + clock)
+    expression.grain = unit == .second ? .second : .minute
+    expression.start = moment.description
+    expression.end = moment.advanced(bySeconds: unit == .second ? 1 : 60).description
+    expression.anchor = times.reference.map { .init(value: $0.description) }
+    return TimeMatch(kind: .datetime, expression, tokens: tokens)
+  }
+
+  // MARK: - Behind a figure
+
+  /// What a length just found becomes by the words around it: "two weeks ago", "three years later", "every four years".
+  ///
+  /// - Returns: The token behind it.
+  mutating func completeLength(endingAt end: Int) -> Int {
+    guard let mention = found.last, mention.mention.kind == .duration, mention.tokens.upperBound == end,
+      let length = spokenLength(of: mention)
+    else { return end }
+    let tokens = mention.tokens
+    if let match = distance(length, tokens) {
+      found.removeLast()
+      append(match)
+      return match.tokens.upperBound
+    }
+    if input.timeHas(.every, at: tokens.lowerBound - 1), let count = length.count {
+      found.removeLast()
+      append(TimeMatch.set(length.unit.timex(count), tokens.lowerBound - 1..<end))
+      return end
+    }
+    return end
+  }
+
+  private func spokenLength(of mention: ScannedMention) -> SpokenLength? {
+    guard let length = mention.mention.temporal?.length, !length.isLabel else { return nil }
+    let unitIndex = mention.tokens.upperBound - 1
+    guard let (unit, _) = input.periodUnit(at: unitIndex) else { return nil }
+    guard let amount = length.figure.amount, amount.normalized.exponent >= 0,
+      let count = Int(amount.normalized.description)
+    else { return length.figure.range == nil ? nil : SpokenLength(unit: unit, count: nil) }
+    let factor = unit == .decade ? 10 : unit == .century ? 100 : unit == .quarter ? 3 : 1
+    return SpokenLength(unit: unit, count: count / factor)
+  }
+
+  // MARK: - What recurs
+
+  /// "every Monday", "each year", "every other day", "every weekend".
+  func recurrence(at index: Int) -> TimeMatch? {
+    var cursor = index + 1
+    if input.isWord("everyday", at: index) { return nil }
+    // "each of the past three years"
+    if input.isWord("of", at: cursor) { return nil }
+    var count = 1
+    if input.isWord("other", at: cursor) {
+      count = 2
+      cursor += 1
+    } else if let ordinal = input.ordinal(at: cursor), input.periodUnit(at: ordinal.end) != nil {
+      count = ordinal.value
+      cursor = ordinal.end
+    }
+    let isEvening = input.dayPart(at: cursor)
+    if let part = isEvening { return .set("XXXX-XX-XX\(part.timex)", index..<cursor + 1) }
+    if let (unit, isPlural) = input.periodUnit(at: cursor), !isPlural, !input.isHyphenated(cursor) {
+      return .set(unit == .quarter ? "P\(3 * count)M" : unit.timex(count), index..<cursor + 1)
+    }
+    if let season = input.season(at: cursor) { return .set("XXXX-\(season.code)", index..<cursor + 1) }
+    if input.has(.weekday, at: cursor) {
+      let weekday = input.lexicon.value(of: input[cursor])
+      let part = input.dayPart(at: cursor + 1)
+      return .set("XXXX-WXX-\(weekday)\(part?.timex ?? "")", index..<(part == nil ? cursor + 1 : cursor + 2))
+    }
+    if input.has(.month, at: cursor), input[cursor].isCapitalized {
+      return .set("XXXX-\(CivilDay.twoDigits(input.lexicon.value(of: input[cursor])))", index..<cursor + 1)
+    }
+    return nil
+  }
+
+  /// "daily", "quarterly", "annually".
+  func frequency(at index: Int) -> TimeMatch? {
+    guard let unit = PeriodUnit(rawValue: Int(input.time(at: index).value)), !input.isGlued(index), !input.isHyphenated(index)
+    else { return nil }
+    // A newspaper's name: "The Daily Mail".
+    if input[index].isCapitalized, index > input.range.lowerBound, input.at(index + 1)?.isCapitalized == true || input.at(index - 1)?.isCapitalized == true { return nil }
+    if unit == .quarter, input.at(index + 1)?.kind == .word, !input.has(.function, at: index + 1) { return nil }
+    return .set(unit.timex(1), index..<index + 1)
+  }
+
+  /// "recent years", "recent weeks and months".
+  func vagueSpan(at index: Int) -> TimeMatch? {
+    guard let (unit, isPlural) = input.periodUnit(at: index + 1), isPlural else { return nil }
+    var end = index + 2
+    if input.isWord("and", at: end), let next = input.periodUnit(at: end + 1), next.isPlural { end += 2 }
+    return .duration(unit.vagueTimex, index..<end)
+  }
+
+  /// "the future", "the past", "the near future", "the middle of the night" and the like.
+  func namedSpan(at index: Int) -> TimeMatch? {
+    if input.isWord("future", at: index) {
+      let isNear = input.isWord("near", at: index - 1) || input.isWord("foreseeable", at: index - 1)
+      let article = isNear ? index - 2 : index - 1
+      guard input.isArticle(article), !isClaimed(article), !input.isWord("of", at: index + 1) else { return nil }
+      return .reference(1, article..<index + 1)
+    }
+    return nil
+  }
+}
