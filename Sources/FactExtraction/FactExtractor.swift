@@ -68,7 +68,8 @@ public struct FactExtractor: Sendable {
     let seconds = stamp.flatMap(Moment.secondOfDay(inStamp:))
     return TimeContext(
       reference: day.map { Moment($0, second: seconds ?? 0) }, hasTimeOfDay: seconds != nil,
-      isNarrative: TimeContext.isNarrative(text, publishedIn: day?.year))
+      isNarrative: TimeContext.isNarrative(text, publishedIn: day?.year),
+      isReport: TimeContext.isReport(text))
   }
 
   /// The day that the caller or the front matter gives.

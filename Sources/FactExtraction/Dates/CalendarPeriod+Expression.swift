@@ -63,7 +63,10 @@ extension CalendarPeriod {
     let text = String(year.magnitude / UInt(unit))
     let count = unit == 10 ? 3 : 2
     let padded = String(repeating: "0", count: max(0, count - text.utf8.count)) + text
-    return year < 0 ? "BC\(padded)" : padded
+    guard year < 0 else { return padded }
+    // The ninth century before Christ is the years 899 to 800.
+    let before = String((year.magnitude - 1) / UInt(unit))
+    return "BC" + String(repeating: "0", count: max(0, count - before.utf8.count)) + before
   }
 
   /// TIMEX3 writes years before Christ by their own count.

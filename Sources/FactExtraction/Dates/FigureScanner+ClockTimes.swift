@@ -12,10 +12,9 @@ struct ClockTime: Hashable, Sendable {
   /// Whether it is an hour alone, which may be of either half of the day.
   var isBare = false
 
-  /// `T22:00`, as precise as it is written.
+  /// `T22:00`; to the minute, as TimeML has it, or to the second where that is written.
   var timex: String {
-    var text = "T\(CivilDay.twoDigits(hour))"
-    if let minute { text += ":\(CivilDay.twoDigits(minute))" }
+    var text = "T\(CivilDay.twoDigits(hour)):\(CivilDay.twoDigits(minute ?? 0))"
     if let second { text += ":\(CivilDay.twoDigits(second))" }
     return text
   }

@@ -43,6 +43,10 @@ extension FigureScanner {
     }
     let end = match.tokens.upperBound
     if period.part == nil, let (part, partEnd) = input.dayPartPhrase(at: end) {
+      if input.timeHas(.plural, at: partEnd - 1), input.has(.weekday, at: end - 1) {
+        let weekday = input.lexicon.value(of: input[end - 1])
+        return .set("XXXX-WXX-\(weekday)\(part.timex)", match.tokens.lowerBound..<partEnd)
+      }
       var result = period
       result.part = part
       let plain = self.match(result, match.tokens.lowerBound..<partEnd)

@@ -58,7 +58,9 @@ extension FigureScanner {
   private func distance(
     _ length: SpokenLength, _ sign: Int, isFromStory: Bool, _ tokens: Range<Int>
   ) -> TimeMatch? {
-    let anchor = isFromStory ? times.storyDay : times.speechDay
+    // Beside the news "a year earlier" is one before the day of writing.
+    let isPlain = isFromStory && sign < 0 && length.unit == .year && !times.isNarrative
+    let anchor = isFromStory && !isPlain ? times.storyDay : times.speechDay
     guard let count = length.count else {
       return vagueDistance(length.unit, sign, anchor, tokens)
     }
@@ -73,9 +75,8 @@ extension FigureScanner {
     default: break
     }
     // "a year earlier" beside a quarter's results is that quarter.
-    if length.unit == .year, sign < 0, let reported = times.reported, !times.isNarrative,
-      input.isWord("earlier", at: tokens.upperBound - 1) || count == 1,
-      let earlier = reported.advanced(by: -4 * count)
+    if length.unit == .year, sign < 0, count == 1, times.isReport, !times.isNarrative,
+      let earlier = times.reportedQuarter?.advanced(by: -4)
     {
       return match(story(earlier), tokens)
     }
@@ -127,6 +128,17 @@ extension FigureScanner {
       append(match)
       return match.tokens.upperBound
     }
+    if input.isArticle(tokens.lowerBound - 1), mention.mention.temporal?.length?.isLabel == false, input[tokens.lowerBound].kind != .mark {
+      found[found.count - 1].tokens = tokens.lowerBound - 1..<end
+      found[found.count - 1].mention.span = input.span(of: tokens.lowerBound - 1..<end)
+    }
+    if let count = length.count, let last = lastDay(behind: end), var expression = found[found.count - 1].mention.temporal {
+      let place = placed(.duration("", tokens), length.unit, count, endingWith: last).expression
+      expression.start = place.start
+      expression.end = place.end
+      found[found.count - 1].mention.value = .temporal(expression)
+      return end
+    }
     if input.timeHas(.every, at: tokens.lowerBound - 1), let count = length.count {
       found.removeLast()
       append(TimeMatch.set(length.unit.timex(count), tokens.lowerBound - 1..<end))
@@ -177,6 +189,13 @@ extension FigureScanner {
       return .set("XXXX-\(CivilDay.twoDigits(input.lexicon.value(of: input[cursor])))", index..<cursor + 1)
     }
     return nil
+  }
+
+  /// "Mondays", "on Tuesday nights" by its plural.
+  func recurringDay(at index: Int) -> TimeMatch {
+    let part = input.dayPart(at: index + 1)
+    let timex = "XXXX-WXX-\(input.time(at: index).value)\(part?.timex ?? "")"
+    return .set(timex, index..<(part == nil ? index + 1 : index + 2))
   }
 
   /// "daily", "quarterly", "annually".

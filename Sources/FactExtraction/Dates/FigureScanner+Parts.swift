@@ -26,7 +26,8 @@ extension FigureScanner {
       isFiscal = true
       cursor += 1
     }
-    let start = isFiscal && cursor == head ? (input.mark(at: index - 1) == .hyphen ? index - 2 : index - 1) : index
+    let isFiscalBefore = input.timeHas(.fiscal, at: index - 1)
+    let start = isFiscalBefore ? index - 1 : isFiscal && input.mark(at: index - 1) == .hyphen ? index - 2 : index
     if let match = parts(count, withArticle(start), cursor) { return match }
     guard var (unit, isPlural) = unitOrDay(at: cursor) else { return nil }
     if isPlural, unit != .quarter { return nil }
@@ -41,7 +42,8 @@ extension FigureScanner {
       return quarter(count, isHalf: isHalf, isFiscal: isFiscal, from: start, end: end)
     }
     if input.mark(at: end) == .hyphen { unit = .night }
-    guard unit != .night, let outer = outerPeriod(behind: end) else { return nil }
+    guard unit != .night, let outer = outerPeriod(behind: end), outer.period.unit.rawValue > unit.rawValue
+    else { return nil }
     let weekday = input.has(.weekday, at: cursor) ? input.lexicon.value(of: input[cursor]) : nil
     guard let period = nth(count, unit, weekday: weekday, of: outer.period) else { return nil }
     return match(period, withArticle(start)..<outer.end)
@@ -252,7 +254,7 @@ extension FigureScanner {
   /// "late 2025", "early next week", "the end of March", "mid-afternoon", "earlier this month".
   func thirdMatch(at index: Int) -> TimeMatch? {
     let word = input.time(at: index)
-    let third = CalendarPeriod.Third(index: Int(word.value))
+    guard let third = word.third else { return nil }
     var cursor = index + 1
     let isNoun = word.roles.contains(.thirdNoun)
     if isNoun {

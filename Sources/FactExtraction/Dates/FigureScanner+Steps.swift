@@ -38,7 +38,13 @@ extension FigureScanner {
       return nil
     }
     let isDemonstrative = input.isWord("this", at: index) || input.isWord("that", at: index)
+    if input.isInsideTitle(index) { return nil }
     let start = isDemonstrative ? index : withArticle(index)
+    if input.isWord("past", at: index), input.isArticle(index - 1), input.isWord("in", at: index - 2), input.periodUnit(at: end) == nil,
+      input.countNumber(at: end) == nil, !input.timeHas(.vagueCount, at: end), !input.has(.numberedName, at: end), input.season(at: end) == nil
+    {
+      return .reference(-1, start..<index + 1)
+    }
     if let match = lastOfPeriod(step, index, end) { return match }
     if let match = rolling(step, start, end) { return match }
     if let match = vague(step, start, end) { return match }

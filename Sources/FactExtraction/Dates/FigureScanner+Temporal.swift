@@ -29,7 +29,10 @@ extension FigureScanner {
     switch token.kind {
     case .number:
       if let match = ordinalMatch(at: index) { return match }
-      return input.date(at: index).map { completed(resolved($0)) }
+      return input.date(at: index).map { date in
+        let match = completed(resolved(date))
+        return yearOfReport(match) ?? match
+      }
     case .word:
       return wordMatch(at: index)
     default:
@@ -45,6 +48,8 @@ extension FigureScanner {
       if !word.roles.isDisjoint(with: [.step, .storyStep]), let match = stepMatch(at: index) {
         return match
       }
+      if word.roles.contains(.latest), let match = latestMatch(at: index) { return match }
+      if word.roles.contains(.recurringDay) { return recurringDay(at: index) }
       if word.roles.contains(.deicticDay), let match = deicticDay(at: index) { return match }
       if word.roles.contains(.every), let match = recurrence(at: index) { return match }
       if word.roles.contains(.vagueStep), let match = vagueSpan(at: index) { return match }
@@ -55,7 +60,16 @@ extension FigureScanner {
       }
     }
     if input.has(.ordinal, at: index), let match = ordinalMatch(at: index) { return match }
+    if let match = spokenYear(at: index) { return match }
     return input.date(at: index).map { completed(resolved($0)) }
+  }
+
+  /// "in nineteen ninety-six".
+  private func spokenYear(at index: Int) -> TimeMatch? {
+    guard input.has([.numberUnit, .numberTens], at: index), let (year, end) = input.yearInWords(at: index),
+      (1100...2099).contains(year), input.countedNoun(at: end) == nil
+    else { return nil }
+    return match(CalendarPeriod(year: year), index..<end)
   }
 
   /// "June last year", "October of that year", "August of the same year": the year that stands behind a month, day or season.
@@ -83,6 +97,7 @@ extension FigureScanner {
   /// "yesterday", "today", "tomorrow morning", "tonight".
   private func deicticDay(at index: Int) -> TimeMatch? {
     let word = input.time(at: index)
+    guard !input.isInsideTitle(index) else { return nil }
     let isTonight = word.roles.contains(.dayPart)
     var end = index + 1
     var part: DayPart? = isTonight ? .night : nil
@@ -102,15 +117,8 @@ extension FigureScanner {
   /// "now", "recently", "soon".
   private func vagueTime(at index: Int) -> TimeMatch? {
     let word = input.time(at: index)
-    // "now-defunct" and "right now" alike.
     var start = index
-    if input.isWord("more", at: index - 1) || input.isWord("right", at: index - 1), !isClaimed(index - 1) {
-      start = index - 1
-    }
-    // "as soon as" asks for no time; "previously" and "soon" mostly order a story.
-    if word.value > 0, input.isWord("as", at: index - 1) || input.isWord("too", at: index - 1) {
-      return nil
-    }
+    if input.isWord("more", at: index - 1), !isClaimed(index - 1) { start = index - 1 }
     return .reference(Int(word.value), start..<index + 1)
   }
 
@@ -120,7 +128,8 @@ extension FigureScanner {
   func holiday(at index: Int, step: Int? = nil) -> TimeMatch? {
     guard let (names, end) = input.lexicon.holidays.match(input.view, at: index) else { return nil }
     let rule = names.rule(in: input.conventions.region)
-    // Words that are no names in lower case: "may day", "new year".
+    // "lent" is another word in lower case.
+    if end == index + 1, !input[index].isCapitalized, input[index].length < 5 { return nil }
     var cursor = end
     if input.mark(at: cursor) == .comma { cursor += 1 }
     if input.isWord("of", at: cursor) || input.isWord("in", at: cursor) { cursor += 1 }

@@ -196,6 +196,9 @@ extension FigureScanner {
 
   /// "9–11 April 2026", "from 13th to 15th July", "9 to 11 April": the first day has the month of the second.
   mutating func daysOfMonth(at index: Int) -> Int? {
+    if let years = input.yearsBeforeChrist(at: index) {
+      return emit(from: match(years.first.period, years.first.tokens), to: match(years.last.period, years.last.tokens))
+    }
     guard let (day, end) = input.dayNumber(at: index) else { return nil }
     let isJoined = input.mark(at: end) == .dash || input.mark(at: end) == .hyphen
     guard isJoined || input.isWord("to", at: end) || input.isWord("till", at: end) || input.isWord("through", at: end) || input.isWord("until", at: end)
@@ -273,6 +276,18 @@ extension GrammarInput {
   }
 
   func hasMonth(in tokens: Range<Int>) -> Bool { tokens.contains { has(.month, at: $0) } }
+
+  /// "264 to 241 BC", "218–201 BC": the years before Christ of a range whose era stands at its end.
+  func yearsBeforeChrist(at index: Int) -> (first: DateMatch, last: DateMatch)? {
+    guard let year = integer(at: index), (2...9999).contains(year), !isGlued(index) || isGluedToMark(index),
+      mark(at: index + 1) == .dash || mark(at: index + 1) == .hyphen || isWord("to", at: index + 1) || isWord("and", at: index + 1) && isWord("between", at: index - 1),
+      let (isBefore, later, end) = eraYear(at: index + 2), isBefore, later <= year
+    else { return nil }
+    return (
+      DateMatch(period: .init(year: 1 - year), tokens: index..<index + 1),
+      DateMatch(period: .init(year: 1 - later), tokens: index + 2..<end)
+    )
+  }
 
   /// An hour alone, as the first of two.
   func barePart(at index: Int) -> ClockTime? {

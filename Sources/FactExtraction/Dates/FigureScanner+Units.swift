@@ -8,6 +8,9 @@ extension FigureScanner {
       return seasonMatch(at: index) ?? decadeMatch(at: index)
     }
     if isPlural { return pluralUnit(unit, index) }
+    if input.isHyphenated(index), input.isWord("long", at: index + 2), unit.rawValue >= PeriodUnit.day.rawValue {
+      return .duration(unit.timex(1), index..<index + 3)
+    }
     if let match = comparison(unit, index) ?? yearEnd(unit, index) { return match }
     if let match = numberedUnit(unit, index) { return match }
     let before = index - 1
@@ -15,6 +18,11 @@ extension FigureScanner {
       return singleUnit(unit, before..<index + 1)
     }
     if input.isArticle(before), !isClaimed(before) { return definiteUnit(unit, index) }
+    if unit == .year, input.isArticle(before - 1), input.timeHas(.whole, at: before) || input.timeHas(.fiscal, at: before),
+      !input.isHyphenated(index), let anchor = times.speechDay, let period = times.period(.year, 0, from: anchor)
+    {
+      return endedMatch(.year, before - 1..<index + 1) ?? match(period, before - 1..<index + 1)
+    }
     if input.isWord("all", at: before) || input.isWord("whole", at: before) { return wholeUnit(unit, index) }
     return nil
   }
@@ -106,6 +114,7 @@ extension FigureScanner {
       return match(story(period), start..<end + 1)
     }
     if input.isWord("that", at: end) || input.isWord("when", at: end) { return nil }
+    if let match = endedMatch(unit, start..<end) { return match }
     switch unit {
     case .quarter:
       guard !times.isNarrative, let period = times.reportedQuarter else { return nil }
@@ -167,7 +176,7 @@ extension FigureScanner {
       input.isWord("ago", at: index + 2) || input.isWord("earlier", at: index + 2)
     else { return nil }
     var end = index + 3
-    var quarter = times.reported
+    var quarter = times.isReport ? times.reportedQuarter : nil
     if let (count, head) = input.ordinal(at: end), input.periodUnit(at: head)?.unit == .quarter, (1...4).contains(count) {
       quarter = times.filled(CalendarPeriod(quarter: count), .past)
       end = head + 1
@@ -177,7 +186,7 @@ extension FigureScanner {
       if input.periodUnit(at: end) != nil { quarter = times.reportedQuarter }
       end += 1
     }
-    let tokens = withArticle(index)..<end
+    let tokens = (end == index + 3 ? index : withArticle(index))..<end
     if let quarter, let earlier = quarter.advanced(by: -4) { return match(story(earlier), tokens) }
     guard let year = times.period(.year, -1, from: times.speechDay) else { return nil }
     return match(year, tokens)

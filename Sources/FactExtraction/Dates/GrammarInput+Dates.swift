@@ -133,6 +133,7 @@ extension GrammarInput {
       return nil
     }
     var cursor = index + 1
+    let isJoinedMonth = (mark(at: cursor) == .hyphen || mark(at: cursor) == .slash) && isGlued(cursor)
     if isGlued(cursor), isOrdinalEnding(at: cursor) {
       cursor += 1
       if isWord("of", at: cursor) { cursor += 1 }
@@ -159,7 +160,7 @@ extension GrammarInput {
       period.year = year
       return DateMatch(period: period, tokens: index..<end)
     }
-    if isJoined, mark != .comma, isGlued(comma), view[comma].length == 2, let digits = integer(at: comma) {
+    if isJoined, isJoinedMonth, mark != .comma, isGlued(comma), view[comma].length == 2, let digits = integer(at: comma) {
       period.year = Self.fullYear(digits)
       return DateMatch(period: period, tokens: index..<comma + 1)
     }
@@ -232,7 +233,22 @@ extension GrammarInput {
     {
       return nil
     }
+    period.year = sharedYear(at: cursor)
     return DateMatch(period: period, tokens: index..<cursor)
+  }
+
+  /// The year that stands behind a later month: "August and September 1914".
+  private func sharedYear(at index: Int) -> Int? {
+    var cursor = index
+    for _ in 0..<3 {
+      if mark(at: cursor) == .comma { cursor += 1 }
+      if isWord("and", at: cursor) || isWord("or", at: cursor) { cursor += 1 }
+      guard cursor > index, has(.month, at: cursor) else { return nil }
+      cursor = afterAbbreviation(cursor + 1)
+      let year = isWord("of", at: cursor) ? cursor + 1 : cursor
+      if let year = plainYear(at: year) { return year }
+    }
+    return nil
   }
 
   /// Whether the number behind a month belongs to a figure of its own: "In April 12 people died", "April 5%".

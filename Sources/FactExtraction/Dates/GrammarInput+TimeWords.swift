@@ -7,6 +7,15 @@ extension GrammarInput {
     mark(at: index + 1) == .hyphen && isGlued(index + 1) && isGlued(index + 2)
   }
 
+  /// Whether a capital in running text makes the word at `index` part of a name: "USA Today", "This Week".
+  func isInsideTitle(_ index: Int) -> Bool {
+    guard view[index].isCapitalized, index > range.lowerBound, let before = at(index - 1) else { return false }
+    let next = at(index + 1)
+    let isNextCapitalized = next?.kind == .word && next?.isCapitalized == true && !has([.weekday, .month], at: index + 1) && next?.hasSpaceBefore == true
+    if before.kind == .word { return before.isCapitalized && !isTitle && !has([.weekday, .month], at: index - 1) }
+    return isNextCapitalized && !isTitle && time(at: index + 1).roles.contains(.unit)
+  }
+
   /// A whole number up to 9,999 in digits or words, and the token behind it.
   func countNumber(at index: Int) -> (value: Int, end: Int)? {
     guard let token = at(index) else { return nil }

@@ -12,15 +12,20 @@ struct TimeContext: Sendable {
   let hasTimeOfDay: Bool
   /// Whether the article tells of times long past, so that nothing stands against the day of writing.
   let isNarrative: Bool
+  /// Whether it tells of quarters, and so of results.
+  let isReport: Bool
   /// The date mentioned last.
   private(set) var last: CalendarPeriod?
   /// The quarter, half or year that results were last told of.
   private(set) var reported: CalendarPeriod?
 
-  init(reference: Moment?, hasTimeOfDay: Bool = false, isNarrative: Bool = false) {
+  init(reference: Moment?, hasTimeOfDay: Bool = false, isNarrative: Bool = false,
+    isReport: Bool = false
+  ) {
     self.reference = reference
     self.hasTimeOfDay = hasTimeOfDay
     self.isNarrative = isNarrative
+    self.isReport = isReport
   }
 
   /// The day that "last week" and a month without its year stand against.
@@ -31,10 +36,10 @@ struct TimeContext: Sendable {
 
   /// Remembers a date that was mentioned.
   mutating func note(_ period: CalendarPeriod) {
-    guard period.days != nil, period.third == nil || period.year != nil else { return }
+    guard period.days != nil else { return }
     switch period.unit {
     case .decade, .century: return
-    case .quarter: reported = period
+    case .quarter where !period.isFromStory: reported = period
     default: break
     }
     last = period
@@ -50,24 +55,41 @@ struct TimeContext: Sendable {
     guard period.firstMonth != nil else {
       return period.day == nil ? period : dayOfMonth(period, anchor, direction)
     }
+    if isNarrative, let last, last.unit == .year, let year = last.year {
+      var result = period
+      result.year = year
+      result.isAnchored = true
+      return result
+    }
     let candidates = (-1...1).compactMap { step -> CalendarPeriod? in
       var candidate = period
       candidate.year = anchor.year + step
       candidate.isAnchored = true
       return candidate.days == nil ? nil : candidate
     }
-    let best: CalendarPeriod? =
-      switch isNarrative ? .unknown : direction {
-      case .past: candidates.last { $0.days.map { $0.start <= anchor } ?? false }
-      case .future: candidates.first { $0.days.map { $0.end > anchor } ?? false }
-      case .unknown: candidates.min { distance($0, anchor) < distance($1, anchor) }
-      }
-    if let best { return best }
+    if let best = nearest(of: candidates, to: anchor, isNarrative ? .unknown : direction) {
+      return best
+    }
     // February 29 has no neighbours; an impossible day keeps the year of the anchor.
     var result = period
     result.year = leapYear(near: anchor, for: period) ?? anchor.year
     result.isAnchored = true
     return result
+  }
+
+  /// The candidate that the direction asks for, unless another lies much nearer: in March, "in April" was not last year.
+  private func nearest(
+    of candidates: [CalendarPeriod], to anchor: CivilDay, _ direction: Direction
+  ) -> CalendarPeriod? {
+    let best = candidates.min { distance($0, anchor) < distance($1, anchor) }
+    let wanted: CalendarPeriod? =
+      switch direction {
+      case .past: candidates.last { $0.days.map { $0.start <= anchor } ?? false }
+      case .future: candidates.first { $0.days.map { $0.end > anchor } ?? false }
+      case .unknown: nil
+      }
+    guard let best, let wanted else { return best }
+    return distance(best, anchor) * 4 < distance(wanted, anchor) ? best : wanted
   }
 
   private func leapYear(near anchor: CivilDay, for period: CalendarPeriod) -> Int? {
@@ -167,11 +189,32 @@ struct TimeContext: Sendable {
 }
 
 extension TimeContext {
+  /// Whether an article names quarters of the year.
+  static func isReport(_ text: TokenizedArticle) -> Bool {
+    text.tokens.contains { token in
+      guard token.triggers.contains(.date) else { return false }
+      let word = text.lexicon.times[token.word]
+      return word.roles.contains(.unit) && word.value == PeriodUnit.quarter.rawValue
+    }
+  }
+
   /// Whether an article tells of the past and not of the news: most years that it names lie well before the one it is published in.
   static func isNarrative(_ text: TokenizedArticle, publishedIn year: Int?) -> Bool {
     var recent = 0
     var past = 0
-    for token in text.tokens where token.kind == .number && token.length == 4 {
+    var deictic = 0
+    for (index, token) in text.tokens.enumerated() {
+      if token.triggers.contains(.date) {
+        let word = text.lexicon.times[token.word]
+        if word.roles.contains(.deicticDay) || text.lexicon.has(.weekday, token) { deictic += 1 }
+        if word.roles.contains(.step), index + 1 < text.tokens.count,
+          text.lexicon.times[text.tokens[index + 1].word].roles.contains(.unit)
+        {
+          deictic += 1
+        }
+        continue
+      }
+      guard token.kind == .number, token.length == 4 else { continue }
       var value = 0
       for byte in text.article.text[token.range] {
         let digit = byte &- UInt8(ascii: "0")
@@ -184,7 +227,8 @@ extension TimeContext {
       guard (1000...2199).contains(value) else { continue }
       if let year, value >= year - 3 { recent += 1 } else { past += 1 }
     }
-    return past >= 5 && past > 3 * recent
+    // The news says "Friday" and "last week"; a story of long ago does not.
+    return past >= (year == nil ? 5 : 8) && past > 3 * recent && past > 4 * deictic
   }
 }
 

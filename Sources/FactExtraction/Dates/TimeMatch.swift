@@ -123,6 +123,8 @@ extension GrammarInput {
   /// The nearest verb before it in its sentence tells, else the first behind it. A label without a verb and
   /// without an end looks ahead, as a calendar does.
   func direction(around tokens: Range<Int>) -> TimeContext.Direction {
+    // "Friday's ruling" is told of, mostly after it.
+    if at(tokens.upperBound)?.kind == .possessive { return .past }
     var cursor = tokens.lowerBound - 1
     var steps = 0
     search: while cursor >= range.lowerBound, steps < 16 {

@@ -30,7 +30,7 @@ struct TimeWord: Hashable, Sendable {
     static let every = Roles(rawValue: 1 << 12)
     /// "daily": a unit that something recurs in; `value` is a `PeriodUnit`.
     static let frequency = Roles(rawValue: 1 << 13)
-    /// "early", "mid", "late", "beginning", "end"; `value` is the index of the third.
+    /// "early", "mid", "late", "beginning", "end".
     static let third = Roles(rawValue: 1 << 14)
     /// "beginning", "middle", "end": wants "of" before the period.
     static let thirdNoun = Roles(rawValue: 1 << 15)
@@ -55,14 +55,14 @@ struct TimeWord: Hashable, Sendable {
     static let half = Roles(rawValue: 1 << 25)
     /// "whole", "full", "entire": before a unit.
     static let whole = Roles(rawValue: 1 << 26)
-    /// "eighties"; `value` is the first year within the century.
+    /// "latest", "corresponding": before what results are told of.
+  static let latest = Roles(rawValue: 1 << 30)
+  /// "eighties"; `value` is the first year within the century.
     static let decade = Roles(rawValue: 1 << 27)
-    /// "o'clock".
-    static let clock = Roles(rawValue: 1 << 28)
-    /// "late", "ago", "hence" and the like need no trigger: they never begin a time.
+    /// "Mondays"; `value` is the weekday.
+    static let recurringDay = Roles(rawValue: 1 << 28)
+    /// A time can begin with it.
     static let opens = Roles(rawValue: 1 << 29)
-    /// "year-ago", "year-earlier" in one word.
-    static let comparison = Roles(rawValue: 1 << 30)
     /// "in", "for", "over", "within": a bare plural unit behind it is a vague length.
     static let during = Roles(rawValue: 1 << 31)
   }
@@ -71,6 +71,8 @@ struct TimeWord: Hashable, Sendable {
   var value: Int16 = 0
   /// What a preposition leaves open.
   var openEnd: OpenEnd?
+  /// The third of a period that it names.
+  var third: CalendarPeriod.Third?
 }
 
 /// The words of time by their numbers in the vocabulary.
@@ -86,6 +88,8 @@ struct TimeWords: Sendable {
         guard let value = list.value else { continue }
         if list.roles.contains(.openRange) {
           words[number].openEnd = OpenEnd(rawValue: value)
+        } else if list.roles.contains(.third) {
+          words[number].third = CalendarPeriod.Third(index: value)
         } else {
           words[number].value = Int16(value)
         }

@@ -8,6 +8,7 @@ extension English {
       .init([.step, .opens], -1, "last past"),
       .init([.step, .opens], 0, "this current present"),
       .init([.step, .opens], 1, "next coming upcoming"),
+      .init([.latest, .opens], nil, "latest corresponding comparable"),
       .init([.storyStep, .opens], -1, "previous preceding prior"),
       .init([.storyStep, .opens], 0, "same"),
       .init([.storyStep, .opens], 0, "that"),
@@ -19,6 +20,11 @@ extension English {
       .init([.dayPart], 1, "afternoon afternoons"),
       .init([.dayPart], 2, "evening evenings"),
       .init([.dayPart, .opens], 3, "night nights tonight overnight"),
+      .init([.plural], nil, "mornings afternoons evenings nights"),
+      .init([.recurringDay, .opens], 1, "mondays"), .init([.recurringDay, .opens], 2, "tuesdays"),
+      .init([.recurringDay, .opens], 3, "wednesdays"),
+      .init([.recurringDay, .opens], 4, "thursdays"), .init([.recurringDay, .opens], 5, "fridays"),
+      .init([.recurringDay, .opens], 6, "saturdays"), .init([.recurringDay, .opens], 7, "sundays"),
       .init([.dayPart, .opens], 4, "daytime"),
       .init([.dayPart, .opens], 5, "noon midday"),
       .init([.dayPart, .opens], 6, "midnight"),
@@ -36,10 +42,10 @@ extension English {
       .init([.fromThen], 1, "later after afterward afterwards on"),
       .init([.vagueCount], nil, "few several many some"),
       .init([.vagueStep, .opens], -1, "recent"),
+      .init([.vagueStep, .opens], 1, "future"),
       .init([.vagueTime, .opens], 0, "now currently nowadays"),
-      .init([.vagueTime, .opens], -1, "recently previously"),
-      .init([.vagueTime, .opens], 1, "soon"),
-      .init([.opens], nil, "future half year-end eve twice once"),
+      .init([.vagueTime, .opens], -1, "recently"),
+      .init([.opens], nil, "half twice once"),
       .init([.every, .opens], nil, "each every everyday"),
       .init([.frequency, .opens], PeriodUnit.hour.rawValue, "hourly"),
       .init([.frequency, .opens], PeriodUnit.day.rawValue, "daily"),
@@ -58,7 +64,7 @@ extension English {
       .init([.openRange, .opens], OpenEnd.before.rawValue, "before"),
       .init([.openRange, .opens], OpenEnd.after.rawValue, "after"),
       .init([.fiscal, .opens], nil, "fiscal"),
-      .init([.opens], nil, "fy latest whole full entire all next few several couple any"),
+      .init([.opens], nil, "fy all few several couple"),
       .init([.whole], nil, "whole full entire"),
       .init([.times], nil, "once twice"),
       .init([.period, .opens], nil, "period"),
@@ -71,8 +77,8 @@ extension English {
       .init(
         [.future], nil,
         """
-        will ll shall going expected expects expect scheduled plans planned planning due set slated
-        would may might could should must upcoming tentatively forecast hopes aims wants intends
+        will ll shall going expected expects expect scheduled plans planned planning due slated
+        would upcoming tentatively forecast hopes aims wants intends
         payable likely effective
         """),
       .init(
