@@ -215,10 +215,8 @@ struct CalendarPeriod: Hashable, Sendable {
     } else if unit == .month {
       bounds = (whole.start.advanced(byDays: index * 10), whole.start.advanced(byDays: index * 10 + 10))
     } else if unit == .week {
-      let edges = [0, 2, 4, 7]
-      bounds = (
-        whole.start.advanced(byDays: edges[index]), whole.start.advanced(byDays: edges[index + 1])
-      )
+      // Three days each: Wednesday is of the first and of the second, Friday of the last two.
+      bounds = (whole.start.advanced(byDays: index * 2), whole.start.advanced(byDays: index * 2 + 3))
     } else {
       return whole
     }

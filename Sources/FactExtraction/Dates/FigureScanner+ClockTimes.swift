@@ -188,8 +188,9 @@ extension GrammarInput {
   /// "UTC", "ET", "Eastern time", "local time", "(0735 GMT)" aside.
   private func zone(at index: Int) -> (text: String, end: Int)? {
     guard let token = at(index), token.kind == .word, token.length <= 8 else { return nil }
-    if token.flags.contains(.allCapitals), lexicon.isZone(string(at: index)) {
-      return (string(at: index), index + 1)
+    if token.flags.contains(.allCapitals) || token.length >= 3, token.length <= 4 {
+      let name = string(at: index).uppercased()
+      if lexicon.isZone(name) { return (name, index + 1) }
     }
     if isWord("local", at: index), isWord("time", at: index + 1) { return ("local", index + 2) }
     guard token.isCapitalized, let zone = lexicon.zone(named: string(at: index)) else { return nil }
@@ -248,6 +249,11 @@ extension GrammarInput {
     }
     if isWord("at", at: index), dayPart(at: index + 1) == .night {
       return (true, index + 2, .night)
+    }
+    if isGlued(index), isWord("a", at: index) || isWord("p", at: index), !isGlued(index + 1) || endsNumber(index + 1) && mark(at: index + 1) != .point || at(index + 2) == nil {
+      // "3:15p", "at 9a"
+      let isMinute = mark(at: index - 2) == .colon
+      if isMinute || isWord("at", at: index - 2) { return (isWord("p", at: index), index + 1, nil) }
     }
     guard isWord("a", at: index) || isWord("p", at: index), mark(at: index + 1) == .point,
       isGlued(index + 1), isWord("m", at: index + 2), isGlued(index + 2)

@@ -19,11 +19,28 @@ extension FigureScanner {
     var match = TimeMatch(kind: .time, expression, tokens: clock.tokens)
     match.isInvalid = clock.isInvalid
     match.clock = clock
+    guard !clock.isInvalid, let day = standingDay(clock) else { return match }
+    let moment = Moment(day, second: clock.seconds)
+    match.expression.timex = day.description + clock.timex
+    match.expression.start = moment.description
+    match.expression.end = moment.advanced(bySeconds: clock.step).description
+    match.expression.anchor = .init(value: day.description)
     return match
   }
 
+  /// The day of a clock time that names none: the day of writing, in a story the one that it has come to.
+  private func standingDay(_ clock: ClockTime) -> CivilDay? {
+    if times.isNarrative { return times.last?.unit == .day ? times.storyDay : nil }
+    guard let now = times.reference else { return nil }
+    // What is to come at an hour that has passed comes on the next day.
+    guard times.hasTimeOfDay, clock.seconds <= now.second, input.direction(around: clock.tokens) == .future else {
+      return now.day
+    }
+    return now.day.advanced(byDays: 1)
+  }
+
   /// The day that stands behind a time of day.
-  private func dayBehind(_ index: Int) -> TimeMatch? {
+  func dayBehind(_ index: Int) -> TimeMatch? {
     var cursor = index
     if input.mark(at: cursor) == .comma { cursor += 1 }
     if input.isWord("on", at: cursor) || input.isWord("of", at: cursor) { cursor += 1 }

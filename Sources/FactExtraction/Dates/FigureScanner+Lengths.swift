@@ -96,6 +96,12 @@ extension FigureScanner {
     return match(period, tokens)
   }
 
+  /// "in two weeks" of what is to come.
+  func ahead(_ length: SpokenLength, _ tokens: Range<Int>) -> TimeMatch? {
+    guard let match = distance(length, 1, isFromStory: false, tokens), match.expression.start != nil else { return nil }
+    return match
+  }
+
   /// "years ago", "a few months later".
   private func vagueDistance(
     _ unit: PeriodUnit, _ sign: Int, _ anchor: CivilDay?, _ tokens: Range<Int>
@@ -127,6 +133,13 @@ extension FigureScanner {
       found.removeLast()
       append(match)
       return match.tokens.upperBound
+    }
+    if input.isWord("in", at: tokens.lowerBound - 1), length.count != nil, !times.isNarrative, !input.isWord("of", at: end),
+      input.direction(around: tokens) == .future, let match = ahead(length, tokens)
+    {
+      found.removeLast()
+      append(match)
+      return end
     }
     if input.isArticle(tokens.lowerBound - 1), mention.mention.temporal?.length?.isLabel == false, input[tokens.lowerBound].kind != .mark {
       found[found.count - 1].tokens = tokens.lowerBound - 1..<end
@@ -163,7 +176,9 @@ extension FigureScanner {
   /// "every Monday", "each year", "every other day", "every weekend".
   func recurrence(at index: Int) -> TimeMatch? {
     var cursor = index + 1
-    if input.isWord("everyday", at: index) { return nil }
+    if input.isWord("everyday", at: index) {
+      return input.clock(at: cursor).map { .set($0.timex, index..<$0.tokens.upperBound) }
+    }
     // "each of the past three years"
     if input.isWord("of", at: cursor) { return nil }
     var count = 1
@@ -176,12 +191,19 @@ extension FigureScanner {
     }
     let isEvening = input.dayPart(at: cursor)
     if let part = isEvening { return .set("XXXX-XX-XX\(part.timex)", index..<cursor + 1) }
+    if input.isWord("weekday", at: cursor) { return .set("P1WD", index..<cursor + 1) }
     if let (unit, isPlural) = input.periodUnit(at: cursor), !isPlural, !input.isHyphenated(cursor) {
+      if unit == .day, count == 1, let clock = input.clock(at: input.isWord("at", at: cursor + 1) ? cursor + 2 : cursor + 1) {
+        return .set(clock.timex, index..<clock.tokens.upperBound)
+      }
       return .set(unit == .quarter ? "P\(3 * count)M" : unit.timex(count), index..<cursor + 1)
     }
     if let season = input.season(at: cursor) { return .set("XXXX-\(season.code)", index..<cursor + 1) }
     if input.has(.weekday, at: cursor) {
       let weekday = input.lexicon.value(of: input[cursor])
+      if let clock = input.clock(at: input.isWord("at", at: cursor + 1) ? cursor + 2 : cursor + 1) {
+        return .set("XXXX-WXX-\(weekday)\(clock.timex)", index..<clock.tokens.upperBound)
+      }
       let part = input.dayPart(at: cursor + 1)
       return .set("XXXX-WXX-\(weekday)\(part?.timex ?? "")", index..<(part == nil ? cursor + 1 : cursor + 2))
     }

@@ -8,7 +8,7 @@ extension FigureScanner {
     if let end = daysOfMonth(at: index) ?? clockRange(at: index) { return end }
     if let end = openRange(at: index) { return end }
     guard let first = timeMatch(at: index) else { return nil }
-    if let end = range(from: first) { return end }
+    if let end = range(from: first) ?? dayWithHours(first) { return end }
     append(first)
     return first.tokens.upperBound
   }
@@ -42,6 +42,7 @@ extension FigureScanner {
 
   private func wordMatch(at index: Int) -> TimeMatch? {
     let word = input.time(at: index)
+    if word.roles.contains(.edge), let match = edge(at: index) { return match }
     if let match = holiday(at: index) { return match }
     if !word.roles.isEmpty {
       if word.roles.contains(.third), let match = thirdMatch(at: index) { return match }
@@ -122,6 +123,15 @@ extension FigureScanner {
     return .reference(Int(word.value), start..<index + 1)
   }
 
+  /// "EOY", "EOM": the end of the year or month, as business has it.
+  private func edge(at index: Int) -> TimeMatch? {
+    guard input[index].flags.contains(.allCapitals) || input.isWord("eod", at: index), let third = input.time(at: index).third,
+      let unit = PeriodUnit(rawValue: Int(input.time(at: index).value)), var period = times.period(unit, 0, from: times.speechDay)
+    else { return nil }
+    period.third = third
+    return match(period, withArticle(index)..<index + 1)
+  }
+
   // MARK: - Holidays
 
   /// "Thanksgiving", "Christmas 2013", "Labor Day of last year", "Halloween weekend".
@@ -130,6 +140,9 @@ extension FigureScanner {
     let rule = names.rule(in: input.conventions.region)
     // "lent" is another word in lower case.
     if end == index + 1, !input[index].isCapitalized, input[index].length < 5 { return nil }
+    if input.periodUnit(at: end)?.unit == .weekend || input.plainYear(at: end) != nil && input.periodUnit(at: end + 1)?.unit == .weekend {
+      return holidayWeekend(rule, index, end)
+    }
     var cursor = end
     if input.mark(at: cursor) == .comma { cursor += 1 }
     if input.isWord("of", at: cursor) || input.isWord("in", at: cursor) { cursor += 1 }
@@ -157,6 +170,23 @@ extension FigureScanner {
       }
     guard let best else { return nil }
     return match(rule, names.length, year: best.year, start..<end, isAnchored: true)
+  }
+
+  /// "Labor Day weekend": the one that the day belongs to.
+  private func holidayWeekend(_ rule: HolidayRule, _ index: Int, _ end: Int) -> TimeMatch? {
+    var year = input.plainYear(at: end)
+    var last = year == nil ? end + 1 : end + 2
+    if year == nil, let behind = input.plainYear(at: last) {
+      year = behind
+      last += 1
+    }
+    let isAnchored = year == nil
+    guard let year = year ?? times.speechDay?.year, let day = rule.day(in: year) else { return nil }
+    // A Monday ends its weekend, a Thursday opens it.
+    let saturday = day.advanced(byDays: day.weekday <= 2 ? -day.weekday - 1 : 6 - day.weekday)
+    var period = CalendarPeriod(.weekend, containing: saturday)
+    period.isAnchored = isAnchored
+    return match(period, index..<last)
   }
 
   private func match(

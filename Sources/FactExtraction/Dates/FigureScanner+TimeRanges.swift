@@ -67,7 +67,8 @@ extension FigureScanner {
   private func aligned(_ first: TimeMatch, _ last: TimeMatch) -> (TimeMatch, TimeMatch) {
     if let clock = first.clock, let end = last.clock, first.period == nil {
       var start = clock
-      if end.hour >= 12, start.isBare, start.hour < 12, start.hour + 12 <= end.hour { start.hour += 12 }
+      var end = end
+      lendHalf(from: &end, to: &start)
       if let day = last.period, last.kind == .datetime {
         var result = combinedDay(day, start, last)
         result.tokens = first.tokens
@@ -114,7 +115,7 @@ extension FigureScanner {
     return (first, last)
   }
 
-  private func combinedDay(_ day: CalendarPeriod, _ clock: ClockTime, _ like: TimeMatch) -> TimeMatch {
+  func combinedDay(_ day: CalendarPeriod, _ clock: ClockTime, _ like: TimeMatch) -> TimeMatch {
     var result = standing(clock)
     result.kind = .datetime
     result.period = day
@@ -134,7 +135,8 @@ extension FigureScanner {
     let before = first.tokens.lowerBound - 1
     switch input.mark(at: end) {
     case .dash: return end + 1
-    case .hyphen, .tilde: return input.isGlued(end) == input.isGlued(end + 1) ? end + 1 : nil
+    case .tilde: return end + 1
+    case .hyphen: return input.isGlued(end) == input.isGlued(end + 1) ? end + 1 : nil
     case .none: break
     default: return nil
     }
@@ -222,9 +224,22 @@ extension FigureScanner {
     guard isJoined || input.isWord("to", at: end) || input.isWord("until", at: end) || input.isWord("till", at: end)
       || input.isWord("and", at: end) && input.isWord("between", at: index - 1)
     else { return nil }
-    guard let second = clockMatch(at: end + 1), let clock = second.clock, !clock.isBare else { return nil }
+    guard let second = clockMatch(at: end + 1) ?? hourOfDay(at: end + 1), let clock = second.clock else { return nil }
     if first.isBare, first.tokens.count == 1, clock.minute != nil, second.period == nil, !input.isHalfOfDay(clock) { return nil }
     return emit(from: standing(first), to: second)
+  }
+
+  /// "seven today": an hour alone that its day makes one.
+  private func hourOfDay(at index: Int) -> TimeMatch? {
+    guard let clock = input.barePart(at: index), let day = dayBehind(clock.tokens.upperBound), let period = day.period else { return nil }
+    var bare = clock
+    var plain = period
+    if let part = period.part, part != .morning, bare.hour < 12 { bare.hour += 12 }
+    plain.part = nil
+    var result = combinedDay(plain, bare, day)
+    result.clock = bare
+    result.tokens = index..<day.tokens.upperBound
+    return result
   }
 
   // MARK: - Open ranges

@@ -35,6 +35,11 @@ extension FigureScanner {
     let behind = tokens.upperBound
     let length = SpokenLength(unit: unit, count: 1)
     if let match = distance(length, tokens) { return match }
+    if input.isWord("in", at: tokens.lowerBound - 1), !times.isNarrative, unit != .quarter, !input.isWord("of", at: behind),
+      input.direction(around: tokens) == .future, let match = ahead(length, tokens)
+    {
+      return match
+    }
     guard unit != .second, unit != .quarter, !input.isHyphenated(tokens.upperBound - 1), unit != .weekend
     else { return nil }
     // "$3 a day": what is charged for it.
@@ -250,6 +255,12 @@ extension FigureScanner {
     let count = input.isWord("couple", at: start) || input.isWord("couple", at: start + 1) ? 2 : nil
     let tokens = start..<index + 1
     if let match = distance(SpokenLength(unit: unit, count: count), tokens) { return match }
+    if unit == .weekend { return .set("P1WE", tokens) }
+    if let count, input.isWord("in", at: start - 1), !times.isNarrative, input.direction(around: tokens) == .future,
+      let match = ahead(SpokenLength(unit: unit, count: count), tokens)
+    {
+      return match
+    }
     if let count { return .duration(unit.timex(count), tokens) }
     if isCounted { return .duration(unit.vagueTimex, tokens) }
     if input.isHyphenated(index), input.isWord("long", at: index + 2) {

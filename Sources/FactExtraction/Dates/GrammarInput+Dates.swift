@@ -120,6 +120,8 @@ extension GrammarInput {
       || isWord("by", at: index - 1) || has(.weekday, at: index - 1) || isWord("from", at: index - 1)
       || isWord("between", at: index - 1) || isWord("for", at: index - 1) && first > 12
       || range.count <= 4 && index == range.lowerBound
+      // "on 11/20, 11/22 or 11/25", "10/1-11/7"
+      || mark(at: index - 3) == .slash && (mark(at: index - 1) == .comma || mark(at: index - 1) == .hyphen || isWord("or", at: index - 1) || isWord("and", at: index - 1) || isWord("to", at: index - 1))
     guard isDated, unit(at: index + 3, isMoney: false) == nil else { return nil }
     let isDayFirst = first > 12 || conventions.isDayFirst && second <= 12
     let (month, day) = isDayFirst ? (second, first) : (first, second)
@@ -177,7 +179,7 @@ extension GrammarInput {
   func monthDate(at index: Int) -> DateMatch? {
     let token = view[index]
     // "may", "march" and "mar" in lower case are other words.
-    guard token.isCapitalized || isMonthAlone(index) else { return nil }
+    guard token.isCapitalized || isMonthAlone(index) || range.count <= 4 || ordinal(at: index + 1) != nil else { return nil }
     var period = CalendarPeriod(month: lexicon.value(of: token))
     var cursor = afterAbbreviation(index + 1)
     if isGlued(cursor), mark(at: cursor) == .slash, isGlued(cursor + 1), at(cursor + 1)?.kind == .number {
@@ -222,7 +224,9 @@ extension GrammarInput {
       return DateMatch(period: period, tokens: index..<end)
     }
     // "May" and "March" alone need a word that dates: "in May".
-    let isDated = has([.temporal, .thirdOfPeriod, .month], at: index - 1) || time(at: index - 1).roles.contains(.step)
+    let isDated = (mark(at: cursor) == .hyphen || mark(at: cursor) == .dash) && has(.month, at: cursor + 1)
+      || mark(at: index - 1) == .hyphen && has(.month, at: index - 2)
+      || has([.temporal, .thirdOfPeriod, .month], at: index - 1) || time(at: index - 1).roles.contains(.step)
       || mark(at: index - 1) == .dash || timeHas(.openRange, at: index - 1)
       || (isWord("and", at: index - 1) || isWord("to", at: index - 1)) && has(.month, at: index - 2)
       || (mark(at: index - 1) == .openBracket && mark(at: index + 1) != .none) || isWord("the", at: index - 1) && isWord("of", at: index - 2)
@@ -279,6 +283,13 @@ extension GrammarInput {
         match.tokens = index..<match.tokens.upperBound + (close ? 1 : 0)
         return match
       }
+    }
+    let the = isWord("the", at: end) ? end + 1 : end
+    if let (day, last) = ordinal(at: the), (1...31).contains(day), at(the)?.kind == .number || the > end, periodUnit(at: last) == nil {
+      // "Tuesday the 19th": of the month in which that is one.
+      var period = CalendarPeriod(day: day)
+      period.weekday = lexicon.value(of: token)
+      return DateMatch(period: period, tokens: index..<last)
     }
     // "Sat" and "Sun" are words; "Mon." and "Fri" need a point or a capital.
     guard token.length > 4 || mark(at: end - 1) == .point || token.isCapitalized && token.length >= 3 && !isWord("mon", at: index) else {

@@ -15,6 +15,10 @@ extension HolidayRule {
       }
     case .easter(let days): CivilDay.easter(year)?.advanced(byDays: days)
     case .orthodoxEaster(let days): CivilDay.orthodoxEaster(year)?.advanced(byDays: days)
+    case .tabled(let stamps, let days):
+      stamps.first { Int($0) / 10_000 == year }.flatMap {
+        CivilDay(year: year, month: Int($0) / 100 % 100, day: Int($0) % 100)
+      }?.advanced(byDays: days)
     case .hebrew(let month, let day): HebrewCalendar.day(month: month, day: day, inGregorian: year)
     case .islamic(let month, let day):
       IslamicCalendar.day(month: month, day: day, inGregorian: year)
@@ -85,8 +89,8 @@ enum IslamicCalendar {
       let days =
         day + 29 * (month - 1) + (6 * month - 1).floorDivided(by: 11) + (islamic - 1) * 354
         + (3 + 11 * islamic).floorDivided(by: 30)
-      // The day before the epoch is −492,150 where 1970-01-01 is 0.
-      let found = CivilDay(number: days - 492_150)
+      // The day before the epoch is −492,149 where 1970-01-01 is 0.
+      let found = CivilDay(number: days - 492_149)
       if found.year == year { return found }
     }
     return nil

@@ -50,6 +50,9 @@ struct TimeContext: Sendable {
   /// A period with the year that its words leave out.
   func filled(_ period: CalendarPeriod, _ direction: Direction) -> CalendarPeriod {
     guard !period.hasYear, !period.isFiscal, let anchor = speechDay else { return period }
+    if let weekday = period.weekday, let day = period.day {
+      return filled(weekday: weekday, dayOfMonth: day, period, direction)
+    }
     if let weekday = period.weekday { return filled(weekday: weekday, period, direction) }
     if period.isWeekend { return weekend(period, direction) }
     guard period.firstMonth != nil else {
@@ -111,6 +114,26 @@ struct TimeContext: Sendable {
     let isAhead = isNarrative || direction == .future
     let day = anchor.advanced(byDays: isAhead ? (7 - back) % 7 : -back)
     return with(day, period)
+  }
+
+  /// "Tuesday the 19th": the nearest month whose 19th is a Tuesday.
+  private func filled(
+    weekday: Int, dayOfMonth number: Int, _ period: CalendarPeriod, _ direction: Direction
+  ) -> CalendarPeriod {
+    guard let anchor = speechDay, let first = CivilDay(year: anchor.year, month: anchor.month, day: 1) else { return period }
+    let days = (-14...14).compactMap { step -> CivilDay? in
+      guard let month = first.advanced(byMonths: step), number <= CivilDay.length(ofMonth: month.month, year: month.year) else { return nil }
+      let day = month.advanced(byDays: number - 1)
+      return day.weekday == weekday ? day : nil
+    }
+    let best: CivilDay? =
+      switch direction {
+      case .future: days.first { $0 >= anchor }
+      case .past: days.last { $0 <= anchor }
+      case .unknown: days.min { abs($0.number - anchor.number) < abs($1.number - anchor.number) }
+      }
+    guard let best else { return period }
+    return with(best, period)
   }
 
   /// "the 15th": of this month, or the one that the tense asks for.

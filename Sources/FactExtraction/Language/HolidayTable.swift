@@ -10,6 +10,8 @@ enum HolidayRule: Hashable, Sendable {
   case orthodoxEaster(Int)
   /// The nth weekday of a month and some days further on.
   case nthPlus(Int, weekday: Int, month: Int, days: Int)
+  /// Days known for a number of years: year × 10,000 + month × 100 + day, and days from there.
+  case tabled([Int32], days: Int)
   /// A day of the Hebrew calendar; months count from Nisan.
   case hebrew(month: Int, day: Int)
   /// A day of the tabular Islamic calendar.

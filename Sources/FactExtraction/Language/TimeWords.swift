@@ -45,8 +45,8 @@ struct TimeWord: Hashable, Sendable {
     static let times = Roles(rawValue: 1 << 20)
     /// "the", "this", "that": belongs to the time behind it.
     static let determiner = Roles(rawValue: 1 << 21)
-    /// "that", "those", "same": points back in the story.
-    static let pointsBack = Roles(rawValue: 1 << 22)
+    /// "EOY": a third of a unit in one word; `value` is a `PeriodUnit`.
+    static let edge = Roles(rawValue: 1 << 22)
     /// "period": a stretch whose length the text told.
     static let period = Roles(rawValue: 1 << 23)
     /// "AD", "BC"; `value` is the direction.

@@ -4,7 +4,10 @@ extension English {
     data.times = [
       // The determiners "the" and "a" begin no time: they are looked at from behind.
       .init([.determiner], nil, "the this that these those its their his her our your my each every"),
-      .init([.pointsBack], nil, "that those"),
+      .init([.edge, .opens], PeriodUnit.day.rawValue, "eod"),
+      .init([.edge, .opens], PeriodUnit.month.rawValue, "eom bom"),
+      .init([.edge, .opens], PeriodUnit.year.rawValue, "eoy boy"),
+      .init([.third], 0, "bom boy"), .init([.third], 2, "eod eom eoy"),
       .init([.step, .opens], -1, "last past"),
       .init([.step, .opens], 0, "this current present"),
       .init([.step, .opens], 1, "next coming upcoming"),

@@ -1,7 +1,33 @@
 /// Days that have English names, and what moves them.
 extension English {
+  /// Diwali and the Chinese New Year, which follow the moon, from 2005 to 2030.
+  ///
+  /// - SeeAlso: The gazettes of India (holidays) and the Hong Kong Observatory's conversion tables.
+  private static var moonDays: [HolidayNames] {
+    let diwali: [Int32] = [
+      2005_11_01, 2006_10_21, 2007_11_09, 2008_10_28, 2009_10_17, 2010_11_05, 2011_10_26,
+      2012_11_13, 2013_11_03, 2014_10_23, 2015_11_11, 2016_10_30, 2017_10_19, 2018_11_07,
+      2019_10_27, 2020_11_14, 2021_11_04, 2022_10_24, 2023_11_12, 2024_10_31, 2025_10_20,
+      2026_11_08, 2027_10_29, 2028_10_17, 2029_11_05, 2030_10_26,
+    ]
+    let newYear: [Int32] = [
+      2005_02_09, 2006_01_29, 2007_02_18, 2008_02_07, 2009_01_26, 2010_02_14, 2011_02_03,
+      2012_01_23, 2013_02_10, 2014_01_31, 2015_02_19, 2016_02_08, 2017_01_28, 2018_02_16,
+      2019_02_05, 2020_01_25, 2021_02_12, 2022_02_01, 2023_01_22, 2024_02_10, 2025_01_29,
+      2026_02_17, 2027_02_06, 2028_01_26, 2029_02_13, 2030_02_03,
+    ]
+    return [
+      .init("diwali,deepavali,lakshmi puja", .tabled(diwali, days: 0)),
+      .init("dhanteras", .tabled(diwali, days: -2)),
+      .init("choti diwali,kali chaudas,naraka chaturdashi", .tabled(diwali, days: -1)),
+      .init("chhath,chhath puja,dala puja", .tabled(diwali, days: 6)),
+      .init(
+        "chinese new year,chinese new years,lunar new year,lunar new years", .tabled(newYear, days: 0)),
+    ]
+  }
+
   static func addHolidays(to data: inout LanguageData) {
-    data.holidays = [
+    data.holidays = moonDays + [
       .init("new year day,new years day,new year", .fixed(month: 1, day: 1)),
       .init("new year eve,new years eve", .fixed(month: 12, day: 31)),
       .init("christmas,christmas day,xmas,xmas day", .fixed(month: 12, day: 25)),
@@ -29,6 +55,12 @@ extension English {
       .init("australia day", .fixed(month: 1, day: 26)),
       .init("waitangi day", .fixed(month: 2, day: 6)),
       .init("republic day", .fixed(month: 1, day: 26)),
+      .init("pongal,makar sankranti", .fixed(month: 1, day: 14)),
+      .init("maattu pongal", .fixed(month: 1, day: 15)),
+      .init("baisakhi,vaisakhi,vasakhi,vaishakhi", .fixed(month: 4, day: 14)),
+      .init("rabindra jayanti,rabindranath jayanti", .fixed(month: 5, day: 9)),
+      .init("king day,koningsdag", .fixed(month: 4, day: 27)),
+      .init("emancipation day", .fixed(month: 4, day: 16), regional: [("JM TT", .fixed(month: 8, day: 1))]),
       .init("gandhi jayanti", .fixed(month: 10, day: 2)),
       .init("ides of march", .fixed(month: 3, day: 15)),
       .init("international women day", .fixed(month: 3, day: 8)),
