@@ -55,6 +55,8 @@ struct CalendarPeriod: Hashable, Sendable {
   var isFiscal = false
   /// Whether something of it comes from a date elsewhere.
   var isAnchored = false
+  /// Whether the text leaves its year open, so that another date may tell it.
+  var isYearOpen = false
   /// Whether that date is the one the story has come to, and not the day of writing.
   var isFromStory = false
 

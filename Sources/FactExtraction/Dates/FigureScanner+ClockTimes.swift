@@ -11,6 +11,8 @@ struct ClockTime: Hashable, Sendable {
   var tokens: Range<Int>
   /// Whether it is an hour alone, which may be of either half of the day.
   var isBare = false
+  /// Whether it says which half of the day it is in.
+  var isHalfKnown = false
 
   /// `T22:00`; to the minute, as TimeML has it, or to the second where that is written.
   var timex: String {
@@ -112,7 +114,8 @@ extension GrammarInput {
       cursor = half.end
     }
     var clock = ClockTime(
-      hour: hours, minute: minute, second: second, isInvalid: isInvalid, tokens: index..<cursor)
+      hour: hours, minute: minute, second: second, isInvalid: isInvalid, tokens: index..<cursor,
+      isHalfKnown: half != nil || hours > 12 || hours == 0 || view[index].length == 2 && hours < 10)
     if isZulu {
       clock.zone = "UTC"
       clock.tokens = index..<cursor + 1
@@ -134,7 +137,8 @@ extension GrammarInput {
     let isNight = half.part == .night && (hour == 12 || hour < 6)
     let hours = isNight ? hour % 12 : half.isAfternoon ? hour % 12 + 12 : hour % 12
     return ClockTime(
-      hour: hours, minute: minute, second: nil, isInvalid: false, tokens: index..<half.end)
+      hour: hours, minute: minute, second: nil, isInvalid: false, tokens: index..<half.end,
+      isHalfKnown: true)
   }
 
   /// "o'clock", as the lexer parts it.

@@ -16,7 +16,7 @@ extension FigureScanner {
     }
     var (start, end) = (first, last)
     lendHalf(from: &end, to: &start)
-    if start.isBare, end.isBare, let part = period.part, part == .evening || part == .night || part == .afternoon {
+    if !start.isHalfKnown, !end.isHalfKnown, let part = period.part, part == .evening || part == .night || part == .afternoon {
       if start.hour < 12 { start.hour += 12 }
       if end.hour < 12 { end.hour += 12 }
     }
@@ -67,8 +67,10 @@ extension FigureScanner {
 
   /// "5 to 7 p.m." begins in the afternoon too; "10 to 2" ends in it.
   func lendHalf(from last: inout ClockTime, to first: inout ClockTime) {
-    if first.isBare, last.hour >= 12, first.hour < 12, first.hour + 12 <= last.hour { first.hour += 12 }
-    if last.isBare, last.hour < first.hour, last.hour + 12 > first.hour { last.hour += 12 }
+    if !first.isHalfKnown, last.hour >= 12, first.hour < 12, first.seconds + 43_200 < last.seconds || first.isBare && first.hour + 12 == last.hour {
+      first.hour += 12
+    }
+    if !last.isHalfKnown, last.hour < first.hour, last.hour + 12 > first.hour { last.hour += 12 }
   }
 
   mutating func emitRange(_ tokens: Range<Int>, _ first: TimeMatch, _ last: TimeMatch) -> Int {

@@ -79,12 +79,13 @@ extension FigureScanner {
     } else {
       if input.mark(at: start) == .comma { start += 1 }
       if input.isWord("at", at: start) || input.mark(at: start) == .at { start += 1 }
+      if input.isWord("about", at: start) || input.isWord("around", at: start) { start += 1 }
     }
-    let isAt = start > end && input.isWord("at", at: start - 1)
+    let isAt = start > end && input.mark(at: start - 1) != .comma
     var clock = input.clock(at: start) ?? (isAt ? input.bareHour(at: start) : nil)
     guard var found = clock, !input.isGlued(start) || input.isWord("T", at: start - 1) else { return nil }
-    // "Friday night at 8"
-    if let part = whole.period?.part, part != .morning, !part.isInstant, found.hour < 12, found.isBare {
+    // "Friday night at 8", "this afternoon at 3:20"
+    if let part = whole.period?.part, part != .morning, !part.isInstant, found.hour < 12, !found.isHalfKnown {
       found.hour += part == .night && found.hour < 6 ? 0 : 12
     }
     clock = found
@@ -186,9 +187,9 @@ extension GrammarInput {
   func minutesPast(at index: Int) -> ClockTime? {
     var cursor = index
     var minutes: Int?
-    if has(.indefinite, at: cursor), isWord("quarter", at: cursor + 1) {
+    if isWord("quarter", at: cursor), isWord("past", at: cursor + 1) || isWord("after", at: cursor + 1) {
       minutes = 15
-      cursor += 2
+      cursor += 1
     } else if isWord("half", at: cursor) {
       minutes = 30
       cursor += 1

@@ -69,7 +69,7 @@ extension FigureScanner {
     }
     switch length.unit {
     case .second, .minute, .hour:
-      guard times.hasTimeOfDay, !isFromStory, let now = times.reference else { return .reference(sign, tokens) }
+      guard times.hasTimeOfDay, !isFromStory || times.last == nil, let now = times.reference else { return .reference(sign, tokens) }
       let seconds = length.unit == .second ? 1 : length.unit == .minute ? 60 : 3600
       return moment(now.advanced(bySeconds: seconds * count * sign), length.unit, tokens)
     default: break
@@ -81,15 +81,15 @@ extension FigureScanner {
       return match(story(earlier), tokens)
     }
     guard let moved = shifted(anchor, length.unit, count * sign) else { return nil }
-    let unit: PeriodUnit = length.unit == .decade || length.unit == .century ? .year : length.unit
+    // Weeks lead to a day, as exact as they are; months and years to a month and a year.
+    let unit: PeriodUnit =
+      length.unit == .decade || length.unit == .century ? .year : length.unit == .week ? .day : length.unit
     var period = CalendarPeriod(unit == .weekend ? .week : unit, containing: moved)
     // A story's steps keep the exactness of the date that they start from.
-    if isFromStory, let last = times.last, last.unit == .year, unit == .month || unit == .week || unit == .day {
+    if isFromStory, let last = times.last, last.unit == .year, unit == .month || unit == .day {
       period = CalendarPeriod(year: period.year)
-    } else if isFromStory, let last = times.last, last.unit == .month, unit == .day || unit == .week {
+    } else if isFromStory, let last = times.last, last.unit == .month, unit == .day {
       period = CalendarPeriod(.month, containing: moved)
-    } else if unit == .week, isFromStory, times.last?.unit == .day {
-      period = CalendarPeriod(day: moved)
     }
     period.isAnchored = true
     period.isFromStory = isFromStory
@@ -139,6 +139,17 @@ extension FigureScanner {
     {
       found.removeLast()
       append(match)
+      return end
+    }
+    if input.isWord("within", at: tokens.lowerBound - 1), let count = length.count, !times.isNarrative, input.direction(around: tokens) == .future,
+      var expression = mention.mention.temporal
+    {
+      var place = TimeMatch.duration("", tokens)
+      span(length.unit, count, isFromStory: false, &place)
+      expression.start = place.expression.start
+      expression.end = place.expression.end
+      expression.anchor = place.expression.anchor
+      found[found.count - 1].mention.value = .temporal(expression)
       return end
     }
     if input.isArticle(tokens.lowerBound - 1), mention.mention.temporal?.length?.isLabel == false, input[tokens.lowerBound].kind != .mark {

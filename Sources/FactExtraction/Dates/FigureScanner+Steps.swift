@@ -227,10 +227,11 @@ extension FigureScanner {
   }
 
   /// Gives a length its place before or behind the day of writing.
-  private func span(_ unit: PeriodUnit, _ count: Int, isFromStory: Bool, _ match: inout TimeMatch) {
-    guard abs(count) < 10_000, let anchor = isFromStory ? times.storyDay : times.speechDay else {
-      return
-    }
+  func span(_ unit: PeriodUnit, _ count: Int, isFromStory: Bool, _ match: inout TimeMatch) {
+    guard abs(count) < 10_000, let day = isFromStory ? times.storyDay : times.speechDay else { return }
+    // Days and weeks to come begin tomorrow, as those gone by end yesterday.
+    let isAhead = count > 0 && (unit == .day || unit == .week || unit == .night)
+    let anchor = isAhead ? day.advanced(byDays: 1) : day
     let shifted: CivilDay?
     switch unit {
     case .second, .minute, .hour:
@@ -253,7 +254,7 @@ extension FigureScanner {
     let (from, to) = count < 0 ? (shifted, anchor) : (anchor, shifted)
     match.expression.start = from.description
     match.expression.end = to.description
-    match.expression.anchor = .init(value: anchor.description)
+    match.expression.anchor = .init(value: day.description)
   }
 
   /// "past years", "coming months", "the next days": no one knows how many.

@@ -27,6 +27,8 @@ extension FigureScanner {
   func dayMatch(at index: Int) -> TimeMatch? {
     guard let token = input.at(index) else { return nil }
     switch token.kind {
+    case .dotted:
+      return input.date(at: index).map { resolved($0) }
     case .number:
       if let match = ordinalMatch(at: index) { return match }
       return input.date(at: index).map { date in

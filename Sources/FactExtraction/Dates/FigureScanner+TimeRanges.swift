@@ -34,6 +34,7 @@ extension FigureScanner {
     if earlier.clock == nil, later.clock == nil {
       range.days = .init(start: earlier.expression.days?.start, end: later.expression.days?.end)
     }
+    if earlier.expression.timex == "PRESENT_REF" { range.start = times.reference?.day.description }
     if later.expression.timex == "PRESENT_REF" { range.end = times.reference?.day.description }
     if let from = earlier.expression.edtf, let to = later.expression.edtf,
       !from.contains("/"), !to.contains("/")
@@ -72,14 +73,20 @@ extension FigureScanner {
       if let day = last.period, last.kind == .datetime {
         var result = combinedDay(day, start, last)
         result.tokens = first.tokens
-        return (result, last)
+        guard end != last.clock else { return (result, last) }
+        var later = combinedDay(day, end, last)
+        later.tokens = last.tokens
+        return (result, later)
       }
       var result = standing(start)
       result.tokens = first.tokens
-      return (result, last)
+      guard end != last.clock else { return (result, last) }
+      var later = standing(end)
+      later.tokens = last.tokens
+      return (result, later)
     }
     guard var earlier = first.period, var later = last.period, first.clock == nil else { return (first, last) }
-    let isFirstOpen = earlier.isAnchored && !earlier.isFromStory, isLastOpen = later.isAnchored && !later.isFromStory
+    let isFirstOpen = earlier.isYearOpen, isLastOpen = later.isYearOpen
     if isFirstOpen, !later.isAnchored, earlier.firstMonth != nil, earlier.week == nil {
       // "March to May 2025", "November 18 to December 19, 2015", "Nov. to Feb. 2017".
       let wraps = (earlier.firstMonth ?? 1) > (later.firstMonth ?? 12)
@@ -93,7 +100,7 @@ extension FigureScanner {
       earlier.isFiscal = later.isFiscal
       return (match(earlier, first.tokens), last)
     }
-    if isLastOpen || later.year == nil, !earlier.isAnchored, let year = earlier.year, later.firstMonth != nil, later.week == nil {
+    if isLastOpen || later.year == nil, !earlier.isYearOpen, let year = earlier.year, later.firstMonth != nil, later.week == nil {
       // "from November 2025 to February" ends in the next year.
       let wraps = (later.firstMonth ?? 12) < (earlier.firstMonth ?? 1)
       later.year = wraps ? year + 1 : year
@@ -248,7 +255,8 @@ extension FigureScanner {
   mutating func openRange(at index: Int) -> Int? {
     guard let open = input.time(at: index).openEnd, !input.isGlued(index) || input.isGluedToBracket(index) else { return nil }
     var cursor = index + 1
-    if open == .until, input.isWord("by", at: index), input.isWord("about", at: cursor) || input.isWord("around", at: cursor) { cursor += 1 }
+    if input.isWord("starting", at: index) || input.isWord("beginning", at: index), input.has(.preposition, at: cursor), !input.isWord("of", at: cursor) { cursor += 1 }
+    if input.isWord("about", at: cursor) || input.isWord("around", at: cursor) { cursor += 1 }
     if input.isArticle(cursor) { cursor += 1 }
     guard let token = input.at(cursor), token.kind == .word || token.kind == .number,
       token.hasSpaceBefore

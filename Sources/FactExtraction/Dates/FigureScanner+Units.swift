@@ -13,6 +13,7 @@ extension FigureScanner {
     }
     if let match = comparison(unit, index) ?? yearEnd(unit, index) { return match }
     if let match = numberedUnit(unit, index) { return match }
+    if unit == .year, let match = yearToDate(index) { return match }
     let before = index - 1
     if input.has(.indefinite, at: before), !isClaimed(before), !input.isGlued(index) {
       return singleUnit(unit, before..<index + 1)
@@ -102,7 +103,9 @@ extension FigureScanner {
         return match(CalendarPeriod(year: words.year), start..<words.end)
       }
     }
-    if input.isWord("of", at: end) {
+    if unit == .week, input.at(end)?.kind == .number { return nil }
+    let isOpening = unit == .week && (input.isWord("commencing", at: end) || input.isWord("beginning", at: end) || input.isWord("starting", at: end))
+    if input.isWord("of", at: end) || isOpening {
       // "the week of March 6"
       guard unit == .week || unit == .weekend else { return nil }
       var cursor = end + 1
@@ -195,6 +198,22 @@ extension FigureScanner {
     if let quarter, let earlier = quarter.advanced(by: -4) { return match(story(earlier), tokens) }
     guard let year = times.period(.year, -1, from: times.speechDay) else { return nil }
     return match(year, tokens)
+  }
+
+  /// "year to date", "year-to-date".
+  private func yearToDate(_ index: Int) -> TimeMatch? {
+    let to = input.isHyphenated(index) ? index + 2 : index + 1
+    let date = input.isHyphenated(to) ? to + 2 : to + 1
+    guard input.isWord("to", at: to), input.isWord("date", at: date), let day = times.reference?.day,
+      let start = times.period(.year, 0, from: day)?.days?.start
+    else { return nil }
+    var expression = TemporalExpression(kind: .date, timex: CivilDay.text(ofYear: day.year))
+    expression.grain = .day
+    expression.start = start.description
+    expression.end = day.advanced(byDays: 1).description
+    expression.edtf = "\(start)/\(day)"
+    expression.anchor = .init(value: day.description)
+    return TimeMatch(kind: .dateRange, expression, tokens: index..<date + 1)
   }
 
   /// "year-end", "year's end", "the month's end".

@@ -13,7 +13,7 @@ extension GrammarInput {
     switch token.kind {
     case .number:
       return isoDate(at: index) ?? numericDate(at: index) ?? shortNumericDate(at: index) ?? dayMonth(at: index)
-        ?? halfOfYear(at: index) ?? bareYear(at: index)
+        ?? halfOfYear(at: index) ?? quarterOfYear(at: index) ?? bareYear(at: index)
     case .dotted:
       return dottedDate(at: index)
     case .word:

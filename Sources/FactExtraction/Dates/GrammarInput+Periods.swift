@@ -46,6 +46,18 @@ extension GrammarInput {
     return DateMatch(period: period, tokens: index..<end)
   }
 
+  /// "2019 Q1", "2017-Q3", "2025 H1": the part behind its year.
+  func quarterOfYear(at index: Int) -> DateMatch? {
+    guard let year = plainYear(at: index) else { return nil }
+    let part = mark(at: index + 1) == .hyphen && isGlued(index + 1) ? index + 2 : index + 1
+    guard at(part)?.length == 1, !isGlued(part) || part == index + 2, let match = quarter(at: part), match.period.year == nil,
+      match.tokens.count == 2
+    else { return nil }
+    var period = match.period
+    period.year = year
+    return DateMatch(period: period, tokens: index..<match.tokens.upperBound)
+  }
+
   /// "2Q24", "1H25".
   func halfOfYear(at index: Int) -> DateMatch? {
     guard let part = integer(at: index), view[index].length == 1, isGlued(index + 1),

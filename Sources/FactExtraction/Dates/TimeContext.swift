@@ -62,12 +62,14 @@ struct TimeContext: Sendable {
       var result = period
       result.year = year
       result.isAnchored = true
+      result.isYearOpen = true
       return result
     }
     let candidates = (-1...1).compactMap { step -> CalendarPeriod? in
       var candidate = period
       candidate.year = anchor.year + step
       candidate.isAnchored = true
+      candidate.isYearOpen = true
       return candidate.days == nil ? nil : candidate
     }
     if let best = nearest(of: candidates, to: anchor, isNarrative ? .unknown : direction) {
@@ -77,6 +79,7 @@ struct TimeContext: Sendable {
     var result = period
     result.year = leapYear(near: anchor, for: period) ?? anchor.year
     result.isAnchored = true
+    result.isYearOpen = true
     return result
   }
 
