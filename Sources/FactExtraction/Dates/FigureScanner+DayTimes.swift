@@ -150,7 +150,7 @@ extension FigureScanner {
       return match(period, index..<index + 1)
     }
     guard input.isArticle(index - 1), input.isWord("in", at: index - 2) else { return nil }
-    guard let anchor = times.storyDay else { return nil }
+    guard let anchor = times.storyDay(for: .day) else { return nil }
     var period = story(CalendarPeriod(day: anchor))
     period.part = part
     return match(period, index - 1..<index + 1)

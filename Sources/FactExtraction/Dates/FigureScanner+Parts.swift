@@ -278,7 +278,7 @@ extension FigureScanner {
     let end = inner.tokens.upperBound
     let start = input.isArticle(index - 1) && !isClaimed(index - 1) ? index - 1 : index
     var result = match(period, start..<end)
-    if period.unit == .day { result.expression.mod = third.rawValue }
+    if isNoun { result.core = inner.tokens }
     return result
   }
 

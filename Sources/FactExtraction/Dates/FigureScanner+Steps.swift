@@ -78,7 +78,8 @@ extension FigureScanner {
         weekend.isFromStory = step.isFromStory
         return finished(weekend, start..<cursor + 1)
       }
-      let anchor = step.isFromStory ? times.storyDay : times.speechDay
+      let anchor = step.isFromStory ? times.storyDay(for: unit) : times.speechDay
+      if step.isFromStory, anchor == nil, times.last != nil { return nil }
       guard var period = times.period(unit, step.count, from: anchor) else {
         return underspecified(unit, step, start..<cursor + 1)
       }
@@ -124,6 +125,7 @@ extension FigureScanner {
   private func steppedPart(_ part: DayPart, _ step: Step, _ tokens: Range<Int>) -> TimeMatch? {
     var isFromStory = step.isFromStory
     if step.count > 0 { isFromStory = true }
+    if isFromStory, times.last != nil, times.storyDay(for: .day) == nil { return nil }
     guard let anchor = isFromStory ? times.storyDay : times.speechDay else {
       var period = CalendarPeriod()
       period.part = part

@@ -284,7 +284,7 @@ extension FigureScanner {
     found.append(
       ScannedMention(
         mention: Mention(kind: kind, span: input.span(of: tokens), value: .temporal(range), isInvalid: match.isInvalid),
-        tokens: tokens))
+        tokens: match.core ?? match.tokens))
     append(match)
     return tokens.upperBound
   }

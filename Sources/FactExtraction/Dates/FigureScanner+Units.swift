@@ -147,7 +147,7 @@ extension FigureScanner {
 
   /// "the day before", "the day after", "later in the day".
   private func definiteDay(_ start: Int, _ end: Int) -> TimeMatch? {
-    guard let anchor = times.storyDay else { return nil }
+    guard let anchor = times.storyDay(for: .day) else { return nil }
     if let step = fromThen(at: end), !isFollowedByTime(end + 1) {
       guard input.at(end + 1).map({ $0.kind == .mark || input.has(.function, at: end + 1) }) ?? true
       else { return nil }

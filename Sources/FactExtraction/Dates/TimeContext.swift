@@ -34,6 +34,12 @@ struct TimeContext: Sendable {
   /// The day that "later", "the same day" and "the previous year" stand against.
   var storyDay: CivilDay? { last?.days?.start ?? (isNarrative ? nil : reference?.day) }
 
+  /// The day the story has come to, where that is known as exactly as a unit needs.
+  func storyDay(for unit: PeriodUnit) -> CivilDay? {
+    if let last, last.unit.rawValue > unit.rawValue { return nil }
+    return storyDay
+  }
+
   /// Remembers a date that was mentioned.
   mutating func note(_ period: CalendarPeriod) {
     guard period.days != nil else { return }

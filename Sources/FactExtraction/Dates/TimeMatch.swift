@@ -10,6 +10,8 @@ struct TimeMatch: Sendable {
   /// The time of day behind or before the day.
   var clock: ClockTime?
   var tokens: Range<Int>
+  /// The tokens that name the date itself: "June" of "the end of June"; the words before it stay words of the sentence.
+  var core: Range<Int>?
 
   init(
     kind: Mention.Kind, _ expression: TemporalExpression, period: CalendarPeriod? = nil,
@@ -72,7 +74,7 @@ extension FigureScanner {
       ScannedMention(
         mention: Mention(
           kind: match.kind, span: input.span(of: match.tokens), value: .temporal(match.expression),
-          isInvalid: match.isInvalid), tokens: match.tokens))
+          isInvalid: match.isInvalid), tokens: match.core ?? match.tokens))
   }
 
   /// Whether the token at `index` belongs to a mention already.
