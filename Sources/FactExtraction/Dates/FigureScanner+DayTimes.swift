@@ -47,7 +47,7 @@ extension FigureScanner {
     if input.isArticle(cursor) { cursor += 1 }
     guard let token = input.at(cursor), token.kind == .word || cursor > index && token.kind == .number || input.has(.month, at: cursor + 1)
     else { return nil }
-    guard let day = dayMatch(at: cursor), let period = day.period, period.unit == .day,
+    guard let day = nestedDay(at: cursor), let period = day.period, period.unit == .day,
       period.third == nil, period.part != .night || input.time(at: cursor).roles.contains(.deicticDay)
     else { return nil }
     return day
@@ -139,7 +139,7 @@ extension FigureScanner {
     if input.isWord("of", at: index + 1) {
       var cursor = index + 2
       if input.isArticle(cursor) { cursor += 1 }
-      guard let day = dayMatch(at: cursor), var period = day.period, period.unit == .day else { return nil }
+      guard let day = nestedDay(at: cursor), var period = day.period, period.unit == .day else { return nil }
       period.part = part
       return match(period, withArticle(index)..<day.tokens.upperBound)
     }

@@ -47,7 +47,7 @@ extension FigureScanner {
     var cursor = index
     if input.isArticle(cursor) { cursor += 1 }
     guard let count = length.count, length.unit.rawValue >= PeriodUnit.day.rawValue,
-      let outer = dayMatch(at: cursor), let day = outer.period?.days?.start, outer.period?.unit == .day,
+      let outer = nestedDay(at: cursor), let day = outer.period?.days?.start, outer.period?.unit == .day,
       let moved = shifted(day, length.unit, count * sign)
     else { return nil }
     var period = CalendarPeriod(day: moved)

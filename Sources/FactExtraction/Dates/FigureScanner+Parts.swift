@@ -61,7 +61,7 @@ extension FigureScanner {
     guard input.isWord("of", at: cursor) || input.isWord("in", at: cursor) else { return nil }
     cursor += 1
     if input.isArticle(cursor) { cursor += 1 }
-    guard let match = dayMatch(at: cursor), let period = match.period, period.days != nil,
+    guard let match = nestedDay(at: cursor), let period = match.period, period.days != nil,
       period.unit != .day
     else { return nil }
     return (period, match.tokens.upperBound)
@@ -285,7 +285,7 @@ extension FigureScanner {
   private func innerOfThird(at index: Int, isBare: Bool) -> TimeMatch? {
     if let part = input.dayPart(at: index), !part.isInstant {
       // "early evening", "mid-afternoon yesterday"
-      if let day = dayMatch(at: index + 1), var period = day.period, period.unit == .day, period.part == nil {
+      if let day = nestedDay(at: index + 1), var period = day.period, period.unit == .day, period.part == nil {
         period.part = part
         return match(period, index..<day.tokens.upperBound)
       }
@@ -307,6 +307,6 @@ extension FigureScanner {
     if let season = input.season(at: index), !input.timeHas(.plural, at: index) {
       return seasonMatch(season, at: index)
     }
-    return dayMatch(at: index).map { withTimeOfDay($0) }
+    return nestedDay(at: index).map { withTimeOfDay($0) }
   }
 }

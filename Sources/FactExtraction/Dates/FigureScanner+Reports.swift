@@ -61,7 +61,7 @@ extension FigureScanner {
     else { return nil }
     var cursor = index + 1
     if input.isWord("on", at: cursor) { cursor += 1 }
-    guard let date = dayMatch(at: cursor), let days = date.period?.days else { return nil }
+    guard let date = nestedDay(at: cursor), let days = date.period?.days else { return nil }
     return days.end.advanced(byDays: -1)
   }
 

@@ -14,20 +14,25 @@ extension FigureScanner {
 
   /// The step whose word stands at `index`, and the token behind it: "last", "this past", "the same".
   private func step(at index: Int) -> (step: Step, end: Int)? {
-    let word = input.time(at: index)
-    guard !word.roles.isDisjoint(with: [.step, .storyStep]) else { return nil }
-    let isStory = word.roles.contains(.storyStep)
-    var step = Step(count: Int(word.value), isFromStory: isStory)
-    step.isRolling = input.isWord("past", at: index)
-    var end = index + 1
+    guard let (plain, behind) = plainStep(at: index) else { return nil }
+    var (step, end) = (plain, behind)
+    let isStory = step.isFromStory
     // "this past Wednesday", "this coming Sunday", "that same day"
-    if step.count == 0, let inner = self.step(at: end), !isStory || inner.step.isFromStory,
+    if step.count == 0, let inner = plainStep(at: end), !isStory || inner.step.isFromStory,
       !input.isWord("this", at: end), !input.isWord("that", at: end)
     {
       step = Step(count: inner.step.count, isFromStory: isStory || inner.step.isFromStory)
       end = inner.end
     }
     return (step, end)
+  }
+
+  private func plainStep(at index: Int) -> (step: Step, end: Int)? {
+    let word = input.time(at: index)
+    guard !word.roles.isDisjoint(with: [.step, .storyStep]) else { return nil }
+    var step = Step(count: Int(word.value), isFromStory: word.roles.contains(.storyStep))
+    step.isRolling = input.isWord("past", at: index)
+    return (step, index + 1)
   }
 
   func stepMatch(at index: Int) -> TimeMatch? {

@@ -23,6 +23,16 @@ extension FigureScanner {
     return withTimeOfDay(match)
   }
 
+  /// A time that another time is told by: "July" of "the last week of July".
+  ///
+  /// Times are nested no deeper than text has them, whatever the text.
+  func nestedDay(at index: Int) -> TimeMatch? {
+    guard depth < 3 else { return nil }
+    var inner = self
+    inner.depth += 1
+    return inner.dayMatch(at: index)
+  }
+
   /// A time of a day or coarser.
   func dayMatch(at index: Int) -> TimeMatch? {
     guard let token = input.at(index) else { return nil }
@@ -86,7 +96,7 @@ extension FigureScanner {
     if input.isArticle(cursor) { cursor += 1 }
     let word = input.time(at: cursor)
     guard !word.roles.isDisjoint(with: [.step, .storyStep]) || input.periodUnit(at: cursor) != nil,
-      let year = stepMatch(at: cursor) ?? unitMatch(at: cursor), let outer = year.period,
+      let year = nestedDay(at: cursor), let outer = year.period,
       outer.unit == .year, outer.third == nil, let number = outer.year
     else { return match }
     var inner = period
@@ -152,10 +162,8 @@ extension FigureScanner {
     if let year = input.plainYear(at: cursor) {
       return match(rule, names.length, year: year, index..<cursor + 1)
     }
-    if let outer = dayMatch(at: cursor)?.period, outer.unit == .year, let year = outer.year,
-      let tokens = dayMatch(at: cursor)?.tokens
-    {
-      return match(rule, names.length, year: year, index..<tokens.upperBound, isAnchored: true)
+    if let outer = nestedDay(at: cursor), outer.period?.unit == .year, let year = outer.period?.year {
+      return match(rule, names.length, year: year, index..<outer.tokens.upperBound, isAnchored: true)
     }
     start = step == nil ? index : index - 1
     guard let anchor = times.speechDay else { return nil }

@@ -215,7 +215,7 @@ extension FigureScanner {
     else { return nil }
     var cursor = end + 1
     if input.isArticle(cursor) { cursor += 1 }
-    guard input.dayNumber(at: cursor) != nil, let later = dayMatch(at: cursor), var period = later.period,
+    guard input.dayNumber(at: cursor) != nil, let later = nestedDay(at: cursor), var period = later.period,
       period.month != nil, let last = period.day, last > 0, later.tokens.lowerBound <= cursor,
       input.hasMonth(in: later.tokens)
     else { return nil }

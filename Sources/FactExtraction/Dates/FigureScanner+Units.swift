@@ -110,7 +110,7 @@ extension FigureScanner {
       guard unit == .week || unit == .weekend else { return nil }
       var cursor = end + 1
       if input.isArticle(cursor) { cursor += 1 }
-      guard let day = dayMatch(at: cursor), let first = day.period?.days?.start, day.period?.unit == .day
+      guard let day = nestedDay(at: cursor), let first = day.period?.days?.start, day.period?.unit == .day
       else { return nil }
       var period = CalendarPeriod(unit, containing: first)
       period.isAnchored = day.period?.isAnchored ?? false
@@ -263,7 +263,9 @@ extension FigureScanner {
       isCounted = true
       start = before
       if input.has(.indefinite, at: before - 1) { start = before - 1 }
-    } else if input.isWord("of", at: before), input.isWord("couple", at: before - 1) || input.isWord("number", at: before - 1) {
+    } else if input.isWord("of", at: before), input.isWord("couple", at: before - 1)
+      || input.isWord("number", at: before - 1) && input.has(.indefinite, at: before - 2)
+    {
       start = before - 1
       isCounted = true
       if input.has(.indefinite, at: start - 1) { start -= 1 }

@@ -6,6 +6,8 @@ struct FigureScanner {
   /// What relative and partial dates resolve against.
   var times: TimeContext
   var found: [ScannedMention] = []
+  /// How many times the reading of times stands inside another.
+  var depth = 0
   /// The figure found last in the block.
   var last: LastFigure?
 
