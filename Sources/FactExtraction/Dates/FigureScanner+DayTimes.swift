@@ -2,7 +2,7 @@ import ArticleModel
 
 /// Times of day, alone and with their day.
 extension FigureScanner {
-  /// A clock time that begins at `index`, with the day behind it: "9 a.m. Tuesday", "noon Thursday", "7:30 PM on Fri, Sep 20".
+  /// A clock time that begins at `index`, with the day behind it, as in "9:30 Tuesday" and "noon Thursday".
   func clockMatch(at index: Int) -> TimeMatch? {
     guard let clock = input.clock(at: index) ?? input.minutesPast(at: index) else { return nil }
     if let day = dayBehind(clock.tokens.upperBound) {
@@ -29,11 +29,13 @@ extension FigureScanner {
   }
 
   /// The day of a clock time that names none: the day of writing, in a story the one that it has come to.
-  private func standingDay(_ clock: ClockTime) -> CivilDay? {
+  func standingDay(_ clock: ClockTime) -> CivilDay? {
     if times.isNarrative { return times.last?.unit == .day ? times.storyDay : nil }
     guard let now = times.reference else { return nil }
     // What is to come at an hour that has passed comes on the next day.
-    guard times.hasTimeOfDay, clock.seconds <= now.second, input.direction(around: clock.tokens) == .future else {
+    guard times.hasTimeOfDay, clock.seconds <= now.second,
+      input.direction(around: clock.tokens) == .future
+    else {
       return now.day
     }
     return now.day.advanced(byDays: 1)
@@ -45,17 +47,21 @@ extension FigureScanner {
     if input.mark(at: cursor) == .comma { cursor += 1 }
     if input.isWord("on", at: cursor) || input.isWord("of", at: cursor) { cursor += 1 }
     if input.isArticle(cursor) { cursor += 1 }
-    guard let token = input.at(cursor), token.kind == .word || cursor > index && token.kind == .number || input.has(.month, at: cursor + 1)
+    guard let token = input.at(cursor),
+      token.kind == .word || cursor > index && token.kind == .number
+        || input.has(.month, at: cursor + 1)
     else { return nil }
     guard let day = nestedDay(at: cursor), let period = day.period, period.unit == .day,
-      period.third == nil, period.part != .night || input.time(at: cursor).roles.contains(.deicticDay)
+      period.third == nil,
+      period.part != .night || input.time(at: cursor).roles.contains(.deicticDay)
     else { return nil }
     return day
   }
 
   /// A day with its time behind it: "Friday night", "April 9, at 10 p.m.", "2026-04-09T22:00:00Z".
   func withTimeOfDay(_ match: TimeMatch) -> TimeMatch {
-    guard let period = match.period, period.unit == .day, period.third == nil, match.clock == nil else {
+    guard let period = match.period, period.unit == .day, period.third == nil, match.clock == nil
+    else {
       return match
     }
     let end = match.tokens.upperBound
@@ -72,7 +78,7 @@ extension FigureScanner {
     return withClock(match, day: match, end) ?? match
   }
 
-  private func withClock(_ whole: TimeMatch, day: TimeMatch, _ end: Int) -> TimeMatch? {
+  func withClock(_ whole: TimeMatch, day: TimeMatch, _ end: Int) -> TimeMatch? {
     var start = end
     if input.isGlued(start), input.isWord("T", at: start) {
       start += 1
@@ -83,16 +89,20 @@ extension FigureScanner {
     }
     let isAt = start > end && input.mark(at: start - 1) != .comma
     var clock = input.clock(at: start) ?? (isAt ? input.bareHour(at: start) : nil)
-    guard var found = clock, !input.isGlued(start) || input.isWord("T", at: start - 1) else { return nil }
+    guard var found = clock, !input.isGlued(start) || input.isWord("T", at: start - 1) else {
+      return nil
+    }
     // "Friday night at 8", "this afternoon at 3:20"
-    if let part = whole.period?.part, part != .morning, !part.isInstant, found.hour < 12, !found.isHalfKnown {
+    if let part = whole.period?.part, part != .morning, !part.isInstant, found.hour < 12,
+      !found.isHalfKnown
+    {
       found.hour += part == .night && found.hour < 6 ? 0 : 12
     }
     clock = found
     return combined(day, found, whole.tokens.lowerBound..<found.tokens.upperBound)
   }
 
-  private func combined(_ day: TimeMatch, _ clock: ClockTime, _ tokens: Range<Int>) -> TimeMatch {
+  func combined(_ day: TimeMatch, _ clock: ClockTime, _ tokens: Range<Int>) -> TimeMatch {
     var period = day.period ?? CalendarPeriod()
     period.part = nil
     var expression = TemporalExpression(kind: .time, timex: period.timex + clock.timex)
@@ -117,13 +127,16 @@ extension FigureScanner {
 
   /// "noon", "midnight Friday", "in the morning", "at night".
   func partMatch(at index: Int) -> TimeMatch? {
-    guard let part = input.dayPart(at: index), !isClaimed(index), !input.isHyphenated(index) else { return nil }
+    guard let part = input.dayPart(at: index), !isClaimed(index), !input.isHyphenated(index) else {
+      return nil
+    }
     if part.isInstant {
       if let day = dayBehind(index + 1), var period = day.period {
         period.part = part
         return match(period, index..<day.tokens.upperBound)
       }
-      var clock = ClockTime(hour: part == .noon ? 12 : 24, minute: 0, isInvalid: false, tokens: index..<index + 1)
+      var clock = ClockTime(
+        hour: part == .noon ? 12 : 24, minute: 0, isInvalid: false, tokens: index..<index + 1)
       clock.zone = nil
       return standing(clock)
     }
@@ -139,7 +152,9 @@ extension FigureScanner {
     if input.isWord("of", at: index + 1) {
       var cursor = index + 2
       if input.isArticle(cursor) { cursor += 1 }
-      guard let day = nestedDay(at: cursor), var period = day.period, period.unit == .day else { return nil }
+      guard let day = nestedDay(at: cursor), var period = day.period, period.unit == .day else {
+        return nil
+      }
       period.part = part
       return match(period, withArticle(index)..<day.tokens.upperBound)
     }
@@ -161,7 +176,8 @@ extension GrammarInput {
   /// "night", "in the morning", "late evening" behind a day.
   func dayPartPhrase(at index: Int) -> (part: DayPart, end: Int)? {
     if let part = dayPart(at: index), !isGlued(index) || mark(at: index - 1) == .hyphen {
-      return isHyphenated(index) || time(at: index).roles.contains(.deicticDay) ? nil : (part, index + 1)
+      return isHyphenated(index) || time(at: index).roles.contains(.deicticDay)
+        ? nil : (part, index + 1)
     }
     if isWord("in", at: index), isWord("the", at: index + 1), let part = dayPart(at: index + 2) {
       return (part, index + 3)
@@ -176,7 +192,10 @@ extension GrammarInput {
     if let value = integer(at: index), view[index].length <= 2 { hour = value }
     if has(.numberUnit, at: index) { hour = lexicon.value(of: view[index]) }
     guard let hour, (1...12).contains(hour),
-      at(index + 1).map({ $0.kind == .mark && $0.mark != .percent && $0.mark != .hyphen || has(.function, at: index + 1) }) ?? true
+      at(index + 1).map({
+        $0.kind == .mark && $0.mark != .percent && $0.mark != .hyphen
+          || has(.function, at: index + 1)
+      }) ?? true
     else { return nil }
     var clock = ClockTime(hour: hour, isInvalid: false, tokens: index..<index + 1)
     clock.isBare = true
@@ -187,21 +206,31 @@ extension GrammarInput {
   func minutesPast(at index: Int) -> ClockTime? {
     var cursor = index
     var minutes: Int?
-    if isWord("quarter", at: cursor), isWord("past", at: cursor + 1) || isWord("after", at: cursor + 1) {
+    if isWord("quarter", at: cursor),
+      isWord("past", at: cursor + 1) || isWord("after", at: cursor + 1)
+    {
       minutes = 15
       cursor += 1
     } else if isWord("half", at: cursor) {
       minutes = 30
       cursor += 1
-    } else if has([.numberUnit, .numberTens], at: cursor) || at(cursor)?.kind == .number, let number = countNumber(at: cursor), number.value < 60 {
+    } else if has([.numberUnit, .numberTens], at: cursor) || at(cursor)?.kind == .number,
+      let number = countNumber(at: cursor), number.value < 60
+    {
       minutes = number.value
       cursor = number.end
       if isWord("minutes", at: cursor) { cursor += 1 }
     }
     guard let minutes else { return nil }
     let isPast = isWord("past", at: cursor) || isWord("after", at: cursor)
-    guard isPast || isWord("to", at: cursor) && isWord("minutes", at: cursor - 1) else { return nil }
-    guard var clock = clock(at: cursor + 1) ?? (isPast && isWord("past", at: cursor) ? bareHour(at: cursor + 1) : nil), clock.minute == nil else { return nil }
+    guard isPast || isWord("to", at: cursor) && isWord("minutes", at: cursor - 1) else {
+      return nil
+    }
+    guard
+      var clock = clock(at: cursor + 1)
+        ?? (isPast && isWord("past", at: cursor) ? bareHour(at: cursor + 1) : nil),
+      clock.minute == nil
+    else { return nil }
     if isPast {
       clock.minute = minutes
     } else {

@@ -17,7 +17,9 @@ extension FigureScanner {
     if word.roles.contains(.fromNow) {
       return distance(length, Int(word.value), isFromStory: false, tokens.lowerBound..<cursor + 1)
     }
-    if input.isWord("from", at: cursor), input.isWord("now", at: cursor + 1) || input.isWord("today", at: cursor + 1) {
+    if input.isWord("from", at: cursor),
+      input.isWord("now", at: cursor + 1) || input.isWord("today", at: cursor + 1)
+    {
       return distance(length, 1, isFromStory: false, tokens.lowerBound..<cursor + 2)
     }
     guard word.roles.contains(.fromThen) else {
@@ -34,8 +36,12 @@ extension FigureScanner {
       return nil
     }
     // "a decade on", "two weeks prior to", "years previously"
-    if input.isWord("on", at: cursor) || input.isWord("prior", at: cursor) || input.isWord("previously", at: cursor) {
-      guard input.at(cursor + 1).map({ $0.kind == .mark }) ?? true, length.unit.rawValue >= PeriodUnit.day.rawValue else { return nil }
+    if input.isWord("on", at: cursor) || input.isWord("prior", at: cursor)
+      || input.isWord("previously", at: cursor)
+    {
+      guard input.at(cursor + 1).map({ $0.kind == .mark }) ?? true,
+        length.unit.rawValue >= PeriodUnit.day.rawValue
+      else { return nil }
     }
     // "10 minutes later in the game" and "the later stages"
     if input.isWord("later", at: cursor), input.isWord("in", at: cursor + 1) { return nil }
@@ -43,11 +49,14 @@ extension FigureScanner {
   }
 
   /// "three days after Easter", "two weeks from Tuesday".
-  private func distance(_ length: SpokenLength, _ sign: Int, to index: Int, _ tokens: Range<Int>) -> TimeMatch? {
+  func distance(_ length: SpokenLength, _ sign: Int, to index: Int, _ tokens: Range<Int>)
+    -> TimeMatch?
+  {
     var cursor = index
     if input.isArticle(cursor) { cursor += 1 }
     guard let count = length.count, length.unit.rawValue >= PeriodUnit.day.rawValue,
-      let outer = nestedDay(at: cursor), let day = outer.period?.days?.start, outer.period?.unit == .day,
+      let outer = nestedDay(at: cursor), let day = outer.period?.days?.start,
+      outer.period?.unit == .day,
       let moved = shifted(day, length.unit, count * sign)
     else { return nil }
     var period = CalendarPeriod(day: moved)
@@ -55,7 +64,7 @@ extension FigureScanner {
     return match(period, tokens.lowerBound..<outer.tokens.upperBound)
   }
 
-  private func distance(
+  func distance(
     _ length: SpokenLength, _ sign: Int, isFromStory: Bool, _ tokens: Range<Int>
   ) -> TimeMatch? {
     // Beside the news "a year earlier" is one before the day of writing.
@@ -69,7 +78,9 @@ extension FigureScanner {
     }
     switch length.unit {
     case .second, .minute, .hour:
-      guard times.hasTimeOfDay, !isFromStory || times.last == nil, let now = times.reference else { return .reference(sign, tokens) }
+      guard times.hasTimeOfDay, !isFromStory || times.last == nil, let now = times.reference else {
+        return .reference(sign, tokens)
+      }
       let seconds = length.unit == .second ? 1 : length.unit == .minute ? 60 : 3600
       return moment(now.advanced(bySeconds: seconds * count * sign), length.unit, tokens)
     default: break
@@ -83,7 +94,8 @@ extension FigureScanner {
     guard let moved = shifted(anchor, length.unit, count * sign) else { return nil }
     // Weeks lead to a day, as exact as they are; months and years to a month and a year.
     let unit: PeriodUnit =
-      length.unit == .decade || length.unit == .century ? .year : length.unit == .week ? .day : length.unit
+      length.unit == .decade || length.unit == .century
+      ? .year : length.unit == .week ? .day : length.unit
     var period = CalendarPeriod(unit == .weekend ? .week : unit, containing: moved)
     // A story's steps keep the exactness of the date that they start from.
     if isFromStory, let last = times.last, last.unit == .year, unit == .month || unit == .day {
@@ -98,18 +110,19 @@ extension FigureScanner {
 
   /// "in two weeks" of what is to come.
   func ahead(_ length: SpokenLength, _ tokens: Range<Int>) -> TimeMatch? {
-    guard let match = distance(length, 1, isFromStory: false, tokens), match.expression.start != nil else { return nil }
+    guard let match = distance(length, 1, isFromStory: false, tokens), match.expression.start != nil
+    else { return nil }
     return match
   }
 
   /// "years ago", "a few months later".
-  private func vagueDistance(
+  func vagueDistance(
     _ unit: PeriodUnit, _ sign: Int, _ anchor: CivilDay?, _ tokens: Range<Int>
   ) -> TimeMatch? {
     .reference(sign, tokens)
   }
 
-  private func moment(_ moment: Moment, _ unit: PeriodUnit, _ tokens: Range<Int>) -> TimeMatch {
+  func moment(_ moment: Moment, _ unit: PeriodUnit, _ tokens: Range<Int>) -> TimeMatch {
     let clock = moment.clock(withSeconds: unit == .second)
     var expression = TemporalExpression(kind: .time, timex: moment.day.description + clock)
     expression.grain = unit == .second ? .second : .minute
@@ -125,7 +138,8 @@ extension FigureScanner {
   ///
   /// - Returns: The token behind it.
   mutating func completeLength(endingAt end: Int) -> Int {
-    guard let mention = found.last, mention.mention.kind == .duration, mention.tokens.upperBound == end,
+    guard let mention = found.last, mention.mention.kind == .duration,
+      mention.tokens.upperBound == end,
       let length = spokenLength(of: mention)
     else { return end }
     let tokens = mention.tokens
@@ -134,14 +148,16 @@ extension FigureScanner {
       append(match)
       return match.tokens.upperBound
     }
-    if input.isWord("in", at: tokens.lowerBound - 1), length.count != nil, !times.isNarrative, !input.isWord("of", at: end),
+    if input.isWord("in", at: tokens.lowerBound - 1), length.count != nil, !times.isNarrative,
+      !input.isWord("of", at: end),
       input.direction(around: tokens) == .future, let match = ahead(length, tokens)
     {
       found.removeLast()
       append(match)
       return end
     }
-    if input.isWord("within", at: tokens.lowerBound - 1), let count = length.count, !times.isNarrative, input.direction(around: tokens) == .future,
+    if input.isWord("within", at: tokens.lowerBound - 1), let count = length.count,
+      !times.isNarrative, input.direction(around: tokens) == .future,
       var expression = mention.mention.temporal
     {
       var place = TimeMatch.duration("", tokens)
@@ -152,11 +168,15 @@ extension FigureScanner {
       found[found.count - 1].mention.value = .temporal(expression)
       return end
     }
-    if input.isArticle(tokens.lowerBound - 1), mention.mention.temporal?.length?.isLabel == false, input[tokens.lowerBound].kind != .mark {
+    if input.isArticle(tokens.lowerBound - 1), mention.mention.temporal?.length?.isLabel == false,
+      input[tokens.lowerBound].kind != .mark
+    {
       found[found.count - 1].tokens = tokens.lowerBound - 1..<end
       found[found.count - 1].mention.span = input.span(of: tokens.lowerBound - 1..<end)
     }
-    if let count = length.count, let last = lastDay(behind: end), var expression = found[found.count - 1].mention.temporal {
+    if let count = length.count, let last = lastDay(behind: end),
+      var expression = found[found.count - 1].mention.temporal
+    {
       let place = placed(.duration("", tokens), length.unit, count, endingWith: last).expression
       expression.start = place.start
       expression.end = place.end
@@ -171,7 +191,7 @@ extension FigureScanner {
     return end
   }
 
-  private func spokenLength(of mention: ScannedMention) -> SpokenLength? {
+  func spokenLength(of mention: ScannedMention) -> SpokenLength? {
     guard let length = mention.mention.temporal?.length, !length.isLabel else { return nil }
     let unitIndex = mention.tokens.upperBound - 1
     guard let (unit, _) = input.periodUnit(at: unitIndex) else { return nil }
@@ -182,81 +202,4 @@ extension FigureScanner {
     return SpokenLength(unit: unit, count: count / factor)
   }
 
-  // MARK: - What recurs
-
-  /// "every Monday", "each year", "every other day", "every weekend".
-  func recurrence(at index: Int) -> TimeMatch? {
-    var cursor = index + 1
-    if input.isWord("everyday", at: index) {
-      return input.clock(at: cursor).map { .set($0.timex, index..<$0.tokens.upperBound) }
-    }
-    // "each of the past three years"
-    if input.isWord("of", at: cursor) { return nil }
-    var count = 1
-    if input.isWord("other", at: cursor) {
-      count = 2
-      cursor += 1
-    } else if let ordinal = input.ordinal(at: cursor), input.periodUnit(at: ordinal.end) != nil {
-      count = ordinal.value
-      cursor = ordinal.end
-    }
-    let isEvening = input.dayPart(at: cursor)
-    if let part = isEvening { return .set("XXXX-XX-XX\(part.timex)", index..<cursor + 1) }
-    if input.isWord("weekday", at: cursor) { return .set("P1WD", index..<cursor + 1) }
-    if let (unit, isPlural) = input.periodUnit(at: cursor), !isPlural, !input.isHyphenated(cursor) {
-      if unit == .day, count == 1, let clock = input.clock(at: input.isWord("at", at: cursor + 1) ? cursor + 2 : cursor + 1) {
-        return .set(clock.timex, index..<clock.tokens.upperBound)
-      }
-      return .set(unit == .quarter ? "P\(3 * count)M" : unit.timex(count), index..<cursor + 1)
-    }
-    if let season = input.season(at: cursor) { return .set("XXXX-\(season.code)", index..<cursor + 1) }
-    if input.has(.weekday, at: cursor) {
-      let weekday = input.lexicon.value(of: input[cursor])
-      if let clock = input.clock(at: input.isWord("at", at: cursor + 1) ? cursor + 2 : cursor + 1) {
-        return .set("XXXX-WXX-\(weekday)\(clock.timex)", index..<clock.tokens.upperBound)
-      }
-      let part = input.dayPart(at: cursor + 1)
-      return .set("XXXX-WXX-\(weekday)\(part?.timex ?? "")", index..<(part == nil ? cursor + 1 : cursor + 2))
-    }
-    if input.has(.month, at: cursor), input[cursor].isCapitalized {
-      return .set("XXXX-\(CivilDay.twoDigits(input.lexicon.value(of: input[cursor])))", index..<cursor + 1)
-    }
-    return nil
-  }
-
-  /// "Mondays", "on Tuesday nights" by its plural.
-  func recurringDay(at index: Int) -> TimeMatch {
-    let part = input.dayPart(at: index + 1)
-    let timex = "XXXX-WXX-\(input.time(at: index).value)\(part?.timex ?? "")"
-    return .set(timex, index..<(part == nil ? index + 1 : index + 2))
-  }
-
-  /// "daily", "quarterly", "annually".
-  func frequency(at index: Int) -> TimeMatch? {
-    guard let unit = PeriodUnit(rawValue: Int(input.time(at: index).value)), !input.isGlued(index), !input.isHyphenated(index)
-    else { return nil }
-    // A newspaper's name: "The Daily Mail".
-    if input[index].isCapitalized, index > input.range.lowerBound, input.at(index + 1)?.isCapitalized == true || input.at(index - 1)?.isCapitalized == true { return nil }
-    if unit == .quarter, input.at(index + 1)?.kind == .word, !input.has(.function, at: index + 1) { return nil }
-    return .set(unit.timex(1), index..<index + 1)
-  }
-
-  /// "recent years", "recent weeks and months".
-  func vagueSpan(at index: Int) -> TimeMatch? {
-    guard let (unit, isPlural) = input.periodUnit(at: index + 1), isPlural else { return nil }
-    var end = index + 2
-    if input.isWord("and", at: end), let next = input.periodUnit(at: end + 1), next.isPlural { end += 2 }
-    return .duration(unit.vagueTimex, index..<end)
-  }
-
-  /// "the future", "the past", "the near future", "the middle of the night" and the like.
-  func namedSpan(at index: Int) -> TimeMatch? {
-    if input.isWord("future", at: index) {
-      let isNear = input.isWord("near", at: index - 1) || input.isWord("foreseeable", at: index - 1)
-      let article = isNear ? index - 2 : index - 1
-      guard input.isArticle(article), !isClaimed(article), !input.isWord("of", at: index + 1) else { return nil }
-      return .reference(1, article..<index + 1)
-    }
-    return nil
-  }
 }

@@ -13,7 +13,7 @@ extension FigureScanner {
   }
 
   /// The step whose word stands at `index`, and the token behind it: "last", "this past", "the same".
-  private func step(at index: Int) -> (step: Step, end: Int)? {
+  func step(at index: Int) -> (step: Step, end: Int)? {
     guard let (plain, behind) = plainStep(at: index) else { return nil }
     var (step, end) = (plain, behind)
     let isStory = step.isFromStory
@@ -27,7 +27,7 @@ extension FigureScanner {
     return (step, end)
   }
 
-  private func plainStep(at index: Int) -> (step: Step, end: Int)? {
+  func plainStep(at index: Int) -> (step: Step, end: Int)? {
     let word = input.time(at: index)
     guard !word.roles.isDisjoint(with: [.step, .storyStep]) else { return nil }
     var step = Step(count: Int(word.value), isFromStory: word.roles.contains(.storyStep))
@@ -45,8 +45,10 @@ extension FigureScanner {
     let isDemonstrative = input.isWord("this", at: index) || input.isWord("that", at: index)
     if input.isInsideTitle(index) { return nil }
     let start = isDemonstrative ? index : withArticle(index)
-    if input.isWord("past", at: index), input.isArticle(index - 1), input.isWord("in", at: index - 2), input.periodUnit(at: end) == nil,
-      input.countNumber(at: end) == nil, !input.timeHas(.vagueCount, at: end), !input.has(.numberedName, at: end), input.season(at: end) == nil
+    if input.isWord("past", at: index), input.isArticle(index - 1),
+      input.isWord("in", at: index - 2), input.periodUnit(at: end) == nil,
+      input.countNumber(at: end) == nil, !input.timeHas(.vagueCount, at: end),
+      !input.has(.numberedName, at: end), input.season(at: end) == nil
     {
       return .reference(-1, start..<index + 1)
     }
@@ -60,7 +62,7 @@ extension FigureScanner {
   // MARK: - Units
 
   /// "last year", "this week", "the same day", "the previous month", "the next morning".
-  private func steppedUnit(_ step: Step, _ start: Int, _ head: Int) -> TimeMatch? {
+  func steppedUnit(_ step: Step, _ start: Int, _ head: Int) -> TimeMatch? {
     var cursor = head
     let isFiscal = input.timeHas(.fiscal, at: cursor)
     if isFiscal { cursor += 1 }
@@ -68,7 +70,9 @@ extension FigureScanner {
     if input.season(at: cursor) != nil { return nil }
     if let (unit, isPlural) = input.periodUnit(at: cursor), !isPlural {
       // "the following day's" keeps its own span; "last-minute" and "this second" are no times.
-      guard unit.rawValue >= PeriodUnit.day.rawValue, !input.isHyphenated(cursor) else { return nil }
+      guard unit.rawValue >= PeriodUnit.day.rawValue, !input.isHyphenated(cursor) else {
+        return nil
+      }
       var step = step
       if unit == .day {
         // "next day" tells a story, "this day" is today.
@@ -101,7 +105,7 @@ extension FigureScanner {
   }
 
   /// A period that stands against a day that nobody knows.
-  private func underspecified(_ unit: PeriodUnit, _ step: Step, _ tokens: Range<Int>) -> TimeMatch? {
+  func underspecified(_ unit: PeriodUnit, _ step: Step, _ tokens: Range<Int>) -> TimeMatch? {
     var period = CalendarPeriod()
     switch unit {
     case .weekend: period.isWeekend = true
@@ -115,7 +119,7 @@ extension FigureScanner {
     return match(period, tokens)
   }
 
-  private func weekend(_ step: Step) -> CalendarPeriod? {
+  func weekend(_ step: Step) -> CalendarPeriod? {
     let anchor = step.isFromStory ? times.storyDay : times.speechDay
     guard let anchor else { return nil }
     var period = CalendarPeriod(.weekend, containing: anchor)
@@ -127,7 +131,7 @@ extension FigureScanner {
   }
 
   /// "last night", "this morning", "the next evening".
-  private func steppedPart(_ part: DayPart, _ step: Step, _ tokens: Range<Int>) -> TimeMatch? {
+  func steppedPart(_ part: DayPart, _ step: Step, _ tokens: Range<Int>) -> TimeMatch? {
     var isFromStory = step.isFromStory
     if step.count > 0 { isFromStory = true }
     if isFromStory, times.last != nil, times.storyDay(for: .day) == nil { return nil }
@@ -144,7 +148,7 @@ extension FigureScanner {
   }
 
   /// What may stand behind a stepped unit: "last year's third quarter", "next week on Tuesday".
-  private func finished(_ period: CalendarPeriod, _ tokens: Range<Int>) -> TimeMatch {
+  func finished(_ period: CalendarPeriod, _ tokens: Range<Int>) -> TimeMatch {
     let end = tokens.upperBound
     if input.at(end)?.kind == .possessive, let part = input.part(of: period, at: end + 1) {
       return match(part.period, tokens.lowerBound..<part.end)
@@ -167,11 +171,12 @@ extension FigureScanner {
   // MARK: - Names
 
   /// "last Tuesday", "next March", "this summer", "last Thanksgiving".
-  private func steppedName(_ step: Step, _ index: Int, _ head: Int) -> TimeMatch? {
+  func steppedName(_ step: Step, _ index: Int, _ head: Int) -> TimeMatch? {
     let anchor = step.isFromStory ? times.storyDay : times.speechDay
     let start = step.isFromStory || step.count > 0 ? withArticle(index) : index
     if let season = input.season(at: head), !input.isHyphenated(head) {
-      var period = times.stepped(CalendarPeriod(season: season), by: step.count, from: anchor)
+      var period =
+        times.stepped(CalendarPeriod(season: season), by: step.count, from: anchor)
         ?? CalendarPeriod(season: season)
       period.isFromStory = step.isFromStory
       return match(period, withArticle(index)..<head + 1)
@@ -193,89 +198,10 @@ extension FigureScanner {
     return match(period, bounds)
   }
 
-  // MARK: - Rolling spans
-
-  /// "the last three months", "the next few days", "the past two quarters": a length, from the day of writing.
-  private func rolling(_ step: Step, _ start: Int, _ head: Int) -> TimeMatch? {
-    guard step.count != 0 else { return nil }
-    var cursor = head
-    var count: Int?
-    if let number = input.countNumber(at: cursor) {
-      count = number.value
-      cursor = number.end
-    } else if input.isWord("couple", at: cursor) {
-      count = 2
-      cursor += 1
-      if input.isWord("of", at: cursor) { cursor += 1 }
-    } else if input.timeHas(.vagueCount, at: cursor) {
-      cursor += 1
-    } else {
-      return nil
-    }
-    if input.isWord("more", at: cursor) { cursor += 1 }
-    if input.isWord("consecutive", at: cursor) || input.isWord("full", at: cursor) { cursor += 1 }
-    guard let (unit, isPlural) = input.periodUnit(at: cursor) ?? seasons(at: cursor),
-      isPlural || count == 1 || input.mark(at: cursor - 1) != .hyphen
-    else { return nil }
-    let tokens = start..<cursor + 1
-    guard let count else {
-      var vague = TimeMatch.duration(unit.vagueTimex, tokens)
-      vague.expression.mod = nil
-      return vague
-    }
-    var result = TimeMatch.duration(unit.timex(count), tokens)
-    span(unit, count * step.count, isFromStory: step.isFromStory, &result)
-    return result
-  }
-
-  private func seasons(at index: Int) -> (unit: PeriodUnit, isPlural: Bool)? {
-    guard input.season(at: index) != nil, input.timeHas(.plural, at: index) else { return nil }
-    return (.year, true)
-  }
-
-  /// Gives a length its place before or behind the day of writing.
-  func span(_ unit: PeriodUnit, _ count: Int, isFromStory: Bool, _ match: inout TimeMatch) {
-    guard abs(count) < 10_000, let day = isFromStory ? times.storyDay : times.speechDay else { return }
-    // Days and weeks to come begin tomorrow, as those gone by end yesterday.
-    let isAhead = count > 0 && (unit == .day || unit == .week || unit == .night)
-    let anchor = isAhead ? day.advanced(byDays: 1) : day
-    let shifted: CivilDay?
-    switch unit {
-    case .second, .minute, .hour:
-      guard times.hasTimeOfDay, let now = times.reference else { return }
-      let seconds = unit == .second ? 1 : unit == .minute ? 60 : 3600
-      let other = now.advanced(bySeconds: seconds * count)
-      (match.expression.start, match.expression.end) =
-        count < 0 ? (other.description, now.description) : (now.description, other.description)
-      return
-    case .day, .night: shifted = anchor.advanced(byDays: count)
-    case .week, .weekend: shifted = anchor.advanced(byDays: count * 7)
-    case .month: shifted = anchor.advanced(byMonths: count)
-    case .quarter, .season: shifted = anchor.advanced(byMonths: count * 3)
-    case .half: shifted = anchor.advanced(byMonths: count * 6)
-    case .year: shifted = anchor.advanced(byMonths: count * 12)
-    case .decade: shifted = anchor.advanced(byMonths: count * 120)
-    case .century: shifted = anchor.advanced(byMonths: count * 1200)
-    }
-    guard let shifted else { return }
-    let (from, to) = count < 0 ? (shifted, anchor) : (anchor, shifted)
-    match.expression.start = from.description
-    match.expression.end = to.description
-    match.expression.anchor = .init(value: day.description)
-  }
-
-  /// "past years", "coming months", "the next days": no one knows how many.
-  private func vague(_ step: Step, _ start: Int, _ head: Int) -> TimeMatch? {
-    guard step.count != 0, let (unit, isPlural) = input.periodUnit(at: head), isPlural else {
-      return nil
-    }
-    return .duration(unit.vagueTimex, start..<head + 1)
-  }
-
   // MARK: - The last of a period
 
   /// "the last week of July", "last Monday in May", "the last three months of 1989", "the last half of 1995".
-  private func lastOfPeriod(_ step: Step, _ index: Int, _ head: Int) -> TimeMatch? {
+  func lastOfPeriod(_ step: Step, _ index: Int, _ head: Int) -> TimeMatch? {
     guard step.count == -1, !step.isFromStory, input.isWord("last", at: index) else { return nil }
     return part(of: -1, from: index, head: head)
   }

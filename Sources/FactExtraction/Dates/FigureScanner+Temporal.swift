@@ -52,7 +52,7 @@ extension FigureScanner {
     }
   }
 
-  private func wordMatch(at index: Int) -> TimeMatch? {
+  func wordMatch(at index: Int) -> TimeMatch? {
     let word = input.time(at: index)
     if word.roles.contains(.edge), let match = edge(at: index) { return match }
     if let match = holiday(at: index) { return match }
@@ -78,8 +78,9 @@ extension FigureScanner {
   }
 
   /// "in nineteen ninety-six".
-  private func spokenYear(at index: Int) -> TimeMatch? {
-    guard input.has([.numberUnit, .numberTens], at: index), let (year, end) = input.yearInWords(at: index),
+  func spokenYear(at index: Int) -> TimeMatch? {
+    guard input.has([.numberUnit, .numberTens], at: index),
+      let (year, end) = input.yearInWords(at: index),
       (1100...2099).contains(year), input.countedNoun(at: end) == nil
     else { return nil }
     return match(CalendarPeriod(year: year), index..<end)
@@ -108,7 +109,7 @@ extension FigureScanner {
   // MARK: - Deictic words
 
   /// "yesterday", "today", "tomorrow morning", "tonight".
-  private func deicticDay(at index: Int) -> TimeMatch? {
+  func deicticDay(at index: Int) -> TimeMatch? {
     let word = input.time(at: index)
     guard !input.isInsideTitle(index) else { return nil }
     let isTonight = word.roles.contains(.dayPart)
@@ -128,7 +129,7 @@ extension FigureScanner {
   }
 
   /// "now", "recently", "soon".
-  private func vagueTime(at index: Int) -> TimeMatch? {
+  func vagueTime(at index: Int) -> TimeMatch? {
     let word = input.time(at: index)
     var start = index
     if input.isWord("more", at: index - 1), !isClaimed(index - 1) { start = index - 1 }
@@ -136,9 +137,11 @@ extension FigureScanner {
   }
 
   /// "EOY", "EOM": the end of the year or month, as business has it.
-  private func edge(at index: Int) -> TimeMatch? {
-    guard input[index].flags.contains(.allCapitals) || input.isWord("eod", at: index), let third = input.time(at: index).third,
-      let unit = PeriodUnit(rawValue: Int(input.time(at: index).value)), var period = times.period(unit, 0, from: times.speechDay)
+  func edge(at index: Int) -> TimeMatch? {
+    guard input[index].flags.contains(.allCapitals) || input.isWord("eod", at: index),
+      let third = input.time(at: index).third,
+      let unit = PeriodUnit(rawValue: Int(input.time(at: index).value)),
+      var period = times.period(unit, 0, from: times.speechDay)
     else { return nil }
     period.third = third
     return match(period, withArticle(index)..<index + 1)
@@ -152,7 +155,9 @@ extension FigureScanner {
     let rule = names.rule(in: input.conventions.region)
     // "lent" is another word in lower case.
     if end == index + 1, !input[index].isCapitalized, input[index].length < 5 { return nil }
-    if input.periodUnit(at: end)?.unit == .weekend || input.plainYear(at: end) != nil && input.periodUnit(at: end + 1)?.unit == .weekend {
+    if input.periodUnit(at: end)?.unit == .weekend
+      || input.plainYear(at: end) != nil && input.periodUnit(at: end + 1)?.unit == .weekend
+    {
       return holidayWeekend(rule, index, end)
     }
     var cursor = end
@@ -162,8 +167,10 @@ extension FigureScanner {
     if let year = input.plainYear(at: cursor) {
       return match(rule, names.length, year: year, index..<cursor + 1)
     }
-    if let outer = nestedDay(at: cursor), outer.period?.unit == .year, let year = outer.period?.year {
-      return match(rule, names.length, year: year, index..<outer.tokens.upperBound, isAnchored: true)
+    if let outer = nestedDay(at: cursor), outer.period?.unit == .year, let year = outer.period?.year
+    {
+      return match(
+        rule, names.length, year: year, index..<outer.tokens.upperBound, isAnchored: true)
     }
     start = step == nil ? index : index - 1
     guard let anchor = times.speechDay else { return nil }
@@ -183,7 +190,7 @@ extension FigureScanner {
   }
 
   /// "Labor Day weekend": the one that the day belongs to.
-  private func holidayWeekend(_ rule: HolidayRule, _ index: Int, _ end: Int) -> TimeMatch? {
+  func holidayWeekend(_ rule: HolidayRule, _ index: Int, _ end: Int) -> TimeMatch? {
     var year = input.plainYear(at: end)
     var last = year == nil ? end + 1 : end + 2
     if year == nil, let behind = input.plainYear(at: last) {
@@ -199,7 +206,7 @@ extension FigureScanner {
     return match(period, index..<last)
   }
 
-  private func match(
+  func match(
     _ rule: HolidayRule, _ length: Int, year: Int, _ tokens: Range<Int>, isAnchored: Bool = false
   ) -> TimeMatch? {
     guard let day = rule.day(in: year) else { return nil }

@@ -12,7 +12,8 @@ extension GrammarInput {
     guard let token = at(index) else { return nil }
     switch token.kind {
     case .number:
-      return isoDate(at: index) ?? numericDate(at: index) ?? shortNumericDate(at: index) ?? dayMonth(at: index)
+      return isoDate(at: index) ?? numericDate(at: index) ?? shortNumericDate(at: index)
+        ?? dayMonth(at: index)
         ?? halfOfYear(at: index) ?? quarterOfYear(at: index) ?? bareYear(at: index)
     case .dotted:
       return dottedDate(at: index)
@@ -28,7 +29,7 @@ extension GrammarInput {
   // MARK: - Whole dates
 
   /// "2026-04-09"; "2026-04" where it can be no range of years ("2019-20").
-  private func isoDate(at index: Int) -> DateMatch? {
+  func isoDate(at index: Int) -> DateMatch? {
     guard let year = plainYear(at: index), mark(at: index + 1) == .hyphen, isGlued(index + 1),
       let month = twoDigits(at: index + 2), isGlued(index + 2)
     else { return nil }
@@ -44,102 +45,20 @@ extension GrammarInput {
     return DateMatch(period: .init(year: year, month: month), tokens: index..<index + 3)
   }
 
-  /// "04/09/2026", "9/4/26": in the order of the locale, unless that cannot be.
-  private func numericDate(at index: Int) -> DateMatch? {
-    guard let first = integer(at: index), mark(at: index + 1) == .slash || mark(at: index + 1) == .hyphen,
-      isGlued(index + 1), !isGlued(index) || isGluedToMark(index),
-      let second = integer(at: index + 2), isGlued(index + 2), view[index + 2].length <= 2,
-      mark(at: index + 3) == mark(at: index + 1), isGlued(index + 3), let last = integer(at: index + 4),
-      isGlued(index + 4), !isGlued(index + 5) || endsNumber(index + 5)
-    else { return nil }
-    let tokens = index..<index + 5
-    if view[index].length == 4, view[index + 4].length <= 2 {
-      return DateMatch(period: .init(year: first, month: second, day: last), tokens: tokens)
-    }
-    guard view[index].length <= 2, view[index + 4].length == 4 || view[index + 4].length == 2 else {
-      return nil
-    }
-    // "10-31-74" is as often a code.
-    if mark(at: index + 1) == .hyphen, first > 31 || second > 31 || (first > 12 && second > 12) {
-      return nil
-    }
-    let year = view[index + 4].length == 2 ? Self.fullYear(last) : last
-    let isDayFirst = first > 12 || (conventions.isDayFirst && second <= 12)
-    let (month, day) = isDayFirst ? (second, first) : (first, second)
-    return DateMatch(period: .init(year: year, month: month, day: day), tokens: tokens)
-  }
-
-  /// "23.04.2022", "31.10.74": the day first, unless that cannot be.
-  private func dottedDate(at index: Int) -> DateMatch? {
-    guard let token = at(index), (6...10).contains(token.length), !isGlued(index) || isGluedToMark(index),
-      !isGlued(index + 1) || endsNumber(index + 1)
-    else { return nil }
-    var parts = (0, 0, 0)
-    var lengths = (0, 0, 0)
-    var part = 0
-    for offset in token.range {
-      let digit = text[offset] &- UInt8(ascii: "0")
-      if text[offset] == UInt8(ascii: ".") {
-        part += 1
-        guard part < 3 else { return nil }
-        continue
-      }
-      guard digit < 10 else { return nil }
-      switch part {
-      case 0: (parts.0, lengths.0) = (parts.0 * 10 + Int(digit), lengths.0 + 1)
-      case 1: (parts.1, lengths.1) = (parts.1 * 10 + Int(digit), lengths.1 + 1)
-      default: (parts.2, lengths.2) = (parts.2 * 10 + Int(digit), lengths.2 + 1)
-      }
-    }
-    guard part == 2 else { return nil }
-    if lengths.0 == 4, lengths.1 == 2, lengths.2 == 2, (1...12).contains(parts.1), (1...31).contains(parts.2) {
-      return DateMatch(
-        period: .init(year: parts.0, month: parts.1, day: parts.2), tokens: index..<index + 1)
-    }
-    guard lengths.0 <= 2, lengths.1 == 2, lengths.2 == 4 || lengths.2 == 2 else { return nil }
-    let isDayFirst = parts.1 <= 12
-    let (month, day) = isDayFirst ? (parts.1, parts.0) : (parts.0, parts.1)
-    // A version has no such parts.
-    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
-    let year = lengths.2 == 4 ? parts.2 : Self.fullYear(parts.2)
-    return DateMatch(period: .init(year: year, month: month, day: day), tokens: index..<index + 1)
-  }
-
-  /// The year of two digits: of this century to 69, of the last from 70.
-  static func fullYear(_ digits: Int) -> Int { digits < 70 ? 2000 + digits : 1900 + digits }
-
-  /// "4/25", "22/04": a day of a year that is not said, where a word dates it.
-  private func shortNumericDate(at index: Int) -> DateMatch? {
-    guard let first = integer(at: index), mark(at: index + 1) == .slash, isGlued(index + 1),
-      view[index].length <= 2, let second = integer(at: index + 2), isGlued(index + 2),
-      view[index + 2].length <= 2, !isGlued(index) || isGluedToMark(index),
-      !isGlued(index + 3) || endsNumber(index + 3) || mark(at: index + 3) == .hyphen
-    else { return nil }
-    // "24/7" and "9/11" are no days, "3/4 of it" no date: a word that dates or a weekday stands before.
-    let isDated = isWord("on", at: index - 1) || isWord("since", at: index - 1) || isWord("until", at: index - 1)
-      || isWord("by", at: index - 1) || has(.weekday, at: index - 1) || isWord("from", at: index - 1)
-      || isWord("between", at: index - 1) || isWord("for", at: index - 1) && first > 12
-      || range.count <= 4 && index == range.lowerBound
-      // "on 11/20, 11/22 or 11/25", "10/1-11/7"
-      || mark(at: index - 3) == .slash && (mark(at: index - 1) == .comma || mark(at: index - 1) == .hyphen || isWord("or", at: index - 1) || isWord("and", at: index - 1) || isWord("to", at: index - 1))
-    guard isDated, unit(at: index + 3, isMoney: false) == nil else { return nil }
-    let isDayFirst = first > 12 || conventions.isDayFirst && second <= 12
-    let (month, day) = isDayFirst ? (second, first) : (first, second)
-    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
-    return DateMatch(period: .init(month: month, day: day), tokens: index..<index + 3)
-  }
-
   /// "9 April 2026", "9th of April", "9 April".
-  private func dayMonth(at index: Int) -> DateMatch? {
+  func dayMonth(at index: Int) -> DateMatch? {
     guard let day = integer(at: index), (1...31).contains(day), view[index].length <= 2 else {
       return nil
     }
     var cursor = index + 1
-    let isJoinedMonth = (mark(at: cursor) == .hyphen || mark(at: cursor) == .slash) && isGlued(cursor)
+    let isJoinedMonth =
+      (mark(at: cursor) == .hyphen || mark(at: cursor) == .slash) && isGlued(cursor)
     if isGlued(cursor), isOrdinalEnding(at: cursor) {
       cursor += 1
       if isWord("of", at: cursor) { cursor += 1 }
-    } else if mark(at: cursor) == .hyphen || mark(at: cursor) == .slash, isGlued(cursor), isGlued(cursor + 1) {
+    } else if mark(at: cursor) == .hyphen || mark(at: cursor) == .slash, isGlued(cursor),
+      isGlued(cursor + 1)
+    {
       // "9-Apr-2026", "9/Apr/2026"
       cursor += 1
     } else if isWord("of", at: cursor) {
@@ -151,7 +70,9 @@ extension GrammarInput {
     var period = CalendarPeriod(month: lexicon.value(of: view[cursor]), day: day)
     cursor = afterAbbreviation(cursor + 1)
     let mark = mark(at: cursor)
-    let isJoined = mark == .comma || ((mark == .hyphen || mark == .slash) && isGlued(cursor) && isGlued(cursor + 1))
+    let isJoined =
+      mark == .comma
+      || ((mark == .hyphen || mark == .slash) && isGlued(cursor) && isGlued(cursor + 1))
     let isOf = isWord("of", at: cursor) || isWord("in", at: cursor)
     let comma = isJoined || isOf ? cursor + 1 : cursor
     if let year = plainYear(at: comma) {
@@ -162,7 +83,9 @@ extension GrammarInput {
       period.year = year
       return DateMatch(period: period, tokens: index..<end)
     }
-    if isJoined, isJoinedMonth, mark != .comma, isGlued(comma), view[comma].length == 2, let digits = integer(at: comma) {
+    if isJoined, isJoinedMonth, mark != .comma, isGlued(comma), view[comma].length == 2,
+      let digits = integer(at: comma)
+    {
       period.year = Self.fullYear(digits)
       return DateMatch(period: period, tokens: index..<comma + 1)
     }
@@ -170,7 +93,7 @@ extension GrammarInput {
   }
 
   /// Whether a month in lower case is one all the same: not those that are other words.
-  private func isMonthAlone(_ index: Int) -> Bool {
+  func isMonthAlone(_ index: Int) -> Bool {
     let token = view[index]
     return token.length > 3 && !isWord("march", at: index)
   }
@@ -179,10 +102,15 @@ extension GrammarInput {
   func monthDate(at index: Int) -> DateMatch? {
     let token = view[index]
     // "may", "march" and "mar" in lower case are other words.
-    guard token.isCapitalized || isMonthAlone(index) || range.count <= 4 || ordinal(at: index + 1) != nil else { return nil }
+    guard
+      token.isCapitalized || isMonthAlone(index) || range.count <= 4
+        || ordinal(at: index + 1) != nil
+    else { return nil }
     var period = CalendarPeriod(month: lexicon.value(of: token))
     var cursor = afterAbbreviation(index + 1)
-    if isGlued(cursor), mark(at: cursor) == .slash, isGlued(cursor + 1), at(cursor + 1)?.kind == .number {
+    if isGlued(cursor), mark(at: cursor) == .slash, isGlued(cursor + 1),
+      at(cursor + 1)?.kind == .number
+    {
       // "Dec/2018", "Nov/2"
       cursor += 1
       if let year = plainYear(at: cursor) {
@@ -192,7 +120,9 @@ extension GrammarInput {
     }
     let isThe = isWord("the", at: cursor) && ordinal(at: cursor + 1) != nil
     let comma = mark(at: cursor) == .comma && ordinal(at: cursor + 1) != nil
-    if let (day, end) = dayNumber(at: isThe || comma ? cursor + 1 : cursor), !isDayAFigure(at: end - 1, month: index) {
+    if let (day, end) = dayNumber(at: isThe || comma ? cursor + 1 : cursor),
+      !isDayAFigure(at: end - 1, month: index)
+    {
       period.day = day
       cursor = end
       let isLinked = mark(at: cursor) == .comma || isWord("of", at: cursor)
@@ -209,7 +139,8 @@ extension GrammarInput {
       }
       return DateMatch(period: period, tokens: index..<cursor)
     }
-    let isLinked = mark(at: cursor) == .comma || isWord("of", at: cursor) || isWord("in", at: cursor)
+    let isLinked =
+      mark(at: cursor) == .comma || isWord("of", at: cursor) || isWord("in", at: cursor)
     let next = isLinked ? cursor + 1 : cursor
     if let year = plainYear(at: next), !isGlued(next) {
       period.year = year
@@ -224,15 +155,21 @@ extension GrammarInput {
       return DateMatch(period: period, tokens: index..<end)
     }
     // "May" and "March" alone need a word that dates: "in May".
-    let isDated = (mark(at: cursor) == .hyphen || mark(at: cursor) == .dash) && has(.month, at: cursor + 1)
+    let isDated =
+      (mark(at: cursor) == .hyphen || mark(at: cursor) == .dash) && has(.month, at: cursor + 1)
       || mark(at: index - 1) == .hyphen && has(.month, at: index - 2)
-      || has([.temporal, .thirdOfPeriod, .month], at: index - 1) || time(at: index - 1).roles.contains(.step)
+      || has([.temporal, .thirdOfPeriod, .month], at: index - 1)
+      || time(at: index - 1).roles.contains(.step)
       || mark(at: index - 1) == .dash || timeHas(.openRange, at: index - 1)
       || (isWord("and", at: index - 1) || isWord("to", at: index - 1)) && has(.month, at: index - 2)
-      || (mark(at: index - 1) == .openBracket && mark(at: index + 1) != .none) || isWord("the", at: index - 1) && isWord("of", at: index - 2)
-    if !isDated, isWord("may", at: index) || isWord("march", at: index) || token.length <= 3 { return nil }
+      || (mark(at: index - 1) == .openBracket && mark(at: index + 1) != .none)
+      || isWord("the", at: index - 1) && isWord("of", at: index - 2)
+    if !isDated, isWord("may", at: index) || isWord("march", at: index) || token.length <= 3 {
+      return nil
+    }
     // "Mar." and "June" as names of persons: "June Smith".
-    if !isDated, let after = at(index + 1), after.kind == .word, after.isCapitalized, !isTitle, !has(.month, at: index + 1), token.length > 3,
+    if !isDated, let after = at(index + 1), after.kind == .word, after.isCapitalized, !isTitle,
+      !has(.month, at: index + 1), token.length > 3,
       isWord("april", at: index) || isWord("june", at: index) || isWord("august", at: index)
     {
       return nil
@@ -242,7 +179,7 @@ extension GrammarInput {
   }
 
   /// The year that stands behind a later month: "August and September 1914".
-  private func sharedYear(at index: Int) -> Int? {
+  func sharedYear(at index: Int) -> Int? {
     var cursor = index
     for _ in 0..<3 {
       if mark(at: cursor) == .comma { cursor += 1 }
@@ -256,7 +193,7 @@ extension GrammarInput {
   }
 
   /// Whether the number behind a month belongs to a figure of its own: "In April 12 people died", "April 5%".
-  private func isDayAFigure(at index: Int, month: Int) -> Bool {
+  func isDayAFigure(at index: Int, month: Int) -> Bool {
     guard let next = at(index + 1) else { return false }
     if next.mark == .percent || has([.magnitude, .percent], at: index + 1) { return true }
     // "on April 12 people gathered" dates, "in April 12 people" counts.
@@ -266,7 +203,7 @@ extension GrammarInput {
   // MARK: - Weekdays
 
   /// "Thursday, April 9, 2026": the day's name belongs to the date behind it.
-  private func weekdayDate(at index: Int) -> DateMatch? {
+  func weekdayDate(at index: Int) -> DateMatch? {
     let token = view[index]
     guard token.isCapitalized || token.length > 5 else { return nil }
     let end = afterAbbreviation(index + 1)
@@ -277,22 +214,29 @@ extension GrammarInput {
     if let next = at(cursor) {
       let inner =
         next.kind == .number
-        ? dayMonth(at: cursor) ?? numericDate(at: cursor) ?? shortNumericDate(at: cursor) : has(.month, at: cursor) ? monthDate(at: cursor) : nil
+        ? dayMonth(at: cursor) ?? numericDate(at: cursor) ?? shortNumericDate(at: cursor)
+        : has(.month, at: cursor) ? monthDate(at: cursor) : nil
       if var match = inner, match.period.day != nil {
-        let close = mark(at: cursor - 1) == .openBracket && mark(at: match.tokens.upperBound) == .closeBracket
+        let close =
+          mark(at: cursor - 1) == .openBracket && mark(at: match.tokens.upperBound) == .closeBracket
         match.tokens = index..<match.tokens.upperBound + (close ? 1 : 0)
         return match
       }
     }
     let the = isWord("the", at: end) ? end + 1 : end
-    if let (day, last) = ordinal(at: the), (1...31).contains(day), at(the)?.kind == .number || the > end, periodUnit(at: last) == nil {
+    if let (day, last) = ordinal(at: the), (1...31).contains(day),
+      at(the)?.kind == .number || the > end, periodUnit(at: last) == nil
+    {
       // "Tuesday the 19th": of the month in which that is one.
       var period = CalendarPeriod(day: day)
       period.weekday = lexicon.value(of: token)
       return DateMatch(period: period, tokens: index..<last)
     }
     // "Sat" and "Sun" are words; "Mon." and "Fri" need a point or a capital.
-    guard token.length > 4 || mark(at: end - 1) == .point || token.isCapitalized && token.length >= 3 && !isWord("mon", at: index) else {
+    guard
+      token.length > 4 || mark(at: end - 1) == .point
+        || token.isCapitalized && token.length >= 3 && !isWord("mon", at: index)
+    else {
       return nil
     }
     var period = CalendarPeriod()
@@ -300,58 +244,15 @@ extension GrammarInput {
     return DateMatch(period: period, tokens: index..<end)
   }
 
-  // MARK: - Years in other ways
-
-  /// "nineteen ninety-six", "two thousand and fifteen", "seventeen hundred thirty three".
-  func yearInWords(at index: Int) -> (year: Int, end: Int)? {
-    guard has([.numberUnit, .numberTens], at: index) else { return nil }
-    let first = lexicon.value(of: view[index])
-    if has(.magnitude, at: index + 1), first == 2, let numeral = wordNumeral(at: index), let value = numeral.value,
-      let year = Int(value.normalized.exponent <= 0 ? value.normalized.description : value.description), (2000...2099).contains(year)
-    {
-      return (year, numeral.tokens.upperBound)
-    }
-    guard (10...20).contains(first) else { return nil }
-    var cursor = index + 1
-    if has(.hundred, at: cursor) { cursor += 1 }
-    if isWord("and", at: cursor) || mark(at: cursor) == .hyphen { cursor += 1 }
-    guard has([.numberUnit, .numberTens], at: cursor) else { return nil }
-    var rest = lexicon.value(of: view[cursor])
-    cursor += 1
-    if rest >= 20 {
-      let next = mark(at: cursor) == .hyphen ? cursor + 1 : cursor
-      if has(.numberUnit, at: next), (1...9).contains(lexicon.value(of: view[next])) {
-        rest += lexicon.value(of: view[next])
-        cursor = next + 1
-      }
-    }
-    guard rest >= 10, unit(at: cursor, isMoney: false) == nil, !has([.hundred, .magnitude], at: cursor) else { return nil }
-    return (first * 100 + rest, cursor)
-  }
-
-  /// "'98" and "'80s".
-  func apostropheYear(at index: Int) -> (year: Int, end: Int)? {
-    guard mark(at: index) == .apostrophe || mark(at: index) == .openQuote || mark(at: index) == .quote, isGlued(index + 1), let digits = integer(at: index + 1),
-      view[index + 1].length == 2, !isGlued(index + 2) || endsNumber(index + 2) || isWord("s", at: index + 2)
-    else { return nil }
-    return (Self.fullYear(digits), index + 2)
-  }
-
-  /// "44 BC", "480 B.C.".
-  func eraYear(at index: Int) -> (isBefore: Bool, year: Int, end: Int)? {
-    guard let year = integer(at: index), (1...9999).contains(year), let era = era(at: index + 1) else { return nil }
-    return (era.isBefore, year, era.end)
-  }
-
   // MARK: - Helpers
 
-  private func twoDigits(at index: Int) -> Int? {
+  func twoDigits(at index: Int) -> Int? {
     guard let token = at(index), token.length == 2 else { return nil }
     return integer(at: index)
   }
 
   /// Past the point of "Apr.".
-  private func afterAbbreviation(_ index: Int) -> Int {
+  func afterAbbreviation(_ index: Int) -> Int {
     guard mark(at: index) == .point, isGlued(index), has(.abbreviation, at: index - 1),
       index + 1 < range.upperBound
     else { return index }

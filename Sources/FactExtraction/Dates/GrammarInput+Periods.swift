@@ -50,7 +50,8 @@ extension GrammarInput {
   func quarterOfYear(at index: Int) -> DateMatch? {
     guard let year = plainYear(at: index) else { return nil }
     let part = mark(at: index + 1) == .hyphen && isGlued(index + 1) ? index + 2 : index + 1
-    guard at(part)?.length == 1, !isGlued(part) || part == index + 2, let match = quarter(at: part), match.period.year == nil,
+    guard at(part)?.length == 1, !isGlued(part) || part == index + 2, let match = quarter(at: part),
+      match.period.year == nil,
       match.tokens.count == 2
     else { return nil }
     var period = match.period

@@ -9,10 +9,16 @@ extension GrammarInput {
 
   /// Whether a capital in running text makes the word at `index` part of a name: "USA Today", "This Week".
   func isInsideTitle(_ index: Int) -> Bool {
-    guard view[index].isCapitalized, index > range.lowerBound, let before = at(index - 1) else { return false }
+    guard view[index].isCapitalized, index > range.lowerBound, let before = at(index - 1) else {
+      return false
+    }
     let next = at(index + 1)
-    let isNextCapitalized = next?.kind == .word && next?.isCapitalized == true && !has([.weekday, .month], at: index + 1) && next?.hasSpaceBefore == true
-    if before.kind == .word { return before.isCapitalized && !isTitle && !has([.weekday, .month], at: index - 1) }
+    let isNextCapitalized =
+      next?.kind == .word && next?.isCapitalized == true && !has([.weekday, .month], at: index + 1)
+      && next?.hasSpaceBefore == true
+    if before.kind == .word {
+      return before.isCapitalized && !isTitle && !has([.weekday, .month], at: index - 1)
+    }
     return isNextCapitalized && !isTitle && time(at: index + 1).roles.contains(.unit)
   }
 
@@ -20,7 +26,8 @@ extension GrammarInput {
   func countNumber(at index: Int) -> (value: Int, end: Int)? {
     guard let token = at(index) else { return nil }
     if token.kind == .number {
-      guard token.length <= 4, let value = integer(at: index), !isGlued(index + 1) || mark(at: index + 1) == .hyphen
+      guard token.length <= 4, let value = integer(at: index),
+        !isGlued(index + 1) || mark(at: index + 1) == .hyphen
       else { return nil }
       return (value, mark(at: index + 1) == .hyphen ? index + 2 : index + 1)
     }

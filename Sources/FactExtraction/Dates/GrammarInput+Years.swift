@@ -10,7 +10,8 @@ extension GrammarInput {
     if let decade = decade(year, at: index) { return decade }
     guard (1500...2199).contains(year), !isGlued(index) || isGluedToMark(index) else { return nil }
     guard !isFollowedByUnit(index), !isRangeOfUnits(index) else { return nil }
-    if has([.temporal, .month, .thirdOfPeriod, .season], at: index - 1) || timeHas(.openRange, at: index - 1)
+    if has([.temporal, .month, .thirdOfPeriod, .season], at: index - 1)
+      || timeHas(.openRange, at: index - 1)
       || timeHas(.third, at: index - 2)
       || isWord("year", at: index - 1)
     {
@@ -36,7 +37,7 @@ extension GrammarInput {
   }
 
   /// Whether a sign, unit or magnitude makes a figure of the number at `index`.
-  private func isFollowedByUnit(_ index: Int) -> Bool {
+  func isFollowedByUnit(_ index: Int) -> Bool {
     guard let next = at(index + 1) else { return false }
     if next.mark == .percent || next.mark == .degree { return true }
     if isGlued(index + 1) {
@@ -48,7 +49,7 @@ extension GrammarInput {
   }
 
   /// Whether the number at `index` begins a range of something: "2000 - 2500 calories".
-  private func isRangeOfUnits(_ index: Int) -> Bool {
+  func isRangeOfUnits(_ index: Int) -> Bool {
     let joint = mark(at: index + 1)
     guard joint == .hyphen || joint == .dash || isWord("to", at: index + 1),
       at(index + 2)?.kind == .number

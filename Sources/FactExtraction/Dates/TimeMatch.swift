@@ -46,7 +46,9 @@ extension FigureScanner {
     if period.isAnchored { expression.anchor = anchor(of: period) }
     var result = TimeMatch(
       kind: period.part == nil ? .date : .time, expression, period: period, tokens: tokens)
-    if period.part != nil { result.kind = period.part?.isInstant == true ? .datetime : .datetimeRange }
+    if period.part != nil {
+      result.kind = period.part?.isInstant == true ? .datetime : .datetimeRange
+    }
     result.isInvalid = isInvalid
     return result
   }
@@ -132,7 +134,8 @@ extension GrammarInput {
     search: while cursor >= range.lowerBound, steps < 16 {
       let token = view[cursor]
       switch token.mark {
-      case .point where cursor + 1 < range.upperBound && view[cursor + 1].hasSpaceBefore
+      case .point
+      where cursor + 1 < range.upperBound && view[cursor + 1].hasSpaceBefore
         && !has(.abbreviation, at: cursor - 1),
         .question, .exclamation, .semicolon:
         break search
@@ -161,7 +164,9 @@ extension GrammarInput {
     let token = view[index]
     guard token.kind == .word || token.kind == .possessive else { return nil }
     let roles = time(at: index).roles
-    if roles.contains(.future) { return token.isCapitalized && index > range.lowerBound ? nil : .future }
+    if roles.contains(.future) {
+      return token.isCapitalized && index > range.lowerBound ? nil : .future
+    }
     if roles.contains(.past) { return .past }
     if isPastForm(token), !token.isCapitalized { return .past }
     // "agreed to meet": an infinitive lies ahead.

@@ -64,7 +64,8 @@ struct FigureScanner {
       if token.mark.isCurrency || token.mark == .vulgarFraction {
         return figure(at: index) ?? index + 1
       }
-      if token.mark == .apostrophe || token.mark == .openQuote, let end = apostropheDate(at: index) {
+      if token.mark == .apostrophe || token.mark == .openQuote, let end = apostropheDate(at: index)
+      {
         return end
       }
       if token.mark == .plus || token.mark == .openBracket {

@@ -76,7 +76,8 @@ struct HolidayTable: Sendable {
   /// The longest name that begins at `index`, possessive endings aside, and the token behind it.
   func match(_ tokens: TokenView, at index: Int) -> (holiday: HolidayNames, end: Int)? {
     guard let first = tokens.at(index), canBegin(with: first.word),
-      let candidates = names[first.word] else { return nil }
+      let candidates = names[first.word]
+    else { return nil }
     for (words, holiday) in candidates {
       if let end = Self.end(of: words, tokens, from: index) { return (holidays[holiday], end) }
     }

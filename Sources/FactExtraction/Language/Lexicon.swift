@@ -159,7 +159,8 @@ final class Lexicon: Sendable {
     var uses: [(String, CurrencyUse)] = []
     for name in data.currencyNames {
       let use = CurrencyUse(
-        candidates: lists.candidates(name.codes), isMinor: name.isMinor, isHesitant: name.isHesitant)
+        candidates: lists.candidates(name.codes), isMinor: name.isMinor, isHesitant: name.isHesitant
+      )
       uses += name.names.map { ($0, use) }
     }
     for currency in data.currencies {

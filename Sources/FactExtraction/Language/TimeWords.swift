@@ -56,8 +56,8 @@ struct TimeWord: Hashable, Sendable {
     /// "whole", "full", "entire": before a unit.
     static let whole = Roles(rawValue: 1 << 26)
     /// "latest", "corresponding": before what results are told of.
-  static let latest = Roles(rawValue: 1 << 30)
-  /// "eighties"; `value` is the first year within the century.
+    static let latest = Roles(rawValue: 1 << 30)
+    /// "eighties"; `value` is the first year within the century.
     static let decade = Roles(rawValue: 1 << 27)
     /// "Mondays"; `value` is the weekday.
     static let recurringDay = Roles(rawValue: 1 << 28)

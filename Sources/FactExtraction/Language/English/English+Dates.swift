@@ -3,7 +3,8 @@ extension English {
   static func addDates(to data: inout LanguageData) {
     data.times = [
       // The determiners "the" and "a" begin no time: they are looked at from behind.
-      .init([.determiner], nil, "the this that these those its their his her our your my each every"),
+      .init(
+        [.determiner], nil, "the this that these those its their his her our your my each every"),
       .init([.edge, .opens], PeriodUnit.day.rawValue, "eod"),
       .init([.edge, .opens], PeriodUnit.month.rawValue, "eom bom"),
       .init([.edge, .opens], PeriodUnit.year.rawValue, "eoy boy"),
