@@ -37,7 +37,7 @@ public struct FactExtractor: Sendable {
     let text = TokenizedArticle(article, lexicon: lexicon)
     var extraction = Extraction(article: article)
     extraction.publicationDay = referenceDay(of: article)
-    var scanned = scan(text, referenceDay: extraction.publicationDay)
+    var scanned = scan(text, times: timeContext(of: text, day: extraction.publicationDay))
     CellScaling.apply(to: &scanned, in: text)
     CurrencyContext.apply(to: &scanned, in: text)
     let wantsAll = options.kinds.count == Mention.Kind.allCases.count
@@ -50,15 +50,27 @@ public struct FactExtractor: Sendable {
     return extraction
   }
 
-  private func scan(_ text: TokenizedArticle, referenceDay: CivilDay?) -> [ScannedMention] {
+  private func scan(_ text: TokenizedArticle, times: TimeContext) -> [ScannedMention] {
     var scanned: [ScannedMention] = []
+    var times = times
     text.withGrammarInputs { input in
-      var scanner = FigureScanner(input, referenceDay: referenceDay)
+      var scanner = FigureScanner(input, times: times)
       swap(&scanner.found, &scanned)
       scanner.scan()
       swap(&scanner.found, &scanned)
+      times = scanner.times
     }
     return scanned
+  }
+
+  /// What the article's times stand against.
+  private func timeContext(of text: TokenizedArticle, day: CivilDay?) -> TimeContext {
+    let stamp = text.article.referenceTime ?? text.article.metadata.published
+    let seconds = stamp.flatMap(Moment.secondOfDay(inStamp:))
+    return TimeContext(
+      reference: day.map { Moment($0, second: seconds ?? 0) }, hasTimeOfDay: seconds != nil,
+      isNarrative: TimeContext.isNarrative(text, publishedIn: day?.year),
+      isReport: TimeContext.isReport(text))
   }
 
   /// The day that the caller or the front matter gives.

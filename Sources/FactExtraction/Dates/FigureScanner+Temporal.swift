@@ -1,151 +1,226 @@
 import ArticleModel
 
+/// Where every time begins.
 extension FigureScanner {
-  /// Reads the date, range of dates or clock time that begins at `index` and returns the token behind it.
+  /// Reads the time, date, length or range that begins at `index` and returns the token behind it.
   mutating func temporal(at index: Int) -> Int? {
-    if let end = clockTime(at: index) { return end }
-    if let end = daysOfMonth(at: index) { return end }
-    guard let first = input.date(at: index) else { return relativeDay(at: index) }
-    if let end = dateTime(from: first) ?? dateRange(from: first) { return end }
+    if let end = timeTaken(at: index) { return end }
+    if let end = daysOfMonth(at: index) ?? clockRange(at: index) { return end }
+    if let end = openRange(at: index) { return end }
+    guard let first = timeMatch(at: index) else { return nil }
+    if let end = range(from: first) ?? dayWithHours(first) { return end }
     append(first)
     return first.tokens.upperBound
   }
 
-  // MARK: - Ranges
+  /// The single time that begins at `index`, with the time of day that belongs to it.
+  func timeMatch(at index: Int) -> TimeMatch? {
+    guard let token = input.at(index) else { return nil }
+    if token.kind == .number || token.kind == .word, let clock = clockMatch(at: index) {
+      return clock
+    }
+    guard let match = dayMatch(at: index) else { return nil }
+    return withTimeOfDay(match)
+  }
 
-  /// "2019–2024", "from March to May 2025", "April 9–11, 2026", "between 2019 and 2023": the range and its two ends.
-  private mutating func dateRange(from first: DateMatch) -> Int? {
-    guard let start = rangeSeparator(behind: first),
-      let later = input.date(at: start) ?? shortYear(at: start, after: first)
-        ?? dayOfMonth(at: start, after: first)
+  /// A time that another time is told by: "July" of "the last week of July".
+  ///
+  /// Times are nested no deeper than text has them, whatever the text.
+  func nestedDay(at index: Int) -> TimeMatch? {
+    guard depth < 3 else { return nil }
+    var inner = self
+    inner.depth += 1
+    return inner.dayMatch(at: index)
+  }
+
+  /// A time of a day or coarser.
+  func dayMatch(at index: Int) -> TimeMatch? {
+    guard let token = input.at(index) else { return nil }
+    switch token.kind {
+    case .dotted:
+      return input.date(at: index).map { resolved($0) }
+    case .number:
+      if let match = ordinalMatch(at: index) { return match }
+      return input.date(at: index).map { date in
+        let match = completed(resolved(date))
+        return yearOfReport(match) ?? match
+      }
+    case .word:
+      return wordMatch(at: index)
+    default:
+      return nil
+    }
+  }
+
+  func wordMatch(at index: Int) -> TimeMatch? {
+    let word = input.time(at: index)
+    if word.roles.contains(.edge), let match = edge(at: index) { return match }
+    if let match = holiday(at: index) { return match }
+    if !word.roles.isEmpty {
+      if word.roles.contains(.third), let match = thirdMatch(at: index) { return match }
+      if !word.roles.isDisjoint(with: [.step, .storyStep]), let match = stepMatch(at: index) {
+        return match
+      }
+      if word.roles.contains(.latest), let match = latestMatch(at: index) { return match }
+      if word.roles.contains(.recurringDay) { return recurringDay(at: index) }
+      if word.roles.contains(.deicticDay), let match = deicticDay(at: index) { return match }
+      if word.roles.contains(.every), let match = recurrence(at: index) { return match }
+      if word.roles.contains(.vagueStep), let match = vagueSpan(at: index) { return match }
+      if word.roles.contains(.vagueTime) { return vagueTime(at: index) }
+      if word.roles.contains(.frequency) { return frequency(at: index) }
+      if let match = unitMatch(at: index) ?? partMatch(at: index) ?? namedSpan(at: index) {
+        return match
+      }
+    }
+    if input.has(.ordinal, at: index), let match = ordinalMatch(at: index) { return match }
+    if let match = spokenYear(at: index) { return match }
+    return input.date(at: index).map { completed(resolved($0)) }
+  }
+
+  /// "in nineteen ninety-six".
+  func spokenYear(at index: Int) -> TimeMatch? {
+    guard input.has([.numberUnit, .numberTens], at: index),
+      let (year, end) = input.yearInWords(at: index),
+      (1100...2099).contains(year), input.countedNoun(at: end) == nil
     else { return nil }
-    return emit(from: first, to: later)
+    return match(CalendarPeriod(year: year), index..<end)
   }
 
-  private mutating func emit(from first: DateMatch, to last: DateMatch) -> Int {
-    var (earlier, later) = (first, last)
-    if earlier.period.year == nil, earlier.period.decade == nil {
-      earlier.period.year = later.period.year
-      earlier.period.isFiscal = later.period.isFiscal
-    } else if later.period.year == nil, later.period.decade == nil, let year = earlier.period.year {
-      // "from November 2025 to February" ends in the next year.
-      let wraps = (later.period.firstMonth ?? 12) < (earlier.period.firstMonth ?? 1)
-      later.period.year = wraps ? year + 1 : year
-    }
-    let (low, isLowInvalid) = resolved(earlier.period).expression()
-    let (high, isHighInvalid) = resolved(later.period).expression()
-    var range = TemporalExpression(kind: .date)
-    range.grain = high.grain
-    range.start = low.start
-    range.end = high.end
-    range.days = .init(start: low.days?.start, end: high.days?.end)
-    if let from = low.edtf, let to = high.edtf { range.edtf = "\(from)/\(to)" }
-    let isReversed =
-      if let from = range.days?.start, let to = range.days?.end { to <= from } else { false }
-    let tokens = earlier.tokens.lowerBound..<later.tokens.upperBound
-    found.append(
-      ScannedMention(
-        mention: Mention(
-          kind: .dateRange, span: input.span(of: tokens), value: .temporal(range),
-          isInvalid: isReversed || isLowInvalid || isHighInvalid), tokens: tokens))
-    append(earlier)
-    append(later)
-    return tokens.upperBound
+  /// "June last year", "October of that year", "August of the same year": the year that stands behind a month, day or season.
+  func completed(_ match: TimeMatch) -> TimeMatch {
+    guard let period = match.period, period.isAnchored || period.year == nil,
+      period.firstMonth != nil
+    else { return match }
+    var cursor = match.tokens.upperBound
+    if input.mark(at: cursor) == .comma { cursor += 1 }
+    if input.isWord("of", at: cursor) || input.isWord("in", at: cursor) { cursor += 1 }
+    if input.isArticle(cursor) { cursor += 1 }
+    let word = input.time(at: cursor)
+    guard !word.roles.isDisjoint(with: [.step, .storyStep]) || input.periodUnit(at: cursor) != nil,
+      let year = nestedDay(at: cursor), let outer = year.period,
+      outer.unit == .year, outer.third == nil, let number = outer.year
+    else { return match }
+    var inner = period
+    inner.year = number
+    inner.isAnchored = true
+    return self.match(inner, match.tokens.lowerBound..<year.tokens.upperBound)
   }
 
-  /// The token behind what joins two dates to a range.
-  private func rangeSeparator(behind first: DateMatch) -> Int? {
-    let end = first.tokens.upperBound
-    let before = first.tokens.lowerBound - 1
-    switch input.mark(at: end) {
-    case .dash: return end + 1
-    case .hyphen: return input.isGlued(end) == input.isGlued(end + 1) ? end + 1 : nil
-    case .none: break
-    default: return nil
+  // MARK: - Deictic words
+
+  /// "yesterday", "today", "tomorrow morning", "tonight".
+  func deicticDay(at index: Int) -> TimeMatch? {
+    let word = input.time(at: index)
+    guard !input.isInsideTitle(index) else { return nil }
+    let isTonight = word.roles.contains(.dayPart)
+    var end = index + 1
+    var part: DayPart? = isTonight ? .night : nil
+    if !isTonight, let named = input.dayPart(at: end) {
+      part = named
+      end += 1
     }
-    if input.isWord("to", at: end) || input.isWord("through", at: end)
-      || input.isWord("thru", at: end)
+    guard let anchor = times.isNarrative ? times.storyDay : times.reference?.day else {
+      return isTonight || word.value != 0 ? nil : .reference(0, index..<end)
+    }
+    var period = CalendarPeriod(day: anchor.advanced(byDays: isTonight ? 0 : Int(word.value)))
+    period.part = part
+    period.isAnchored = true
+    return match(period, index..<end)
+  }
+
+  /// "now", "recently", "soon".
+  func vagueTime(at index: Int) -> TimeMatch? {
+    let word = input.time(at: index)
+    var start = index
+    if input.isWord("more", at: index - 1), !isClaimed(index - 1) { start = index - 1 }
+    return .reference(Int(word.value), start..<index + 1)
+  }
+
+  /// "EOY", "EOM": the end of the year or month, as business has it.
+  func edge(at index: Int) -> TimeMatch? {
+    guard input[index].flags.contains(.allCapitals) || input.isWord("eod", at: index),
+      let third = input.time(at: index).third,
+      let unit = PeriodUnit(rawValue: Int(input.time(at: index).value)),
+      var period = times.period(unit, 0, from: times.speechDay)
+    else { return nil }
+    period.third = third
+    return match(period, withArticle(index)..<index + 1)
+  }
+
+  // MARK: - Holidays
+
+  /// "Thanksgiving", "Christmas 2013", "Labor Day of last year", "Halloween weekend".
+  func holiday(at index: Int, step: Int? = nil) -> TimeMatch? {
+    guard let (names, end) = input.lexicon.holidays.match(input.view, at: index) else { return nil }
+    let rule = names.rule(in: input.conventions.region)
+    // "lent" is another word in lower case.
+    if end == index + 1, !input[index].isCapitalized, input[index].length < 5 { return nil }
+    if input.periodUnit(at: end)?.unit == .weekend
+      || input.plainYear(at: end) != nil && input.periodUnit(at: end + 1)?.unit == .weekend
     {
-      return end + 1
+      return holidayWeekend(rule, index, end)
     }
-    if input.isWord("until", at: end) || input.isWord("till", at: end) {
-      return input.isWord("from", at: before) ? end + 1 : nil
+    var cursor = end
+    if input.mark(at: cursor) == .comma { cursor += 1 }
+    if input.isWord("of", at: cursor) || input.isWord("in", at: cursor) { cursor += 1 }
+    var start = index
+    if let year = input.plainYear(at: cursor) {
+      return match(rule, names.length, year: year, index..<cursor + 1)
     }
-    if input.isWord("and", at: end), input.isWord("between", at: before) { return end + 1 }
-    return nil
-  }
-
-  /// "2019–24": two digits that end a range of years.
-  private func shortYear(at index: Int, after first: DateMatch) -> DateMatch? {
-    guard let year = first.period.year, first.period.month == nil, input.isGlued(index),
-      let token = input.at(index), token.length == 2, let digits = input.integer(at: index),
-      !input.isGlued(index + 1) || input.endsNumber(index + 1)
-    else { return nil }
-    let later = year / 100 * 100 + digits
-    guard later > year else { return nil }
-    return DateMatch(
-      period: .init(year: later, isFiscal: first.period.isFiscal), tokens: index..<index + 1)
-  }
-
-  /// "April 9–11, 2026", "April 9 to 11": the second day has the month of the first.
-  private func dayOfMonth(at index: Int, after first: DateMatch) -> DateMatch? {
-    guard let month = first.period.month, first.period.day != nil, first.period.year == nil,
-      let day = input.integer(at: index), (1...31).contains(day), input[index].length <= 2,
-      input.unit(at: index + 1, isMoney: false) == nil,
-      !input.isGlued(index + 1) || input.endsNumber(index + 1)
-    else { return nil }
-    var period = CalendarPeriod(month: month, day: day)
-    let comma = input.mark(at: index + 1) == .comma ? index + 2 : index + 1
-    if let year = input.plainYear(at: comma) {
-      period.year = year
-      return DateMatch(period: period, tokens: index..<comma + 1)
-    }
-    return DateMatch(period: period, tokens: index..<index + 1)
-  }
-
-  /// "9–11 April 2026", "9 to 11 April": the first day has the month of the second.
-  private mutating func daysOfMonth(at index: Int) -> Int? {
-    guard let day = input.integer(at: index), (1...31).contains(day), input[index].length <= 2,
-      input.mark(at: index + 1) == .dash || input.mark(at: index + 1) == .hyphen
-        || input.isWord("to", at: index + 1),
-      let next = input.at(index + 2), next.kind == .number, let later = input.date(at: index + 2),
-      let month = later.period.month, later.period.day != nil,
-      input[index + 2].length <= 2
-    else { return nil }
-    var period = later.period
-    period.month = month
-    period.day = day
-    return emit(from: DateMatch(period: period, tokens: index..<index + 1), to: later)
-  }
-
-  // MARK: - Single dates
-
-  mutating func append(_ match: DateMatch) {
-    let (expression, isInvalid) = resolved(match.period).expression()
-    var anchored = expression
-    if match.period.year == nil, match.period.decade == nil, expression.days != nil,
-      let day = referenceDay
+    if let outer = nestedDay(at: cursor), outer.period?.unit == .year, let year = outer.period?.year
     {
-      anchored.anchor = .init(value: day.description)
+      return match(
+        rule, names.length, year: year, index..<outer.tokens.upperBound, isAnchored: true)
     }
-    found.append(
-      ScannedMention(
-        mention: Mention(
-          kind: .date, span: input.span(of: match.tokens), value: .temporal(anchored),
-          isInvalid: isInvalid), tokens: match.tokens))
+    start = step == nil ? index : index - 1
+    guard let anchor = times.speechDay else { return nil }
+    let direction =
+      step.map { $0 < 0 ? TimeContext.Direction.past : .future }
+      ?? input.direction(around: index..<end)
+    let years = [anchor.year - 1, anchor.year, anchor.year + 1]
+    let days = years.compactMap { rule.day(in: $0) }
+    let best: CivilDay? =
+      switch direction {
+      case .past: days.last { step == nil ? $0 <= anchor : $0 < anchor }
+      case .future: days.first { step == nil ? $0 >= anchor : $0 > anchor }
+      case .unknown: days.min { abs($0.number - anchor.number) < abs($1.number - anchor.number) }
+      }
+    guard let best else { return nil }
+    return match(rule, names.length, year: best.year, start..<end, isAnchored: true)
   }
 
-  /// A month or day without a year lies in the year that brings it nearest to the reference day.
-  private func resolved(_ period: CalendarPeriod) -> CalendarPeriod {
-    guard period.year == nil, period.decade == nil, let reference = referenceDay else {
-      return period
+  /// "Labor Day weekend": the one that the day belongs to.
+  func holidayWeekend(_ rule: HolidayRule, _ index: Int, _ end: Int) -> TimeMatch? {
+    var year = input.plainYear(at: end)
+    var last = year == nil ? end + 1 : end + 2
+    if year == nil, let behind = input.plainYear(at: last) {
+      year = behind
+      last += 1
     }
-    var result = period
-    let (year, month, _) = reference.components
-    result.year = year
-    guard let named = period.month ?? period.quarter.map({ $0 * 3 - 1 }) else { return result }
-    if named - month > 6 { result.year = year - 1 }
-    if month - named > 6 { result.year = year + 1 }
+    let isAnchored = year == nil
+    guard let year = year ?? times.speechDay?.year, let day = rule.day(in: year) else { return nil }
+    // A Monday ends its weekend, a Thursday opens it.
+    let saturday = day.advanced(byDays: day.weekday <= 2 ? -day.weekday - 1 : 6 - day.weekday)
+    var period = CalendarPeriod(.weekend, containing: saturday)
+    period.isAnchored = isAnchored
+    return match(period, index..<last)
+  }
+
+  func match(
+    _ rule: HolidayRule, _ length: Int, year: Int, _ tokens: Range<Int>, isAnchored: Bool = false
+  ) -> TimeMatch? {
+    guard let day = rule.day(in: year) else { return nil }
+    var period = CalendarPeriod(day: day)
+    period.isAnchored = isAnchored
+    var result = match(period, tokens)
+    guard length > 1 else { return result }
+    let end = day.advanced(byDays: length)
+    result.kind = .dateRange
+    result.expression.end = end.description
+    result.expression.days = .init(start: day, end: end)
+    result.expression.edtf = "\(day)/\(end.advanced(byDays: -1))"
+    result.expression.timex = "P\(length)D"
+    result.period = nil
     return result
   }
 }

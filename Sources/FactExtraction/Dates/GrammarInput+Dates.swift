@@ -12,11 +12,12 @@ extension GrammarInput {
     guard let token = at(index) else { return nil }
     switch token.kind {
     case .number:
-      return isoDate(at: index) ?? numericDate(at: index) ?? dayMonth(at: index) ?? halfOfYear(
-        at: index)
-        ?? bareYear(at: index)
+      return isoDate(at: index) ?? numericDate(at: index) ?? shortNumericDate(at: index)
+        ?? dayMonth(at: index)
+        ?? halfOfYear(at: index) ?? quarterOfYear(at: index) ?? bareYear(at: index)
+    case .dotted:
+      return dottedDate(at: index)
     case .word:
-      if lexicon.has(.thirdOfPeriod, token) { return thirdOfPeriod(at: index) }
       if lexicon.has(.month, token) { return monthDate(at: index) }
       if lexicon.has(.weekday, token) { return weekdayDate(at: index) }
       return quarter(at: index) ?? fiscalYear(at: index)
@@ -28,7 +29,7 @@ extension GrammarInput {
   // MARK: - Whole dates
 
   /// "2026-04-09"; "2026-04" where it can be no range of years ("2019-20").
-  private func isoDate(at index: Int) -> DateMatch? {
+  func isoDate(at index: Int) -> DateMatch? {
     guard let year = plainYear(at: index), mark(at: index + 1) == .hyphen, isGlued(index + 1),
       let month = twoDigits(at: index + 2), isGlued(index + 2)
     else { return nil }
@@ -44,88 +45,155 @@ extension GrammarInput {
     return DateMatch(period: .init(year: year, month: month), tokens: index..<index + 3)
   }
 
-  /// "04/09/2026", "9/4/26": in the order of the locale, unless that cannot be.
-  private func numericDate(at index: Int) -> DateMatch? {
-    guard let first = integer(at: index), mark(at: index + 1) == .slash, isGlued(index + 1),
-      let second = integer(at: index + 2), isGlued(index + 2), view[index + 2].length <= 2,
-      mark(at: index + 3) == .slash, isGlued(index + 3), let last = integer(at: index + 4),
-      isGlued(index + 4), !isGlued(index + 5) || endsNumber(index + 5)
-    else { return nil }
-    let tokens = index..<index + 5
-    if view[index].length == 4, view[index + 4].length <= 2 {
-      return DateMatch(period: .init(year: first, month: second, day: last), tokens: tokens)
-    }
-    guard view[index].length <= 2, view[index + 4].length == 4 || view[index + 4].length == 2 else {
-      return nil
-    }
-    let year = view[index + 4].length == 2 ? (last < 70 ? 2000 + last : 1900 + last) : last
-    let isDayFirst = first > 12 || (conventions.isDayFirst && second <= 12)
-    let (month, day) = isDayFirst ? (second, first) : (first, second)
-    return DateMatch(period: .init(year: year, month: month, day: day), tokens: tokens)
-  }
-
   /// "9 April 2026", "9th of April", "9 April".
-  private func dayMonth(at index: Int) -> DateMatch? {
+  func dayMonth(at index: Int) -> DateMatch? {
     guard let day = integer(at: index), (1...31).contains(day), view[index].length <= 2 else {
       return nil
     }
     var cursor = index + 1
+    let isJoinedMonth =
+      (mark(at: cursor) == .hyphen || mark(at: cursor) == .slash) && isGlued(cursor)
     if isGlued(cursor), isOrdinalEnding(at: cursor) {
       cursor += 1
       if isWord("of", at: cursor) { cursor += 1 }
-    } else if mark(at: cursor) == .hyphen, isGlued(cursor), isGlued(cursor + 1) {
-      // "9-Apr-2026"
+    } else if mark(at: cursor) == .hyphen || mark(at: cursor) == .slash, isGlued(cursor),
+      isGlued(cursor + 1)
+    {
+      // "9-Apr-2026", "9/Apr/2026"
+      cursor += 1
+    } else if isWord("of", at: cursor) {
       cursor += 1
     }
-    guard has(.month, at: cursor), at(cursor)?.isCapitalized == true,
-      !isGlued(cursor) || mark(at: cursor - 1) == .hyphen
+    guard has(.month, at: cursor), at(cursor)?.isCapitalized == true || isMonthAlone(cursor),
+      !isGlued(cursor) || mark(at: cursor - 1) == .hyphen || mark(at: cursor - 1) == .slash
     else { return nil }
     var period = CalendarPeriod(month: lexicon.value(of: view[cursor]), day: day)
     cursor = afterAbbreviation(cursor + 1)
     let mark = mark(at: cursor)
-    let isJoined = mark == .comma || (mark == .hyphen && isGlued(cursor) && isGlued(cursor + 1))
-    let comma = isJoined ? cursor + 1 : cursor
+    let isJoined =
+      mark == .comma
+      || ((mark == .hyphen || mark == .slash) && isGlued(cursor) && isGlued(cursor + 1))
+    let isOf = isWord("of", at: cursor) || isWord("in", at: cursor)
+    let comma = isJoined || isOf ? cursor + 1 : cursor
     if let year = plainYear(at: comma) {
       period.year = year
       return DateMatch(period: period, tokens: index..<comma + 1)
     }
+    if let (year, end) = yearInWords(at: comma) {
+      period.year = year
+      return DateMatch(period: period, tokens: index..<end)
+    }
+    if isJoined, isJoinedMonth, mark != .comma, isGlued(comma), view[comma].length == 2,
+      let digits = integer(at: comma)
+    {
+      period.year = Self.fullYear(digits)
+      return DateMatch(period: period, tokens: index..<comma + 1)
+    }
     return DateMatch(period: period, tokens: index..<cursor)
+  }
+
+  /// Whether a month in lower case is one all the same: not those that are other words.
+  func isMonthAlone(_ index: Int) -> Bool {
+    let token = view[index]
+    return token.length > 3 && !isWord("march", at: index)
   }
 
   /// "April 9, 2026", "April 2026", "April 9th", abbreviated or not.
   func monthDate(at index: Int) -> DateMatch? {
     let token = view[index]
     // "may", "march" and "mar" in lower case are other words.
-    guard token.isCapitalized else { return nil }
+    guard
+      token.isCapitalized || isMonthAlone(index) || range.count <= 4
+        || ordinal(at: index + 1) != nil
+    else { return nil }
     var period = CalendarPeriod(month: lexicon.value(of: token))
     var cursor = afterAbbreviation(index + 1)
-    if let day = integer(at: cursor), (1...31).contains(day), view[cursor].length <= 2,
-      !isGlued(cursor), !isDayAFigure(at: cursor, month: index)
+    if isGlued(cursor), mark(at: cursor) == .slash, isGlued(cursor + 1),
+      at(cursor + 1)?.kind == .number
+    {
+      // "Dec/2018", "Nov/2"
+      cursor += 1
+      if let year = plainYear(at: cursor) {
+        period.year = year
+        return DateMatch(period: period, tokens: index..<cursor + 1)
+      }
+    }
+    let isThe = isWord("the", at: cursor) && ordinal(at: cursor + 1) != nil
+    let comma = mark(at: cursor) == .comma && ordinal(at: cursor + 1) != nil
+    if let (day, end) = dayNumber(at: isThe || comma ? cursor + 1 : cursor),
+      !isDayAFigure(at: end - 1, month: index)
     {
       period.day = day
-      cursor += 1
-      if isGlued(cursor), isOrdinalEnding(at: cursor) { cursor += 1 }
-      let comma = mark(at: cursor) == .comma ? cursor + 1 : cursor
-      if let year = plainYear(at: comma), !isGlued(comma) || comma == cursor + 1 {
+      cursor = end
+      let isLinked = mark(at: cursor) == .comma || isWord("of", at: cursor)
+      let next = isLinked ? cursor + 1 : cursor
+      if let year = plainYear(at: next), !isGlued(next) || next == cursor + 1 {
         period.year = year
-        cursor = comma + 1
+        cursor = next + 1
+      } else if let (year, end) = yearInWords(at: next) {
+        period.year = year
+        cursor = end
+      } else if let (isBefore, year, end) = eraYear(at: next) {
+        period.year = isBefore ? 1 - year : year
+        cursor = end
       }
       return DateMatch(period: period, tokens: index..<cursor)
     }
-    let comma = mark(at: cursor) == .comma ? cursor + 1 : cursor
-    let of = isWord("of", at: comma) ? comma + 1 : comma
-    if let year = plainYear(at: of), !isGlued(of) {
+    let isLinked =
+      mark(at: cursor) == .comma || isWord("of", at: cursor) || isWord("in", at: cursor)
+    let next = isLinked ? cursor + 1 : cursor
+    if let year = plainYear(at: next), !isGlued(next) {
       period.year = year
-      return DateMatch(period: period, tokens: index..<of + 1)
+      return DateMatch(period: period, tokens: index..<next + 1)
+    }
+    if let (year, end) = yearInWords(at: next) {
+      period.year = year
+      return DateMatch(period: period, tokens: index..<end)
+    }
+    if let (year, end) = apostropheYear(at: next) {
+      period.year = year
+      return DateMatch(period: period, tokens: index..<end)
     }
     // "May" and "March" alone need a word that dates: "in May".
-    let isDated = has([.temporal, .thirdOfPeriod], at: index - 1)
-    if !isDated, isWord("may", at: index) || isWord("march", at: index) { return nil }
+    let isDated =
+      (mark(at: cursor) == .hyphen || mark(at: cursor) == .dash) && has(.month, at: cursor + 1)
+      || mark(at: index - 1) == .hyphen && has(.month, at: index - 2)
+      || has([.temporal, .thirdOfPeriod, .month], at: index - 1)
+      || time(at: index - 1).roles.contains(.step)
+      || mark(at: index - 1) == .dash || timeHas(.openRange, at: index - 1)
+      || (isWord("and", at: index - 1) || isWord("to", at: index - 1)) && has(.month, at: index - 2)
+      || (mark(at: index - 1) == .openBracket && mark(at: index + 1) != .none)
+      || isWord("the", at: index - 1) && isWord("of", at: index - 2)
+    if !isDated, isWord("may", at: index) || isWord("march", at: index) || token.length <= 3 {
+      return nil
+    }
+    // "Mar." and "June" as names of persons: "June Smith".
+    if !isDated, let after = at(index + 1), after.kind == .word, after.isCapitalized, !isTitle,
+      !has(.month, at: index + 1), token.length > 3,
+      isWord("april", at: index) || isWord("june", at: index) || isWord("august", at: index)
+    {
+      return nil
+    }
+    period.year = sharedYear(at: cursor)
     return DateMatch(period: period, tokens: index..<cursor)
   }
 
+  /// The year that stands behind a later month: "August and September 1914".
+  func sharedYear(at index: Int) -> Int? {
+    var cursor = index
+    for _ in 0..<3 {
+      if mark(at: cursor) == .comma { cursor += 1 }
+      if isWord("and", at: cursor) || isWord("or", at: cursor) { cursor += 1 }
+      guard cursor > index, has(.month, at: cursor) else { return nil }
+      cursor = afterAbbreviation(cursor + 1)
+      let year = isWord("of", at: cursor) ? cursor + 1 : cursor
+      if let year = plainYear(at: year) { return year }
+    }
+    return nil
+  }
+
   /// Whether the number behind a month belongs to a figure of its own: "In April 12 people died", "April 5%".
-  private func isDayAFigure(at index: Int, month: Int) -> Bool {
+  func isDayAFigure(at index: Int, month: Int) -> Bool {
     guard let next = at(index + 1) else { return false }
     if next.mark == .percent || has([.magnitude, .percent], at: index + 1) { return true }
     // "on April 12 people gathered" dates, "in April 12 people" counts.
@@ -135,29 +203,56 @@ extension GrammarInput {
   // MARK: - Weekdays
 
   /// "Thursday, April 9, 2026": the day's name belongs to the date behind it.
-  private func weekdayDate(at index: Int) -> DateMatch? {
-    guard view[index].isCapitalized else { return nil }
-    var cursor = afterAbbreviation(index + 1)
+  func weekdayDate(at index: Int) -> DateMatch? {
+    let token = view[index]
+    guard token.isCapitalized || token.length > 5 else { return nil }
+    let end = afterAbbreviation(index + 1)
+    var cursor = end
     if mark(at: cursor) == .comma { cursor += 1 }
     if isWord("the", at: cursor) { cursor += 1 }
-    guard let token = at(cursor) else { return nil }
-    let inner =
-      token.kind == .number
-      ? dayMonth(at: cursor) : has(.month, at: cursor) ? monthDate(at: cursor) : nil
-    guard var match = inner, match.period.day != nil else { return nil }
-    match.tokens = index..<match.tokens.upperBound
-    return match
+    if mark(at: cursor) == .openBracket { cursor += 1 }
+    if let next = at(cursor) {
+      let inner =
+        next.kind == .number
+        ? dayMonth(at: cursor) ?? numericDate(at: cursor) ?? shortNumericDate(at: cursor)
+        : has(.month, at: cursor) ? monthDate(at: cursor) : nil
+      if var match = inner, match.period.day != nil {
+        let close =
+          mark(at: cursor - 1) == .openBracket && mark(at: match.tokens.upperBound) == .closeBracket
+        match.tokens = index..<match.tokens.upperBound + (close ? 1 : 0)
+        return match
+      }
+    }
+    let the = isWord("the", at: end) ? end + 1 : end
+    if let (day, last) = ordinal(at: the), (1...31).contains(day),
+      at(the)?.kind == .number || the > end, periodUnit(at: last) == nil
+    {
+      // "Tuesday the 19th": of the month in which that is one.
+      var period = CalendarPeriod(day: day)
+      period.weekday = lexicon.value(of: token)
+      return DateMatch(period: period, tokens: index..<last)
+    }
+    // "Sat" and "Sun" are words; "Mon." and "Fri" need a point or a capital.
+    guard
+      token.length > 4 || mark(at: end - 1) == .point
+        || token.isCapitalized && token.length >= 3 && !isWord("mon", at: index)
+    else {
+      return nil
+    }
+    var period = CalendarPeriod()
+    period.weekday = lexicon.value(of: token)
+    return DateMatch(period: period, tokens: index..<end)
   }
 
   // MARK: - Helpers
 
-  private func twoDigits(at index: Int) -> Int? {
+  func twoDigits(at index: Int) -> Int? {
     guard let token = at(index), token.length == 2 else { return nil }
     return integer(at: index)
   }
 
   /// Past the point of "Apr.".
-  private func afterAbbreviation(_ index: Int) -> Int {
+  func afterAbbreviation(_ index: Int) -> Int {
     guard mark(at: index) == .point, isGlued(index), has(.abbreviation, at: index - 1),
       index + 1 < range.upperBound
     else { return index }

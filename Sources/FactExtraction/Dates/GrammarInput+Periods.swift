@@ -1,39 +1,13 @@
 import ArticleModel
 
-/// Parts of a year: thirds, quarters, halves, fiscal years.
+/// Parts of a year as finance writes them: quarters, halves, fiscal years.
 extension GrammarInput {
-  /// "late 2025", "early April", "mid-March 2024", "late in the third quarter".
-  func thirdOfPeriod(at index: Int) -> DateMatch? {
-    let third: CalendarPeriod.Third =
-      isWord("early", at: index) ? .early : isWord("mid", at: index) ? .mid : .late
-    var cursor = index + 1
-    if mark(at: cursor) == .hyphen { cursor += 1 }
-    if isWord("in", at: cursor) || isWord("of", at: cursor) { cursor += 1 }
-    if isWord("the", at: cursor) { cursor += 1 }
-    guard let token = at(cursor) else { return nil }
-    var inner: DateMatch?
-    if lexicon.has(.month, token) {
-      inner = monthDate(at: cursor)
-      if inner?.period.day != nil { return nil }
-    } else if let year = plainYear(at: cursor) {
-      inner =
-        decade(year, at: cursor)
-        ?? DateMatch(period: .init(year: year), tokens: cursor..<cursor + 1)
-    } else {
-      inner = quarter(at: cursor)
-    }
-    guard var match = inner else { return nil }
-    match.period.third = third
-    match.tokens = index..<match.tokens.upperBound
-    return match
-  }
-
-  /// "Q3 2025", "third quarter of 2025", "the first half of 2026", "H1 2026".
+  /// "Q3 2025", "q1 of 2017", "H1 2026".
   func quarter(at index: Int) -> DateMatch? {
     guard let token = at(index) else { return nil }
     var period = CalendarPeriod()
     var cursor = index
-    if token.length == 1, token.isCapitalized, isGlued(index + 1),
+    if token.length == 1, isGlued(index + 1),
       let number = integer(at: index + 1), view[index + 1].length == 1
     {
       if isWord("q", at: index), (1...4).contains(number) {
@@ -45,22 +19,13 @@ extension GrammarInput {
       }
       guard !isGlued(index + 2) || at(index + 2)?.kind != .word else { return nil }
       cursor = index + 2
-    } else if let ordinal = lexicon.ordinal(of: token), (1...4).contains(ordinal) {
-      cursor = index + 1
-      if mark(at: cursor) == .hyphen { cursor += 1 }
-      if isWord("quarter", at: cursor) {
-        period.quarter = ordinal
-      } else if isWord("half", at: cursor), ordinal <= 2 {
-        period.half = ordinal
-      } else {
-        return nil
-      }
-      cursor += 1
     } else {
       return nil
     }
     let end = cursor
-    if isWord("of", at: cursor) || isWord("in", at: cursor) || mark(at: cursor) == .comma {
+    if isWord("of", at: cursor) || isWord("in", at: cursor) || mark(at: cursor) == .comma
+      || mark(at: cursor) == .slash && isGlued(cursor)
+    {
       cursor += 1
     }
     if isWord("fiscal", at: cursor) {
@@ -79,6 +44,19 @@ extension GrammarInput {
     }
     period.isFiscal = false
     return DateMatch(period: period, tokens: index..<end)
+  }
+
+  /// "2019 Q1", "2017-Q3", "2025 H1": the part behind its year.
+  func quarterOfYear(at index: Int) -> DateMatch? {
+    guard let year = plainYear(at: index) else { return nil }
+    let part = mark(at: index + 1) == .hyphen && isGlued(index + 1) ? index + 2 : index + 1
+    guard at(part)?.length == 1, !isGlued(part) || part == index + 2, let match = quarter(at: part),
+      match.period.year == nil,
+      match.tokens.count == 2
+    else { return nil }
+    var period = match.period
+    period.year = year
+    return DateMatch(period: period, tokens: index..<match.tokens.upperBound)
   }
 
   /// "2Q24", "1H25".

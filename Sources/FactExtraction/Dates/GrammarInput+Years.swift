@@ -3,11 +3,16 @@ import ArticleModel
 extension GrammarInput {
   /// A year that stands alone, as far as it is one and not a count.
   func bareYear(at index: Int) -> DateMatch? {
+    if let (isBefore, year, end) = eraYear(at: index), !isGlued(index) || isGluedToMark(index) {
+      return DateMatch(period: .init(year: isBefore ? 1 - year : year), tokens: index..<end)
+    }
     guard let year = plainYear(at: index) else { return nil }
     if let decade = decade(year, at: index) { return decade }
     guard (1500...2199).contains(year), !isGlued(index) || isGluedToMark(index) else { return nil }
     guard !isFollowedByUnit(index), !isRangeOfUnits(index) else { return nil }
     if has([.temporal, .month, .thirdOfPeriod, .season], at: index - 1)
+      || timeHas(.openRange, at: index - 1)
+      || timeHas(.third, at: index - 2)
       || isWord("year", at: index - 1)
     {
       return DateMatch(period: .init(year: year), tokens: index..<index + 1)
@@ -32,7 +37,7 @@ extension GrammarInput {
   }
 
   /// Whether a sign, unit or magnitude makes a figure of the number at `index`.
-  private func isFollowedByUnit(_ index: Int) -> Bool {
+  func isFollowedByUnit(_ index: Int) -> Bool {
     guard let next = at(index + 1) else { return false }
     if next.mark == .percent || next.mark == .degree { return true }
     if isGlued(index + 1) {
@@ -44,7 +49,7 @@ extension GrammarInput {
   }
 
   /// Whether the number at `index` begins a range of something: "2000 - 2500 calories".
-  private func isRangeOfUnits(_ index: Int) -> Bool {
+  func isRangeOfUnits(_ index: Int) -> Bool {
     let joint = mark(at: index + 1)
     guard joint == .hyphen || joint == .dash || isWord("to", at: index + 1),
       at(index + 2)?.kind == .number
@@ -53,7 +58,7 @@ extension GrammarInput {
     return !match.isTime || !match.isHyphenated
   }
 
-  private func isGluedToMark(_ index: Int) -> Bool {
+  func isGluedToMark(_ index: Int) -> Bool {
     switch mark(at: index - 1) {
     case .hyphen, .dash, .longDash, .openBracket, .openSquare, .slash, .quote, .openQuote,
       .apostrophe:

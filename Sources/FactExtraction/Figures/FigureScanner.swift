@@ -3,17 +3,19 @@ import ArticleModel
 /// Walks a block's tokens once and hands each trigger to the grammar of its kind.
 struct FigureScanner {
   let input: GrammarInput
-  /// The day that relative and partial dates resolve against.
-  let referenceDay: CivilDay?
+  /// What relative and partial dates resolve against.
+  var times: TimeContext
   var found: [ScannedMention] = []
+  /// How many times the reading of times stands inside another.
+  var depth = 0
   /// The figure found last in the block.
   var last: LastFigure?
   /// What was counted at the token asked for last: several readings of one number ask for it.
   private var counted: (index: Int, noun: UnitMatch?) = (-1, nil)
 
-  init(_ input: GrammarInput, referenceDay: CivilDay?) {
+  init(_ input: GrammarInput, times: TimeContext) {
     self.input = input
-    self.referenceDay = referenceDay
+    self.times = times
   }
 
   /// What a number before `index` counts.
@@ -62,13 +64,19 @@ struct FigureScanner {
         return end
       }
       if input.isPartOfName(index) { return input.endOfChunk(index) }
-      return temporal(at: index) ?? age(at: index) ?? figure(at: index) ?? input.endOfChunk(index)
+      return temporal(at: index) ?? age(at: index) ?? figureOrLength(at: index)
+        ?? input.endOfChunk(index)
     case .dotted:
+      if let end = temporal(at: index) { return end }
       return (token.flags.contains(.pointGrouped) ? figure(at: index) : nil)
         ?? input.endOfChunk(index)
     case .mark:
       if token.mark.isCurrency || token.mark == .vulgarFraction {
         return figure(at: index) ?? index + 1
+      }
+      if token.mark == .apostrophe || token.mark == .openQuote, let end = apostropheDate(at: index)
+      {
+        return end
       }
       if token.mark == .plus || token.mark == .openBracket {
         return input.phoneNumber(at: index) ?? index + 1
@@ -77,6 +85,11 @@ struct FigureScanner {
     case .possessive:
       return index + 1
     }
+  }
+
+  /// A figure; of a length what the words around it make of it.
+  private mutating func figureOrLength(at index: Int) -> Int? {
+    figure(at: index).map { completeLength(endingAt: $0) }
   }
 
   /// Whether a mark glued to the word at `index` can make it the beginning of an address or a name with digits.
@@ -133,7 +146,7 @@ struct FigureScanner {
       {
         return end
       }
-      if let end = ordinal(at: index) ?? age(at: index) ?? figure(at: index) { return end }
+      if let end = ordinal(at: index) ?? age(at: index) ?? figureOrLength(at: index) { return end }
     }
     // "H100", "COVID-19", "user@host": a word with digits glued to it is a name.
     if let next = input.at(index + 1), !next.hasSpaceBefore {

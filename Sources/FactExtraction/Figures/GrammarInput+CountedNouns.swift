@@ -63,7 +63,7 @@ extension GrammarInput {
       let roles = lexicon.roles(of: token)
       if !roles.isDisjoint(with: [
         .function, .auxiliary, .verb, .change, .numberUnit, .numberTens, .ordinal, .fraction,
-        .timeUnit, .magnitude, .hundred, .percent, .temporal, .preposition, .conjunction,
+        .timeUnit, .weekday, .magnitude, .hundred, .percent, .temporal, .preposition, .conjunction,
         .notPlural, .irregularPlural, .comparing, .multiple,
       ]) {
         break

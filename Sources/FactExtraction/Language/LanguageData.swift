@@ -63,6 +63,14 @@ struct LanguageData: Sendable {
   var bases: [(String, Figure.Basis)] = []
   /// What an abbreviation stands for, in whole words: "capex".
   var abbreviations: [(String, String)] = []
+  /// What words say of time.
+  var times: [TimeWordList] = []
+  /// Abbreviations of time zones that are written behind times.
+  var zones = ""
+  /// "Eastern": "ET", before "time".
+  var zoneNames: [(String, String)] = []
+  /// Days that have names.
+  var holidays: [HolidayNames] = []
   /// Plural to singular, where the rule of the language does not give it.
   var irregularSingulars: [(String, String)] = []
 }

@@ -39,6 +39,10 @@ final class Lexicon: Sendable {
   let cues: Phrases<Cue.Kind>
   let claims: Phrases<FigureContext.Role>
   let bases: Phrases<Figure.Basis>
+  let times: TimeWords
+  let holidays: HolidayTable
+  private let zones: Set<String>
+  private let zoneNames: [String: String]
 
   /// What a currency's name in the text stands for.
   struct CurrencyUse: Hashable, Sendable {
@@ -86,18 +90,24 @@ final class Lexicon: Sendable {
     claims = Phrases(data.claims, vocabulary: &words.vocabulary)
     bases = Phrases(data.bases, vocabulary: &words.vocabulary)
     Lexicon.addWords(of: data, to: &words)
+    times = TimeWords(data.times, vocabulary: &words.vocabulary)
+    holidays = HolidayTable(data.holidays, vocabulary: &words.vocabulary)
+    zones = Set(data.zones.listedWords)
+    zoneNames = Dictionary(data.zoneNames, uniquingKeysWith: { first, _ in first })
     words.fill()
     vocabulary = words.vocabulary
     meanings = words.list
     singulars = words.singulars
     expansions = words.expansions
     keywords = words.list.map(\.keyword)
-    rolesOfWord = Lexicon.roles(of: words)
-    triggers = Lexicon.triggers(of: rolesOfWord, cues: cues, expansions: words.expansions)
+    rolesOfWord = words.list.map(\.roles)
+    triggers = Lexicon.triggers(
+      of: rolesOfWord, times: times, holidays: holidays, cues: cues, expansions: words.expansions)
   }
 
   private static func triggers(
-    of roles: [WordRoles], cues: Phrases<Cue.Kind>, expansions: [WordID: [String]]
+    of roles: [WordRoles], times: TimeWords, holidays: HolidayTable, cues: Phrases<Cue.Kind>,
+    expansions: [WordID: [String]]
   ) -> [Token.Triggers] {
     let figure: WordRoles = [
       .numberUnit, .numberTens, .hundred, .indefinite, .fraction, .ordinal, .vague,
@@ -105,7 +115,11 @@ final class Lexicon: Sendable {
     return roles.enumerated().map { word, roles in
       var triggers: Token.Triggers = []
       if !roles.isDisjoint(with: figure) { triggers.insert(.figure) }
-      if roles.contains(.opensDate) { triggers.insert(.date) }
+      if !roles.isDisjoint(with: dateRoles) || times.opens(WordID(word))
+        || holidays.canBegin(with: WordID(word))
+      {
+        triggers.insert(.date)
+      }
       if roles.contains(.multiple) { triggers.insert(.multiple) }
       if cues.canBegin(with: WordID(word)) { triggers.insert(.cue) }
       if !roles.isDisjoint(with: [.function, .auxiliary]) { triggers.insert(.function) }
@@ -114,23 +128,8 @@ final class Lexicon: Sendable {
     }
   }
 
-  /// The words that begin a date by themselves; others do so by their roles.
-  private static let dateOpeners = [
-    "yesterday", "tomorrow", "last", "previous", "next", "this", "fy", "fiscal",
-  ]
-
-  /// The roles of every word, with those that the grammars' triggers need.
-  private static func roles(of words: WordMeanings) -> [WordRoles] {
-    var roles = words.list.map { meaning in
-      meaning.roles.isDisjoint(with: [.month, .weekday, .thirdOfPeriod, .ordinal])
-        ? meaning.roles : meaning.roles.union(.opensDate)
-    }
-    for word in dateOpeners {
-      let number = words.vocabulary.number(of: word)
-      if number >= 0 { roles[Int(number)].insert(.opensDate) }
-    }
-    return roles
-  }
+  /// What begins a date by its role.
+  private static let dateRoles: WordRoles = [.month, .weekday, .thirdOfPeriod, .ordinal]
 
   private static func addWords(of data: LanguageData, to words: inout WordMeanings) {
     for (role, list) in data.roles {
@@ -238,6 +237,10 @@ final class Lexicon: Sendable {
     let local = conventions.region.flatMap { regionCurrencies[$0] }
     return local.map { codes(of: candidates).contains($0) } ?? false ? candidates : nil
   }
+  /// Whether an abbreviation is that of a time zone.
+  func isZone(_ abbreviation: String) -> Bool { zones.contains(abbreviation) }
+  /// The abbreviation of the zone that has a name: "Eastern".
+  func zone(named name: String) -> String? { zoneNames[name] }
   /// The words that an abbreviation stands for.
   func expansion(of token: Token) -> [String]? {
     token.triggers.contains(.abbreviation) ? expansions[token.word] : nil

@@ -83,8 +83,6 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let uncounted = WordRoles(rawValue: 1 << 43)
   /// "voted", "passed": two numbers behind it are votes.
   static let voting = WordRoles(rawValue: 1 << 44)
-  /// A word that a date can begin with, which the lexicon sets: "April", "last", "fiscal".
-  static let opensDate = WordRoles(rawValue: 1 << 45)
   /// "several", "dozens": counts without a number.
   static let vague = WordRoles(rawValue: 1 << 46)
   /// "no", "any", "each": "one" behind it is a pronoun.

@@ -1,0 +1,85 @@
+import ArticleModel
+
+/// What the ends of a range lend each other: a year, a half of the day, a day.
+extension FigureScanner {
+  /// Lends each end of a range what the other has: a year, a half of the day, a day.
+  func aligned(_ first: TimeMatch, _ last: TimeMatch) -> (TimeMatch, TimeMatch) {
+    if let clock = first.clock, let end = last.clock, first.period == nil {
+      var start = clock
+      var end = end
+      lendHalf(from: &end, to: &start)
+      if let day = last.period, last.kind == .datetime {
+        var result = combinedDay(day, start, last)
+        result.tokens = first.tokens
+        guard end != last.clock else { return (result, last) }
+        var later = combinedDay(day, end, last)
+        later.tokens = last.tokens
+        return (result, later)
+      }
+      var result = standing(start)
+      result.tokens = first.tokens
+      guard end != last.clock else { return (result, last) }
+      var later = standing(end)
+      later.tokens = last.tokens
+      return (result, later)
+    }
+    guard var earlier = first.period, var later = last.period, first.clock == nil else {
+      return (first, last)
+    }
+    let isFirstOpen = earlier.isYearOpen, isLastOpen = later.isYearOpen
+    if isFirstOpen, !later.isAnchored, earlier.firstMonth != nil, earlier.week == nil {
+      // "March to May 2025", "November 18 to December 19, 2015", "Nov. to Feb. 2017".
+      let wraps = (earlier.firstMonth ?? 1) > (later.firstMonth ?? 12)
+      earlier.year = later.year.map { wraps ? $0 - 1 : $0 }
+      earlier.isAnchored = false
+      earlier.isFiscal = later.isFiscal
+      return (match(earlier, first.tokens), last)
+    }
+    if !earlier.hasYear, later.year != nil, !later.isAnchored, earlier.weekday == nil {
+      earlier.year = later.year
+      earlier.isFiscal = later.isFiscal
+      return (match(earlier, first.tokens), last)
+    }
+    if isLastOpen || later.year == nil, !earlier.isYearOpen, let year = earlier.year,
+      later.firstMonth != nil, later.week == nil
+    {
+      // "from November 2025 to February" ends in the next year.
+      let wraps = (later.firstMonth ?? 12) < (earlier.firstMonth ?? 1)
+      later.year = wraps ? year + 1 : year
+      later.isAnchored = false
+      return (first, match(later, last.tokens))
+    }
+    if isFirstOpen, isLastOpen, let start = earlier.days?.start, let end = later.days?.start,
+      end < start,
+      earlier.firstMonth != nil, later.firstMonth != nil, later.week == nil
+    {
+      // Of two months the second lies behind the first.
+      if later.unit == .day, earlier.unit == .day, earlier.month == later.month {
+        return (first, last)
+      }
+      if let year = later.year, times.speechDay.map({ end <= $0 }) ?? false,
+        start > (times.speechDay ?? start)
+      {
+        later.year = year + 1
+        return (first, match(later, last.tokens))
+      }
+      earlier.year = earlier.year.map { $0 - 1 }
+      return (match(earlier, first.tokens), last)
+    }
+    return (first, last)
+  }
+
+  func combinedDay(_ day: CalendarPeriod, _ clock: ClockTime, _ like: TimeMatch) -> TimeMatch {
+    var result = standing(clock)
+    result.kind = .datetime
+    result.period = day
+    result.expression.timex = day.timex + clock.timex
+    result.expression.anchor = like.expression.anchor
+    if let start = day.days?.start {
+      let moment = Moment(start, second: clock.seconds)
+      result.expression.start = moment.description
+      result.expression.end = moment.advanced(bySeconds: clock.step).description
+    }
+    return result
+  }
+}

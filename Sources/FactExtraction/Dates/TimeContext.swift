@@ -1,0 +1,240 @@
+import ArticleModel
+
+/// What times without a date of their own stand against: the day of writing, and the day a story has come to.
+struct TimeContext: Sendable {
+  /// Which way a time lies from the day of writing.
+  enum Direction: Sendable {
+    case past, future, unknown
+  }
+
+  /// The moment of writing; its time of day where the caller gave one.
+  let reference: Moment?
+  let hasTimeOfDay: Bool
+  /// Whether the article tells of times long past, so that nothing stands against the day of writing.
+  let isNarrative: Bool
+  /// Whether it tells of quarters, and so of results.
+  let isReport: Bool
+  /// The date mentioned last.
+  private(set) var last: CalendarPeriod?
+  /// The quarter, half or year that results were last told of.
+  private(set) var reported: CalendarPeriod?
+
+  init(
+    reference: Moment?, hasTimeOfDay: Bool = false, isNarrative: Bool = false,
+    isReport: Bool = false
+  ) {
+    self.reference = reference
+    self.hasTimeOfDay = hasTimeOfDay
+    self.isNarrative = isNarrative
+    self.isReport = isReport
+  }
+
+  /// The day that "last week" and a month without its year stand against.
+  var speechDay: CivilDay? { isNarrative ? storyDay : reference?.day }
+
+  /// The day that "later", "the same day" and "the previous year" stand against.
+  var storyDay: CivilDay? { last?.days?.start ?? (isNarrative ? nil : reference?.day) }
+
+  /// The day the story has come to, where that is known as exactly as a unit needs.
+  func storyDay(for unit: PeriodUnit) -> CivilDay? {
+    if let last, last.unit.rawValue > unit.rawValue { return nil }
+    return storyDay
+  }
+
+  /// Remembers a date that was mentioned.
+  mutating func note(_ period: CalendarPeriod) {
+    guard period.days != nil else { return }
+    switch period.unit {
+    case .decade, .century: return
+    case .quarter where !period.isFromStory: reported = period
+    default: break
+    }
+    last = period
+  }
+
+  // MARK: - Filling
+
+  /// A period with the year that its words leave out.
+  func filled(_ period: CalendarPeriod, _ direction: Direction) -> CalendarPeriod {
+    guard !period.hasYear, !period.isFiscal, let anchor = speechDay else { return period }
+    if let weekday = period.weekday, let day = period.day {
+      return filled(weekday: weekday, dayOfMonth: day, period, direction)
+    }
+    if let weekday = period.weekday { return filled(weekday: weekday, period, direction) }
+    if period.isWeekend { return weekend(period, direction) }
+    guard period.firstMonth != nil else {
+      return period.day == nil ? period : dayOfMonth(period, anchor, direction)
+    }
+    if isNarrative, let last, last.unit == .year, let year = last.year {
+      var result = period
+      result.year = year
+      result.isAnchored = true
+      result.isYearOpen = true
+      return result
+    }
+    let candidates = (-1...1).compactMap { step -> CalendarPeriod? in
+      var candidate = period
+      candidate.year = anchor.year + step
+      candidate.isAnchored = true
+      candidate.isYearOpen = true
+      return candidate.days == nil ? nil : candidate
+    }
+    if let best = nearest(of: candidates, to: anchor, isNarrative ? .unknown : direction) {
+      return best
+    }
+    // February 29 has no neighbours; an impossible day keeps the year of the anchor.
+    var result = period
+    result.year = leapYear(near: anchor, for: period) ?? anchor.year
+    result.isAnchored = true
+    result.isYearOpen = true
+    return result
+  }
+
+  /// The candidate that the direction asks for, unless another lies much nearer: in March, "in April" was not last year.
+  private func nearest(
+    of candidates: [CalendarPeriod], to anchor: CivilDay, _ direction: Direction
+  ) -> CalendarPeriod? {
+    let best = candidates.min { distance($0, anchor) < distance($1, anchor) }
+    let wanted: CalendarPeriod? =
+      switch direction {
+      case .past: candidates.last { $0.days.map { $0.start <= anchor } ?? false }
+      case .future: candidates.first { $0.days.map { $0.end > anchor } ?? false }
+      case .unknown: nil
+      }
+    guard let best, let wanted else { return best }
+    return distance(best, anchor) * 4 < distance(wanted, anchor) ? best : wanted
+  }
+
+  private func leapYear(near anchor: CivilDay, for period: CalendarPeriod) -> Int? {
+    guard period.month == 2, period.day == 29 else { return nil }
+    return [0, -1, 1, -2, 2, -3, 3, -4, 4].map { anchor.year + $0 }.first(where: CivilDay.isLeap)
+  }
+
+  private func distance(_ period: CalendarPeriod, _ anchor: CivilDay) -> Int {
+    guard let (start, end) = period.days else { return .max }
+    if anchor >= start, anchor < end { return 0 }
+    return anchor < start ? start.number - anchor.number : anchor.number - end.number + 1
+  }
+
+  private func filled(
+    weekday: Int, _ period: CalendarPeriod, _ direction: Direction
+  ) -> CalendarPeriod {
+    guard let anchor = speechDay else { return period }
+    let back = (anchor.weekday - weekday).modulo(7)
+    let isAhead = isNarrative || direction == .future
+    let day = anchor.advanced(byDays: isAhead ? (7 - back) % 7 : -back)
+    return with(day, period)
+  }
+
+  /// "Tuesday the 19th": the nearest month whose 19th is a Tuesday.
+  private func filled(
+    weekday: Int, dayOfMonth number: Int, _ period: CalendarPeriod, _ direction: Direction
+  ) -> CalendarPeriod {
+    guard let anchor = speechDay,
+      let first = CivilDay(year: anchor.year, month: anchor.month, day: 1)
+    else { return period }
+    let days = (-14...14).compactMap { step -> CivilDay? in
+      guard let month = first.advanced(byMonths: step),
+        number <= CivilDay.length(ofMonth: month.month, year: month.year)
+      else { return nil }
+      let day = month.advanced(byDays: number - 1)
+      return day.weekday == weekday ? day : nil
+    }
+    let best: CivilDay? =
+      switch direction {
+      case .future: days.first { $0 >= anchor }
+      case .past: days.last { $0 <= anchor }
+      case .unknown: days.min { abs($0.number - anchor.number) < abs($1.number - anchor.number) }
+      }
+    guard let best else { return period }
+    return with(best, period)
+  }
+
+  /// "the 15th": of this month, or the one that the tense asks for.
+  private func dayOfMonth(
+    _ period: CalendarPeriod, _ anchor: CivilDay, _ direction: Direction
+  ) -> CalendarPeriod {
+    guard let number = period.day else { return period }
+    let (year, month, today) = (isNarrative ? storyDay ?? anchor : anchor).components
+    var step = 0
+    if !isNarrative, direction == .past, number > today { step = -1 }
+    if !isNarrative, direction == .future, number < today { step = 1 }
+    let months = year * 12 + month - 1 + step
+    var result = period
+    result.year = months.floorDivided(by: 12)
+    result.month = months.modulo(12) + 1
+    result.isAnchored = true
+    return result
+  }
+
+  /// "the weekend": the last one, or in what is to come the next.
+  private func weekend(_ period: CalendarPeriod, _ direction: Direction) -> CalendarPeriod {
+    guard let anchor = speechDay else { return period }
+    let isThis = anchor.weekday >= 6 || direction == .future
+    let week = CalendarPeriod(.weekend, containing: anchor)
+    var result = isThis ? week : week.advanced(by: -1) ?? week
+    result.third = period.third
+    result.isAnchored = true
+    return result
+  }
+
+  private func with(_ day: CivilDay, _ period: CalendarPeriod) -> CalendarPeriod {
+    var result = CalendarPeriod(day: day)
+    result.part = period.part
+    result.third = period.third
+    result.isAnchored = true
+    return result
+  }
+
+  // MARK: - Steps
+
+  /// The period `count` units from the one that holds the anchor.
+  func period(_ unit: PeriodUnit, _ count: Int, from anchor: CivilDay?) -> CalendarPeriod? {
+    guard let anchor else { return nil }
+    var result = CalendarPeriod(unit, containing: anchor).advanced(by: count)
+    result?.isAnchored = true
+    return result
+  }
+
+  /// "last Tuesday", "next March", "this summer": a named period by steps from the anchor.
+  func stepped(_ period: CalendarPeriod, by step: Int, from anchor: CivilDay?) -> CalendarPeriod? {
+    guard let anchor else { return nil }
+    if let weekday = period.weekday {
+      let back = (anchor.weekday - weekday).modulo(7)
+      // "this Friday" is the one of the week.
+      let offset =
+        step < 0 ? (back == 0 ? -7 : -back) : step > 0 ? 7 - back : weekday - anchor.weekday
+      return with(anchor.advanced(byDays: offset), period)
+    }
+    guard period.firstMonth != nil else { return nil }
+    var result = period
+    result.isAnchored = true
+    result.year = anchor.year
+    guard let (start, end) = result.days else { return nil }
+    // "last April" in March is of the year before; in May it is the one just gone.
+    if step < 0, end > anchor { result.year = anchor.year - 1 }
+    if step > 0, start <= anchor { result.year = anchor.year + 1 }
+    if step == 0, period.season == .winter, anchor.month <= 2 { result.year = anchor.year - 1 }
+    return result
+  }
+
+  /// The quarter that results are told of: the one named last, else the last that ended before the day of writing.
+  var reportedQuarter: CalendarPeriod? {
+    if let reported { return reported }
+    return period(.quarter, -1, from: speechDay)
+  }
+}
+
+extension Moment {
+  /// The time of day of an ISO 8601 stamp, `nil` where it has only a day.
+  static func secondOfDay(inStamp stamp: String) -> Int? {
+    let parts = stamp.split(whereSeparator: { $0 == "T" || $0 == " " })
+    guard parts.count > 1 else { return nil }
+    let fields = parts[1].prefix(8).split(separator: ":").map { Int($0) }
+    guard fields.count >= 2, let hour = fields[0], let minute = fields[1], (0...24).contains(hour),
+      (0...59).contains(minute)
+    else { return nil }
+    let second = fields.count > 2 ? fields[2] ?? 0 : 0
+    return hour * 3600 + minute * 60 + second
+  }
+}

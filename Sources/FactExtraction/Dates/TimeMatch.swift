@@ -1,0 +1,189 @@
+import ArticleModel
+
+/// A time as the grammar read and resolved it, before it is a mention.
+struct TimeMatch: Sendable {
+  var kind: Mention.Kind
+  var expression: TemporalExpression
+  var isInvalid = false
+  /// The stretch of the calendar that it is, where it is one; ranges and parts are made of it.
+  var period: CalendarPeriod?
+  /// The time of day behind or before the day.
+  var clock: ClockTime?
+  var tokens: Range<Int>
+  /// The tokens that name the date itself: "June" of "the end of June"; the words before it stay words of the sentence.
+  var core: Range<Int>?
+
+  init(
+    kind: Mention.Kind, _ expression: TemporalExpression, period: CalendarPeriod? = nil,
+    tokens: Range<Int>
+  ) {
+    self.kind = kind
+    self.expression = expression
+    self.period = period
+    self.tokens = tokens
+  }
+
+  /// A length that the text names without more.
+  static func duration(_ timex: String, _ tokens: Range<Int>) -> TimeMatch {
+    TimeMatch(kind: .duration, TemporalExpression(kind: .duration, timex: timex), tokens: tokens)
+  }
+
+  static func set(_ timex: String, _ tokens: Range<Int>) -> TimeMatch {
+    TimeMatch(kind: .set, TemporalExpression(kind: .set, timex: timex), tokens: tokens)
+  }
+
+  /// A time that no calendar tells: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`.
+  static func reference(_ direction: Int, _ tokens: Range<Int>) -> TimeMatch {
+    let timex = direction == 0 ? "PRESENT_REF" : direction < 0 ? "PAST_REF" : "FUTURE_REF"
+    return TimeMatch(kind: .date, TemporalExpression(kind: .date, timex: timex), tokens: tokens)
+  }
+}
+
+extension FigureScanner {
+  /// A period that is ready to be said: with what it is anchored on.
+  func match(_ period: CalendarPeriod, _ tokens: Range<Int>) -> TimeMatch {
+    var (expression, isInvalid) = period.expression()
+    if period.isAnchored { expression.anchor = anchor(of: period) }
+    var result = TimeMatch(
+      kind: period.part == nil ? .date : .time, expression, period: period, tokens: tokens)
+    if period.part != nil {
+      result.kind = period.part?.isInstant == true ? .datetime : .datetimeRange
+    }
+    result.isInvalid = isInvalid
+    return result
+  }
+
+  private func anchor(of period: CalendarPeriod) -> TemporalExpression.Anchor? {
+    let day = period.isFromStory ? times.storyDay : times.speechDay
+    return (day ?? times.reference?.day).map { .init(value: $0.description) }
+  }
+
+  /// A period of the text with what it leaves open filled in by the tense of its clause.
+  func resolved(_ date: DateMatch) -> TimeMatch {
+    let period = date.period
+    guard !period.hasYear || period.weekday != nil || period.isWeekend else {
+      return match(period, date.tokens)
+    }
+    let needsDirection = !times.isNarrative && times.speechDay != nil
+    let direction = needsDirection ? input.direction(around: date.tokens) : .unknown
+    return match(times.filled(period, direction), date.tokens)
+  }
+
+  /// Appends a match to what was found, and remembers its date.
+  mutating func append(_ match: TimeMatch) {
+    if let period = match.period, !match.isInvalid { times.note(period) }
+    found.append(
+      ScannedMention(
+        mention: Mention(
+          kind: match.kind, span: input.span(of: match.tokens), value: .temporal(match.expression),
+          isInvalid: match.isInvalid), tokens: match.core ?? match.tokens))
+  }
+
+  /// Whether the token at `index` belongs to a mention already.
+  func isClaimed(_ index: Int) -> Bool {
+    guard let last = found.last else { return false }
+    return last.tokens.upperBound > index && last.tokens.lowerBound <= index
+  }
+
+  /// `start`, or the token before where that is a "the" that belongs to the time.
+  func withArticle(_ start: Int) -> Int {
+    input.isArticle(start - 1) && !isClaimed(start - 1) ? start - 1 : start
+  }
+}
+
+extension GrammarInput {
+  func time(at index: Int) -> TimeWord { at(index).map { lexicon.times[$0.word] } ?? TimeWord() }
+
+  func timeHas(_ role: TimeWord.Roles, at index: Int) -> Bool {
+    time(at: index).roles.contains(role)
+  }
+
+  /// "the".
+  func isArticle(_ index: Int) -> Bool { has(.definite, at: index) && isWord("the", at: index) }
+
+  /// The unit of the calendar at `index`.
+  func periodUnit(at index: Int) -> (unit: PeriodUnit, isPlural: Bool)? {
+    let word = time(at: index)
+    guard word.roles.contains(.unit), let unit = PeriodUnit(rawValue: Int(word.value)) else {
+      return nil
+    }
+    return (unit, word.roles.contains(.plural))
+  }
+
+  /// The part of the day at `index`.
+  func dayPart(at index: Int) -> DayPart? {
+    let word = time(at: index)
+    return word.roles.contains(.dayPart)
+      ? (word.roles.contains(.deicticDay) ? .night : DayPart(rawValue: Int(word.value))) : nil
+  }
+
+  func season(at index: Int) -> CalendarPeriod.Season? {
+    let word = time(at: index)
+    return word.roles.contains(.season) ? CalendarPeriod.Season(rawValue: Int(word.value)) : nil
+  }
+
+  /// Which way the clause around some tokens looks, by its verbs.
+  ///
+  /// The nearest verb before it in its sentence tells, else the first behind it. A label without a verb and
+  /// without an end looks ahead, as a calendar does.
+  func direction(around tokens: Range<Int>) -> TimeContext.Direction {
+    // "Friday's ruling" is told of, mostly after it.
+    if at(tokens.upperBound)?.kind == .possessive { return .past }
+    var cursor = tokens.lowerBound - 1
+    var steps = 0
+    search: while cursor >= range.lowerBound, steps < 16 {
+      let token = view[cursor]
+      switch token.mark {
+      case .point
+      where cursor + 1 < range.upperBound && view[cursor + 1].hasSpaceBefore
+        && !has(.abbreviation, at: cursor - 1),
+        .question, .exclamation, .semicolon:
+        break search
+      default: break
+      }
+      if let direction = direction(of: cursor) { return direction }
+      cursor -= 1
+      steps += 1
+    }
+    cursor = tokens.upperBound
+    steps = 0
+    search: while cursor < range.upperBound, steps < 12 {
+      let token = view[cursor]
+      switch token.mark {
+      case .point, .question, .exclamation, .semicolon: break search
+      default: break
+      }
+      if let direction = direction(of: cursor) { return direction }
+      cursor += 1
+      steps += 1
+    }
+    return range.count <= 10 && mark(at: range.upperBound - 1) != .point ? .future : .unknown
+  }
+
+  private func direction(of index: Int) -> TimeContext.Direction? {
+    let token = view[index]
+    guard token.kind == .word || token.kind == .possessive else { return nil }
+    let roles = time(at: index).roles
+    if roles.contains(.future) {
+      return token.isCapitalized && index > range.lowerBound ? nil : .future
+    }
+    if roles.contains(.past) { return .past }
+    if isPastForm(token), !token.isCapitalized { return .past }
+    // "agreed to meet": an infinitive lies ahead.
+    if isWord("to", at: index), let next = at(index + 1), next.kind == .word, !next.isCapitalized,
+      !lexicon.has([.function, .definite, .numberUnit, .numberTens], next),
+      has(.verb, at: index - 1) || isPastForm(at(index - 1)) || isWord("be", at: index + 1)
+    {
+      return .future
+    }
+    return nil
+  }
+
+  /// Whether a word ends as the past of a regular verb does.
+  private func isPastForm(_ token: Token?) -> Bool {
+    guard let token, token.kind == .word, token.length > 4 else { return false }
+    let end = Int(token.end)
+    return text[end - 1] == UInt8(ascii: "d") && text[end - 2] == UInt8(ascii: "e")
+      && text[end - 3] != UInt8(ascii: "e")
+  }
+}
