@@ -85,13 +85,21 @@ struct FigureIndexBuilder: ~Copyable {
       if temporal.length?.figure.range != nil { ranges.append(mention) }
       if temporal.length != nil || temporal.range != nil { durations.append(mention) }
     case .date, .time:
-      guard let days = temporal.days, days.start != nil || days.end != nil else { return }
+      guard let days = temporal.days, days.start != nil || days.end != nil, !isGuessed(temporal)
+      else { return }
       dates.append(
         DateItem(
           mention: mention, start: days.start, end: days.end,
           isStated: temporal.anchor == nil && hasYear(extraction.mentions[mention].span)))
     case .set: break
     }
+  }
+
+  /// Whether a date was resolved against another date of the text, whose year it need not have.
+  private func isGuessed(_ temporal: borrowing TemporalExpression) -> Bool {
+    guard let anchor = temporal.anchor else { return false }
+    guard let day = extraction.publicationDay else { return true }
+    return !anchor.value.hasPrefix(day.description)
   }
 
   /// Whether a date is printed with its year: four digits.
