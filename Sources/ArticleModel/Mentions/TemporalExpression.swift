@@ -40,7 +40,18 @@ public struct TemporalExpression: Hashable, Sendable {
   public var range: Bounds?
 
   /// For a duration, its length in one unit and what the printed number can stand for; the checks compute with these.
-  public var length: Length?
+  public var length: Length? {
+    get { if case .some(.length(let length)) = lengthBox { length } else { nil } }
+    set { lengthBox = newValue.map { .length($0) } }
+  }
+
+  /// A figure is large and most times have none: it stands apart, so that times are cheap to hand on.
+  private indirect enum LengthBox: Hashable, Sendable {
+    case length(Length)
+  }
+
+  private var lengthBox: LengthBox?
+
   /// For a date, the days it covers, half-open; either end absent where unknown.
   public var days: Days?
 

@@ -3,12 +3,24 @@ import ArticleModel
 /// A time as the grammar read and resolved it, before it is a mention.
 struct TimeMatch: Sendable {
   var kind: Mention.Kind
-  var expression: TemporalExpression
   var isInvalid = false
+  var expression: TemporalExpression {
+    get { content.expression }
+    set { content.expression = newValue }
+  }
+
   /// The stretch of the calendar that it is, where it is one; ranges and parts are made of it.
-  var period: CalendarPeriod?
+  var period: CalendarPeriod? {
+    get { content.period }
+    set { content.period = newValue }
+  }
+
   /// The time of day behind or before the day.
-  var clock: ClockTime?
+  var clock: ClockTime? {
+    get { content.clock }
+    set { content.clock = newValue }
+  }
+
   var tokens: Range<Int>
   /// The tokens that name the date itself: "June" of "the end of June"; the words before it stay words of the sentence.
   var core: Range<Int>?
@@ -18,9 +30,29 @@ struct TimeMatch: Sendable {
     tokens: Range<Int>
   ) {
     self.kind = kind
-    self.expression = expression
-    self.period = period
+    box = .content(Content(expression: expression, period: period))
     self.tokens = tokens
+  }
+
+  /// What is large of a match; it stands apart, as a match goes through many hands.
+  private struct Content {
+    var expression: TemporalExpression
+    var period: CalendarPeriod?
+    var clock: ClockTime?
+  }
+
+  private indirect enum Box: Sendable {
+    case content(Content)
+  }
+
+  private var box: Box
+  private var content: Content {
+    get {
+      switch box {
+      case .content(let content): content
+      }
+    }
+    set { box = .content(newValue) }
   }
 
   /// A length that the text names without more.
