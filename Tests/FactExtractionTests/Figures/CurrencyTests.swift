@@ -55,6 +55,10 @@ struct CurrencyTests {
         "⟦2,400 yen⟧ (⟦$22⟧) and ⟦1,800⟧ (⟦$16⟧)",
         ["money 2400 JPY", "money 22 USD", "money 1800 JPY", "money 16 USD"]
       ),
+      (
+        "⟦3 bln euros⟧ (⟦$4 bln⟧) vs ⟦2 bln⟧",
+        ["money 3000000000 EUR", "money 4000000000 USD", "money 2000000000 EUR"]
+      ),
       ("it cost ⟦$20 43⟧", ["money 20.43 USD"]),
     ])
   func quotes(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
