@@ -63,7 +63,7 @@ extension GrammarInput {
     return isNumberOfThing(index) || isPartOfCapitalizedName(index)
   }
 
-  /// The number of a bill behind a letter and a point ("S. 25"), or a maker's model ("Boeing's 737 Max").
+  /// The number of a bill behind its letter and a point, or a maker's model: "Boeing's 737 Max".
   private func isBillOrModel(_ index: Int, _ before: Token) -> Bool {
     guard isBare(index), countedNoun(at: index + 1) == nil else { return false }
     if before.mark == .point, isGlued(index - 1), let letter = at(index - 2) {
