@@ -42,7 +42,12 @@ extension FigureScanner {
       return nil
     }
     let end = numeral.tokens.upperBound
-    let number = input.string(numeral.tokens)
+    // "8.67 dollars per 90-kg bag"
+    guard input.mark(at: end) != .hyphen else { return nil }
+    let number = input.string(numeral.tokens).lowercased()
+    if let unit = input.unit(at: end, isMoney: false), unit.isMeasure || unit.isTime {
+      return ("\(number) \(input.string(unit.tokens).lowercased())", unit.tokens.upperBound)
+    }
     guard let noun = input.countedNoun(at: end), case .count(let phrase) = noun.unit else {
       return (number, end)
     }

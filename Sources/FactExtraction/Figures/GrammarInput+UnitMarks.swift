@@ -11,6 +11,8 @@ extension GrammarInput {
       return CurrencyMatch(candidates: lexicon.dollar, hundredths: 1, tokens: index..<index + 1)
     }
     let isSmall = (integer(at: index - 1) ?? 0) < 100
+    // "at 9p" is a time.
+    if isA(.at, at: index - 2), integer(at: index - 1) ?? 99 <= 12 { return nil }
     guard isWord("p", at: index), isSmall || conventions.region == "GB",
       ![480, 720, 1080].contains(integer(at: index - 1))
     else { return nil }

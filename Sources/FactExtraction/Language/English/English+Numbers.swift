@@ -59,7 +59,7 @@ extension English {
       (.take, "take"), (.below, "below"), (.zero, "zero"), (.square, "square"), (.sub, "sub"),
       (.squared, "squared"), (.cubed, "cubed"), (.couple, "couple"),
       (.plus, "plus"), (.twice, "twice double triple quadruple"), (.as, "as"),
-      (.older, "older younger"),
+      (.older, "older younger"), (.newsAgency, "reuters ap afp bloomberg dpa xinhua upi"),
     ]
     data.roles += [
       (.beforePronoun, "no any every each another that which"),
