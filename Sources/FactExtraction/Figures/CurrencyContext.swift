@@ -50,7 +50,7 @@ enum CurrencyContext {
 
     /// - Parameter local: The currency of the locale's region, which the text must contradict to be set aside.
     func choice(among candidates: [String], local: String?) -> String? {
-      if let dateline, candidates.contains(dateline) { return dateline }
+      if let dateline, candidates.contains(dateline), isLocal(dateline) { return dateline }
       if let local, candidates.contains(local), local != "USD" { return nil }
       guard let first = candidates.first else { return nil }
       if lexicon.isDollar(code: first) {
@@ -62,6 +62,13 @@ enum CurrencyContext {
       let named = candidates.filter { explicit.contains($0) }
       if named.count == 1 { return named[0] }
       return mostNamed(of: candidates)
+    }
+
+    /// Whether a bare sign can mean the dateline's currency: not where the text writes that in full, and only where it must tell
+    /// "US$" apart or speaks of the country throughout.
+    private func isLocal(_ dateline: String) -> Bool {
+      !explicit.contains(dateline)
+        && (explicit.contains("USD") || places[dateline] ?? 0 >= 3)
     }
 
     /// The currency whose country is named most often, as far as one is.
@@ -84,6 +91,9 @@ enum CurrencyContext {
           case .longDash: return currency
           case .dash where token.hasSpaceBefore, .hyphen where token.hasSpaceBefore:
             return currency
+          case .none where text.lexicon.keyword(token.word) == .newsAgency:
+            // An agency's dollar is the American one wherever it writes from.
+            return nil
           case .none where token.kind == .word:
             currency = currency ?? text.lexicon.currency(ofPlace: token)
             guard token.isCapitalized else { break }

@@ -7,6 +7,8 @@ extension FigureScanner {
       input.isA(.aged, at: index - 1) || input.isA(.age, at: index - 1)
       || input.isA(.of, at: index - 1) && input.isA(.age, at: index - 2)
       || input.isA(.between, at: index - 1) && input.isA(.age, at: index - 2)
+      || input.isA(.and, at: index - 1) && found.last?.mention.kind == .age
+        && found.last?.tokens.upperBound == index - 1
     guard isNamed || isApposition(index), let numeral = input.numeral(at: index),
       numeral.power == 0,
       let value = numeral.value, numeral.isWhole, !value.isNegative, value < 120,

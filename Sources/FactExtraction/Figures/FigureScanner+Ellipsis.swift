@@ -112,8 +112,11 @@ extension FigureScanner {
     }
     guard countedNoun(at: part.numeral.tokens.upperBound) == nil else { return part }
     var result = part
-    result.prefix = last.part.prefix
-    result.unit = last.part.unit
+    // "3.1 bln euros ($3.3 bln) vs 2.8 bln": what is compared is not the conversion.
+    let isBehindBracket = input.mark(at: last.part.tokens.upperBound) == .closeBracket
+    let model = isBehindBracket ? last.converted ?? last.part : last.part
+    result.prefix = model.prefix
+    result.unit = model.unit
     if part.numeral.power == 0, last.part.numeral.power > 0,
       let magnitude = part.numeral.value?.magnitude, magnitude < 1000
     {
@@ -128,6 +131,7 @@ extension FigureScanner {
     let distance = start - last.part.tokens.upperBound
     guard (1...16).contains(distance), let unit = last.part.unit, unit.isCount, !unit.isHyphenated,
       !part.numeral.isInWords || part.numeral.power > 0, isCompared(start),
+      !isPlaced(last.part.tokens.lowerBound),
       !(last.part.tokens.upperBound..<start).contains(where: { endsClause($0) }),
       countedNoun(at: part.numeral.tokens.upperBound) == nil, input.date(at: start) == nil
     else { return part }
@@ -145,6 +149,12 @@ extension FigureScanner {
       || input.isA(.to, at: start - 1) && input.has(.comparing, at: start - 2)
   }
 
+  /// Whether a preposition makes a place of what was counted last: "100 stores in some 20 countries, up from 80".
+  private func isPlaced(_ start: Int) -> Bool {
+    let hedge = input.lexicon.hedgesBefore.match(input.view, endingBefore: start)
+    return input.has(.preposition, at: (hedge?.start ?? start) - 1)
+  }
+
   private func endsClause(_ index: Int) -> Bool {
     switch input.mark(at: index) {
     case .point, .semicolon, .question, .exclamation: true
@@ -160,7 +170,8 @@ extension FigureScanner {
     let link = start - 1
     guard input.has(.comparing, at: link) else { return false }
     return (last.part.tokens.upperBound..<link).allSatisfy { index in
-      input.mark(at: index) == .comma || input.has([.change, .comparing], at: index)
+      input.mark(at: index) == .comma || input.mark(at: index) == .closeBracket
+        || input.has([.change, .comparing], at: index)
     }
   }
 }

@@ -140,7 +140,9 @@ extension FigureScanner {
     guard let value = input.lexicon.multiple(of: input[index]) else { return nil }
     // "twice the size", "double its sales", but not "he was there twice" or "a double room".
     if input.isA(.twice, at: index) {
-      guard input.has(.definite, at: index + 1) || input.isA(.as, at: index + 1) else { return nil }
+      let isCompared =
+        input.isA(.as, at: index + 1) && input.at(index + 2)?.isCapitalized == false
+      guard input.has(.definite, at: index + 1) || isCompared else { return nil }
     }
     let tokens = index..<index + 1
     let numeral = Numeral(value: value, quantum: .one, tokens: tokens, isInWords: true)

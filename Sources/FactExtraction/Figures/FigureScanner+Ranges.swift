@@ -129,6 +129,10 @@ extension FigureScanner {
     let isWordRange = input.mark(at: firstEnd) == .none || input.isA(.to, at: firstEnd + 1)
     // "5-3" and "555-1234" without unit or currency are scores, phone numbers, codes.
     if !isWordRange, first.isBare, second.isBare, !isClearRange(first, second) { return nil }
+    if isShares(first, second) {
+      _ = emit(first)
+      return emit(second)
+    }
     let isStep = !first.isBare && input.isA(.by, at: first.tokens.lowerBound - 1)
     var first = first
     var second = second
@@ -164,6 +168,15 @@ extension FigureScanner {
       first.numeral, second.numeral, modifier: modifier, isCount: second.unit?.isCount ?? false)
     append(figure, whole, isInvalid: low > high, bounds: (first.numeral, second.numeral))
     return whole.tokens.upperBound
+  }
+
+  /// "52% to 48%": two parts of one whole, no range.
+  private func isShares(_ first: FigurePart, _ second: FigurePart) -> Bool {
+    guard first.unit?.isPercent ?? false, second.unit?.isPercent ?? false,
+      let one = first.numeral.value, let other = second.numeral.value, other < one,
+      let sum = one.adding(other)
+    else { return false }
+    return sum.isEqual(to: 100)
   }
 
   /// "5k-20k", "20~100", "1000 – 5000": two numbers that a mark joins and that are no code.

@@ -42,7 +42,12 @@ extension FigureScanner {
       return nil
     }
     let end = numeral.tokens.upperBound
-    let number = input.string(numeral.tokens)
+    // "8.67 dollars per 90-kg bag"
+    guard input.mark(at: end) != .hyphen else { return nil }
+    let number = input.string(numeral.tokens).lowercased()
+    if let unit = input.unit(at: end, isMoney: false), unit.isMeasure || unit.isTime {
+      return ("\(number) \(input.string(unit.tokens).lowercased())", unit.tokens.upperBound)
+    }
     guard let noun = input.countedNoun(at: end), case .count(let phrase) = noun.unit else {
       return (number, end)
     }
@@ -63,16 +68,29 @@ extension FigureScanner {
       input.isA(.times, at: unit.tokens.upperBound - 1),
       part.numeral.value != nil
     else { return nil }
-    let end = part.tokens.upperBound
-    let isEach =
-      input.has(.indefinite, at: end) || input.isA(.per, at: end) || input.isA(.every, at: end)
-    guard isEach, let time = input.at(end + 1), let length = input.lexicon.timeUnit(of: time),
-      length.count == 1
-    else { return nil }
+    guard isOccurrence(part) else { return nil }
     var whole = part
     whole.unit = UnitMatch(
       unit: .count(phrase: unit.tokens.upperBound - 1..<unit.tokens.upperBound), tokens: unit.tokens
     )
     return emit(whole)
+  }
+
+  /// Whether "times" counts how often, before a time or a place or at the end.
+  ///
+  /// In "three times the size", "2.5 times" and "rose three times" it multiplies.
+  private func isOccurrence(_ part: FigurePart) -> Bool {
+    let end = part.tokens.upperBound
+    let isEach =
+      input.has(.indefinite, at: end) || input.isA(.per, at: end) || input.isA(.every, at: end)
+    if isEach, let time = input.at(end + 1), let length = input.lexicon.timeUnit(of: time) {
+      return length.count == 1
+    }
+    guard part.numeral.isWhole, part.numeral.isInWords,
+      !input.has(.change, at: part.tokens.lowerBound - 1)
+    else { return false }
+    guard let next = input.at(end) else { return input.range.count > 2 }
+    if next.kind == .mark { return next.mark != .hyphen }
+    return input.has(.preposition, at: end) && !input.isA(.of, at: end)
   }
 }

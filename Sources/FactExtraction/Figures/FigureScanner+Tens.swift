@@ -25,7 +25,10 @@ extension FigureScanner {
       part.tokens = start..<percent.tokens.upperBound
     } else if isWeather(before: start), let degree = input.lexicon.unit(code: "deg") {
       part.unit = UnitMatch(unit: .measure(Measure(degree)), tokens: part.tokens)
-    } else if third == nil {
+    } else if !input.has([.lowThird, .highThird], at: start)
+      || input.has(.thirdOfPeriod, at: start)
+    {
+      // "the early 80s" and "the mid-80s" are years.
       return nil
     }
     append(figure, part, bounds: bounds)

@@ -174,6 +174,11 @@ struct FigureScanner {
     guard input[index].isCapitalized, let before = input.at(index - 1), before.kind == .word else {
       return false
     }
+    if !input.isTitle {
+      // "Three Mile Island" in the middle of a sentence, "the Group of Seven".
+      if let next = input.at(index + 1), next.kind == .word, next.isCapitalized { return true }
+      if input.isA(.of, at: index - 1), input.at(index - 2)?.isCapitalized == true { return true }
+    }
     // In running text a capitalized number word behind a capitalized word belongs to a name; in titles all are capitalized.
     return before.isCapitalized && !input.isTitle
       && !input.has([.function, .verb, .auxiliary, .month, .weekday], at: index - 1)

@@ -65,7 +65,7 @@ extension GrammarInput {
         .function, .auxiliary, .verb, .change, .numberUnit, .numberTens, .ordinal, .fraction,
         .timeUnit, .weekday, .magnitude, .hundred, .percent, .temporal, .preposition, .conjunction,
         .notPlural, .irregularPlural, .comparing, .multiple,
-      ]) {
+      ]) || isA(.minus, at: cursor) {
         break
       }
       cursor += 1

@@ -114,8 +114,8 @@ extension GrammarInput {
   func currencySuffix(at index: Int) -> CurrencyMatch? {
     guard let token = at(index) else { return nil }
     if token.mark == .hyphen, isGlued(index), isGlued(index + 1) {
-      return lexicon.currencies.match(view, at: index + 1).map {
-        currency($0.payload, tokens: index..<$0.end)
+      return lexicon.currencies.match(view, at: index + 1).flatMap {
+        $0.payload.isQuarter ? nil : currency($0.payload, tokens: index..<$0.end)
       }
     }
     if token.mark.isCurrency {
@@ -154,7 +154,7 @@ extension GrammarInput {
 
   /// Whether a word that may be a coin is one: quarters are times and parts, but where nothing else is said.
   func isCoin(_ use: Lexicon.CurrencyUse, from start: Int, to end: Int) -> Bool {
-    guard use.hundredths == 25 else { return true }
+    guard use.isQuarter else { return true }
     return start == range.lowerBound && end == range.upperBound && !view[end - 1].isCapitalized
       && !view[start].isCapitalized
   }

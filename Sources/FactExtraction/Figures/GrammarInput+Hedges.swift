@@ -76,7 +76,7 @@ extension GrammarInput {
     let before = (hedge?.start ?? start) - 1
     let isFrom = isA(.from, at: before)
     if !isFrom, !isStep, has(.preposition, at: before), !has(.change, at: before) { return false }
-    let reach = isFrom ? 14 : 4
+    let reach = isFrom ? 14 : isStep ? 8 : 4
     var cursor = before
     while cursor >= range.lowerBound, before - cursor < reach {
       let token = view[cursor]

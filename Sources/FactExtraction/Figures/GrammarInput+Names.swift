@@ -59,7 +59,28 @@ extension GrammarInput {
       }
     }
     if mark(at: index + 1) == .closeSquare, isReferenceList(index) { return true }
+    if isBillOrModel(index, before) { return true }
     return isNumberOfThing(index) || isPartOfCapitalizedName(index)
+  }
+
+  /// The number of a bill behind its letter and a point, or a maker's model: "Boeing's 737 Max".
+  private func isBillOrModel(_ index: Int, _ before: Token) -> Bool {
+    guard isBare(index), countedNoun(at: index + 1) == nil else { return false }
+    if before.mark == .point, isGlued(index - 1), let letter = at(index - 2) {
+      return letter.kind == .word && letter.length == 1 && letter.isCapitalized
+    }
+    return before.kind == .possessive && view[index].length == 3 && integer(at: index) != nil
+      && at(index + 1)?.kind == .word && at(index + 1)?.isCapitalized == true
+  }
+
+  /// Whether a score begins at `index`: "beat Boston 5-3", "Lakers 112-108", but not "Boeing 737-800".
+  private func isScore(_ index: Int) -> Bool {
+    guard mark(at: index + 1) == .hyphen || mark(at: index + 1) == .dash, isGlued(index + 1),
+      isGlued(index + 2), let one = integer(at: index), let other = integer(at: index + 2),
+      !isGlued(index + 3) || at(index + 3)?.kind == .mark && mark(at: index + 3) != .hyphen,
+      (index - 6..<index).contains(where: { has(.contest, at: $0) })
+    else { return false }
+    return max(one, other) < 100 || (100..<200).contains(min(one, other)) && max(one, other) < 200
   }
 
   /// Whether the word before makes the number at `index` one of a series: "Article 5", "part two", "day 1".
@@ -128,7 +149,8 @@ extension GrammarInput {
   /// A capitalized word before a bare number is mostly a product, an index or a place: "Falcon 9", "S&P 500", "iPhone 11".
   private func isPartOfCapitalizedName(_ index: Int) -> Bool {
     let before = view[index - 1]
-    guard before.kind == .word, view[index].length <= (before.flags.contains(.allCapitals) ? 5 : 4),
+    guard before.kind == .word, !isScore(index),
+      view[index].length <= (before.flags.contains(.allCapitals) ? 5 : 4),
       integer(at: index) != nil || isVersion(index),
       isBare(index)
     else { return false }

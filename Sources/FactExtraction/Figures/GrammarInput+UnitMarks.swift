@@ -11,6 +11,8 @@ extension GrammarInput {
       return CurrencyMatch(candidates: lexicon.dollar, hundredths: 1, tokens: index..<index + 1)
     }
     let isSmall = (integer(at: index - 1) ?? 0) < 100
+    // "at 9p" is a time.
+    if isA(.at, at: index - 2), integer(at: index - 1) ?? 99 <= 12 { return nil }
     guard isWord("p", at: index), isSmall || conventions.region == "GB",
       ![480, 720, 1080].contains(integer(at: index - 1))
     else { return nil }
@@ -40,7 +42,8 @@ extension GrammarInput {
     case .apostrophe where isFoot(index):
       return lexicon.unit(code: "[ft_i]").map { ($0, index + 1) }
     case .apostrophe
-    where isGlued(index) && mark(at: index + 1) == .apostrophe && isGlued(index + 1):
+    where isGlued(index) && mark(at: index + 1) == .apostrophe && isGlued(index + 1)
+      && !isInTypedQuotes(index):
       end = index + 2
     case .none where isA(.in, at: index) && at(index - 1)?.kind == .number:
       guard at(index + 1) == nil || mark(at: index + 1) == .point && at(index + 2) == nil else {
@@ -67,6 +70,13 @@ extension GrammarInput {
   private func isQuoted(_ index: Int) -> Bool {
     let before = max(range.lowerBound, index - 400)..<index
     return !before.count(where: { view[$0].mark == .quote }).isMultiple(of: 2)
+  }
+
+  /// Whether two apostrophes or grave accents stand before `index`: "``Quality is Job 1''".
+  private func isInTypedQuotes(_ index: Int) -> Bool {
+    range.clamped(to: index - 200..<index - 1).contains {
+      mark(at: $0) == .apostrophe && mark(at: $0 + 1) == .apostrophe
+    }
   }
 
   /// "m.p.h.", "k.p.h".

@@ -31,6 +31,8 @@ enum Keyword: UInt8, Hashable, Sendable {
   /// "below", "above" and "zero" of a temperature.
   case below, zero
   case square
+  /// In a dateline: "Reuters".
+  case newsAgency
   /// Before a number, no sign: "sub-300".
   case sub
   /// Behind a unit of length, its second or third power: "4 km squared".

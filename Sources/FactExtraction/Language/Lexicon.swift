@@ -51,6 +51,8 @@ final class Lexicon: Sendable {
     var hundredths = 100
     /// Whether it is another word too.
     var isHesitant = false
+    /// Whether it is a coin that shares its name with parts and times.
+    var isQuarter: Bool { hundredths == 25 }
   }
 
   init(_ data: LanguageData) {

@@ -110,6 +110,8 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let stormWord = WordRoles(rawValue: 1 << 60)
   /// "including", "compared": what a figure behind it is a part or the like of.
   static let linking = WordRoles(rawValue: 1 << 61)
+  /// "beat", "lost to": a pair of numbers behind a name is a score.
+  static let contest = WordRoles(rawValue: 1 << 63)
   /// "rotate", "spin": turns beside it are measured.
   static let rotation = WordRoles(rawValue: 1 << 62)
   /// "digit", "figure": digits are counted, not things.

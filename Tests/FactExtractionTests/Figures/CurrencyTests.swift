@@ -38,7 +38,17 @@ struct CurrencyTests {
   @Test(
     "The article tells the currency of a sign: dateline, currencies named in full, countries",
     arguments: [
-      ("SYDNEY (Reuters) - The bank paid ⟦$5 million⟧ more.", ["money 5000000 AUD"]),
+      (
+        "SYDNEY, ⟦May 3⟧ — Australia's mines paid Australian workers ⟦$5 million⟧ more.",
+        ["date 2026-05-03", "money 5000000 AUD"]
+      ),
+      ("SYDNEY (Reuters) - The bank paid ⟦$5 million⟧ more.", ["money 5000000 USD"]),
+      ("it cost ⟦5 mln Canadian dlrs⟧", ["money 5000000 CAD"]),
+      (
+        "cut its yearly net income by ⟦20 mln dlrs⟧ to ⟦226 mln dlrs⟧",
+        ["money 20000000 USD", "money 226000000 USD"]
+      ),
+      ("it cost ⟦3 mln dlrs⟧ or ⟦50 cts⟧ each", ["money 3000000 USD", "money 0.50 USD"]),
       ("In Canada it paid ⟦$300⟧ (⟦US$200⟧).", ["money 300 CAD", "money 200 USD"]),
       ("It paid ⟦5 French francs⟧ and ⟦6 francs⟧.", ["money 5 FRF", "money 6 FRF"]),
       ("It paid ⟦C$300⟧, or ⟦$200⟧.", ["money 300 CAD", "money 200 USD"]),
@@ -54,6 +64,10 @@ struct CurrencyTests {
       (
         "⟦2,400 yen⟧ (⟦$22⟧) and ⟦1,800⟧ (⟦$16⟧)",
         ["money 2400 JPY", "money 22 USD", "money 1800 JPY", "money 16 USD"]
+      ),
+      (
+        "⟦3 bln euros⟧ (⟦$4 bln⟧) vs ⟦2 bln⟧",
+        ["money 3000000000 EUR", "money 4000000000 USD", "money 2000000000 EUR"]
       ),
       ("it cost ⟦$20 43⟧", ["money 20.43 USD"]),
     ])

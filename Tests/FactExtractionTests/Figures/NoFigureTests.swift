@@ -40,6 +40,10 @@ struct NoFigureTests {
       "the First Lady",
       "a third", "the Second World War", "a real-time chart", "a grand plan", "a bit of it",
       "a degree in law", "test scores of pupils", "elected twice there", "a double room",
+      "the ISO 9001 standard", "bill S. 25 there", "Boeing's 737 Max jet", "the early 80s there",
+      "people near Three Mile Island were told nothing",
+      "leaders from the Group of Seven have come there", "what Memorandum 99-18 says",
+      "scored twice as United won", "``It is Job One'' he said",
       "a meter maid", "Millions", "in thousands", "not worth a penny", "a dollar store",
     ])
   func words(_ text: String) { FigureSample.expect(text, []) }

@@ -7,6 +7,7 @@ struct ScoreTests {
     arguments: [
       ("won ⟦2-0⟧ at home", ["score game 2 0"]), ("by ⟦52–48⟧ then", ["score game 52 48"]),
       ("an ⟦11-5-1⟧ season", ["score record 11 5 1"]), ("odds of ⟦3-to-1⟧", ["score ratio 3 1"]),
+      ("beat Boston ⟦5-3⟧ there", ["score game 5 3"]),
       ("voted ⟦218 to 212⟧ for it", ["score vote 218 212"]),
       ("passed the bill ⟦52–48⟧", ["score vote 52 48"]),
     ])

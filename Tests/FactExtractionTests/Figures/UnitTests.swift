@@ -42,7 +42,7 @@ struct UnitTests {
     arguments: [
       ("a rate of ⟦12.4⟧ per 100,000 people", "100,000 people"),
       ("⟦3 deaths⟧ per 1,000 births", "1,000 births"), ("⟦30,000 cars⟧ a year", "year"),
-      ("⟦four times⟧ a week", "week"),
+      ("⟦four times⟧ a week", "week"), ("⟦two visits⟧ per year", "year"),
     ])
   func rates(_ text: String, _ per: String) throws {
     let marked = text.filter { $0 != "⟦" && $0 != "⟧" }
@@ -80,6 +80,7 @@ struct UnitTests {
     "Ages",
     arguments: [
       ("at the age of ⟦21⟧", ["age 21 a 'year'"]), ("ages ⟦18 to 34⟧", ["age 18..34 a 'year'"]),
+      ("women aged ⟦25⟧ and ⟦31⟧ died", ["age 25 a 'year'", "age 31 a 'year'"]),
       ("those ⟦65⟧ and older", ["age 65 a 'year' at_least"]),
     ])
   func ages(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }

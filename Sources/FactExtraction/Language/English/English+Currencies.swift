@@ -4,7 +4,12 @@ extension English {
     for line in currencyTable.split(separator: "\n") {
       let fields = line.drop { $0 == " " }.split(separator: ";").map(String.init)
       guard fields.count == 3 else { continue }
-      data.currencies.append(CurrencyNames(fields[0], Array(Set(fields[1...])).sorted()))
+      var names = Set(fields[1...])
+      // "canadian dlrs", as agencies wire it.
+      for name in fields[1...] where name.hasSuffix(" dollars") {
+        names.insert(name.dropLast("dollars".utf8.count) + "dlrs")
+      }
+      data.currencies.append(CurrencyNames(fields[0], names.sorted()))
     }
     data.currencyNamesLeftOut = """
       gold real reals sol soles som tala kip lek leu leva lev mark marks pound pounds rand won dong dram
@@ -48,7 +53,7 @@ extension English {
   /// Names without a country: the usual currency first.
   private static var shared: [CurrencyName] {
     [
-      .init("dollar dollars buck bucks", "USD AUD CAD HKD NZD SGD TWD"),
+      .init("dollar dollars buck bucks dlr dlrs", "USD AUD CAD HKD NZD SGD TWD"),
       .init("franc francs", "CHF FRF BEF XAF XOF"), .init("rupee rupees", "INR PKR LKR NPR MUR"),
       .init("peso pesos", "MXN ARS CLP COP PHP CUP DOP UYU"), .init("krona kronor", "SEK"),
       .init("krone kroner", "NOK DKK"), .init("krónur", "ISK"),
@@ -104,7 +109,7 @@ extension English {
   /// Hundredths.
   private static var minor: [CurrencyName] {
     [
-      .init("cent cents", "USD EUR AUD CAD HKD NZD SGD", hundredths: 1),
+      .init("cent cents cts", "USD EUR AUD CAD HKD NZD SGD", hundredths: 1),
       .init("eurocent eurocents", "EUR", hundredths: 1),
       .init("pence penny pennies", "GBP", hundredths: 1),
       .init("paise paisa", "INR", hundredths: 1),

@@ -64,7 +64,7 @@ extension English {
         .notPlural,
         """
         is was has does this its his hers ours theirs us as less plus versus times thus perhaps
-        always across besides towards unless whereas yes news analysis basis crisis process access
+        always across thanks besides towards unless whereas yes news analysis basis crisis process access
         business success loss gross net class mass pass press stress bonus status virus campus
         series species means politics economics physics mathematics athletics headquarters
         afterwards sometimes overseas indoors outdoors besides sales says rises falls gains jumps

@@ -59,7 +59,7 @@ extension English {
       (.take, "take"), (.below, "below"), (.zero, "zero"), (.square, "square"), (.sub, "sub"),
       (.squared, "squared"), (.cubed, "cubed"), (.couple, "couple"),
       (.plus, "plus"), (.twice, "twice double triple quadruple"), (.as, "as"),
-      (.older, "older younger"),
+      (.older, "older younger"), (.newsAgency, "reuters ap afp bloomberg dpa xinhua upi"),
     ]
     data.roles += [
       (.beforePronoun, "no any every each another that which"),
@@ -76,6 +76,13 @@ extension English {
       (.scaleWord, "magnitude"), (.stormScale, "category"),
       (.stormWord, "hurricane hurricanes storm storms typhoon typhoons cyclone cyclones landfall"),
       (.rotation, "rotate rotates rotated rotating rotation spin spins spun spinning half quarter"),
+      (
+        .contest,
+        """
+        beat beats beating won win wins winning lost lose loses losing defeated defeat defeats over
+        edged downed drew draw tied leads led lead routed thrashed victory loss
+        """
+      ),
       (.linking, "compared including up down versus vs from"),
       (
         .uncounted,
@@ -84,7 +91,7 @@ extension English {
         liner upmanship and or of more strong up-front long wide high deep tall thirds half quarter
         """
       ),
-      (.comparing, "from than with versus against compared"),
+      (.comparing, "from than with versus vs against compared"),
       (
         .streetWord,
         "street st avenue ave road rd plaza boulevard blvd drive lane court parkway terrace highway"

@@ -128,6 +128,7 @@ extension English {
       .init("Sv", "sievert"),
       .init("mSv", "millisievert", symbols: ["mSv"]),
       .init("lm", "lumen"),
+      .init("{TEU}", "twenty-foot equivalent unit", symbols: ["TEU", "TEUs", "teu"]),
       .init("lx", "lux"),
     ]
   }
