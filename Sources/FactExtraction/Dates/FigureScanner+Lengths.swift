@@ -79,7 +79,8 @@ extension FigureScanner {
     switch length.unit {
     case .second, .minute, .hour:
       guard times.hasTimeOfDay, !isFromStory || times.last == nil, let now = times.reference else {
-        return .reference(sign, tokens)
+        // "six minutes later" in a match is a length of it.
+        return isFromStory ? nil : .reference(sign, tokens)
       }
       let seconds = length.unit == .second ? 1 : length.unit == .minute ? 60 : 3600
       return moment(now.advanced(bySeconds: seconds * count * sign), length.unit, tokens)

@@ -10,7 +10,8 @@ extension GrammarInput {
       let value = numeral.value,
       let year = Int(
         value.normalized.exponent <= 0 ? value.normalized.description : value.description),
-      (2000...2099).contains(year)
+      (2000...2099).contains(year),
+      unit(at: numeral.tokens.upperBound, isMoney: false) == nil
     {
       return (year, numeral.tokens.upperBound)
     }
