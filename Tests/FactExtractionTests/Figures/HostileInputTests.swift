@@ -85,7 +85,8 @@ struct HostileInputTests {
     arguments: [
       ("paid $1,\u{200B}000 here", "money 1000 USD"),
       ("paid $14\u{2060}.2 billion", "money 14200000000 USD"),
-      ("paid $14.2 bil\u{AD}lion", "money 14200000000 USD"), ("paid $\u{200E}5 here", "money 5 USD"),
+      ("paid $14.2 bil\u{AD}lion", "money 14200000000 USD"),
+      ("paid $\u{200E}5 here", "money 5 USD"),
       ("paid 5\u{200D}000 here", "number 5000"), ("up 5\u{FEFF}% here", "percent 5"),
     ])
   func zeroWidth(_ text: String, _ expected: String) {
@@ -97,7 +98,8 @@ struct HostileInputTests {
   @Test(
     "A digit under a combining mark is no number",
     arguments: [
-      "1\u{FE0F}\u{20E3} first", "it is 5\u{301} here", "it is 1\u{338}2 here", "it is 5\u{20DD} here",
+      "1\u{FE0F}\u{20E3} first", "it is 5\u{301} here", "it is 1\u{338}2 here",
+      "it is 5\u{20DD} here",
     ])
   func combiningMarks(_ text: String) {
     #expect(FigureSample.extraction(text).mentions.isEmpty)
