@@ -10,6 +10,7 @@ struct ExtractCommand: ParsableCommand {
       Examples:
         crossfoot extract draft.md
         crossfoot extract --format jsonl articles/ --output articles.jsonl
+        crossfoot extract --format timeml story.txt
         curl -s https://example.org/post.md | crossfoot extract - --stdin-name post.md
 
       `crossfoot schema record` prints the form of a record.
@@ -24,7 +25,11 @@ struct ExtractCommand: ParsableCommand {
     let processor = DocumentProcessor()
     try RecordPrinting(input, output).run { article, encoder, bytes in
       try processor.process(article) { record in
-        encoder.append(record, to: &bytes)
+        if output.format == .timeml {
+          TimeMLEncoder().append(record, to: &bytes)
+        } else {
+          encoder.append(record, to: &bytes)
+        }
         guard verbose else { return }
         let source = record.extraction.article.source
         StandardError.report(
@@ -54,13 +59,14 @@ struct RecordPrinting {
   ) throws {
     var inputs = Inputs(input)
     let output = try OutputFile(options.output, inputs: inputs.paths)
+    let format = (options.format ?? .json).record
     var encoder = RecordListEncoder(
-      format: options.format ?? .json, pretty: !options.compact, alwaysArray: inputs.isList)
+      format: format ?? .jsonl, pretty: !options.compact, alwaysArray: inputs.isList)
     try inputs.forEach { article in
       try output.append { bytes in try encode(article, &encoder, &bytes) }
     }
     // Of nothing that could be read there is no output, and a file that is there stays.
-    if encoder.isEmpty, inputs.hasFailed { throw Ending.failed }
+    if encoder.isEmpty, format != nil, inputs.hasFailed { throw Ending.failed }
     try output.append { encoder.finish(to: &$0) }
     try output.finish()
     if inputs.hasFailed { throw Ending.failed }

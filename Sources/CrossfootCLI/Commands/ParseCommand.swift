@@ -25,6 +25,9 @@ struct ParseCommand: ParsableCommand {
   @OptionGroup var colors: ColorOptions
 
   func validate() throws {
+    if output.format == .timeml {
+      throw ValidationError("parse finds no times to mark; extract --format timeml does")
+    }
     guard outline else { return }
     if output.format != nil { throw ValidationError("--outline and --format exclude each other") }
     if output.compact { throw ValidationError("--outline and --compact exclude each other") }

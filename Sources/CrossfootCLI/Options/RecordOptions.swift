@@ -1,13 +1,23 @@
 import ArgumentParser
 import Crossfoot
 
+/// The formats that articles are printed in.
+enum PrintedFormat: String, CaseIterable, ExpressibleByArgument {
+  case json, jsonl
+  /// The text with its times marked inline as TIMEX3, a document an article.
+  case timeml
+
+  /// The format of records that it is, if one.
+  var record: RecordFormat? { RecordFormat(rawValue: rawValue) }
+}
+
 /// How records are written, and where to.
 struct RecordOptions: ParsableArguments {
   @Option(
     help:
-      "The format: one JSON document (an array for several articles), or one record a line. (default: json)"
+      "The format: one JSON document (an array for several articles), one record a line, or the text with inline TIMEX3. (default: json)"
   )
-  var format: RecordFormat?
+  var format: PrintedFormat?
 
   @Flag(help: "Write JSON on one line instead of indented.")
   var compact = false

@@ -70,16 +70,14 @@ extension FigureScanner {
     // Beside the news "a year earlier" is one before the day of writing.
     let isPlain = isFromStory && sign < 0 && length.unit == .year && !times.isNarrative
     let anchor = isFromStory && !isPlain ? times.storyDay : times.speechDay
-    guard let count = length.count else {
-      return vagueDistance(length.unit, sign, anchor, tokens)
-    }
-    guard count < 100_000, let anchor else {
-      return sign < 0 ? .reference(-1, tokens) : .reference(1, tokens)
+    guard let count = length.count, count < 100_000, let anchor else {
+      return .reference(sign, tokens)
     }
     switch length.unit {
     case .second, .minute, .hour:
       guard times.hasTimeOfDay, !isFromStory || times.last == nil, let now = times.reference else {
-        return .reference(sign, tokens)
+        // "six minutes later" in a match is a length of it.
+        return isFromStory ? nil : .reference(sign, tokens)
       }
       let seconds = length.unit == .second ? 1 : length.unit == .minute ? 60 : 3600
       return moment(now.advanced(bySeconds: seconds * count * sign), length.unit, tokens)
@@ -113,13 +111,6 @@ extension FigureScanner {
     guard let match = distance(length, 1, isFromStory: false, tokens), match.expression.start != nil
     else { return nil }
     return match
-  }
-
-  /// "years ago", "a few months later".
-  func vagueDistance(
-    _ unit: PeriodUnit, _ sign: Int, _ anchor: CivilDay?, _ tokens: Range<Int>
-  ) -> TimeMatch? {
-    .reference(sign, tokens)
   }
 
   func moment(_ moment: Moment, _ unit: PeriodUnit, _ tokens: Range<Int>) -> TimeMatch {

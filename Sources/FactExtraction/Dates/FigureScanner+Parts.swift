@@ -40,9 +40,9 @@ extension FigureScanner {
       isFiscalBefore
       ? index - 1 : isFiscal && input.mark(at: index - 1) == .hyphen ? index - 2 : index
     if let match = parts(count, withArticle(start), cursor) { return match }
-    guard var (unit, isPlural) = unitOrDay(at: cursor) else { return nil }
-    if isPlural, unit != .quarter { return nil }
-    isPlural = false
+    guard let (unit, isPlural) = unitOrDay(at: cursor), !isPlural || unit == .quarter else {
+      return nil
+    }
     let end = cursor + 1
     if unit == .century {
       guard count > 0 else { return nil }
@@ -52,8 +52,7 @@ extension FigureScanner {
     if unit == .quarter || isHalf, abs(count) <= (isHalf ? 2 : 4) {
       return quarter(count, isHalf: isHalf, isFiscal: isFiscal, from: start, end: end)
     }
-    if input.mark(at: end) == .hyphen { unit = .night }
-    guard unit != .night, let outer = outerPeriod(behind: end),
+    guard input.mark(at: end) != .hyphen, let outer = outerPeriod(behind: end),
       outer.period.unit.rawValue > unit.rawValue
     else { return nil }
     let weekday = input.has(.weekday, at: cursor) ? input.lexicon.value(of: input[cursor]) : nil

@@ -27,7 +27,10 @@ extension FigureScanner {
       return match(result, withArticle(start)..<outer.end)
     }
     if count < 0 { return nil }
-    let date = DateMatch(period: period, tokens: withArticle(start)..<end)
+    // "the third-quarter loss": the article is the loss's.
+    let isAdjective = input.mark(at: end - 2) == .hyphen && input.at(end)?.kind == .word
+    let date = DateMatch(
+      period: period, tokens: (isAdjective ? start : withArticle(start))..<end)
     guard !isHalf || input.has([.preposition, .temporal], at: date.tokens.lowerBound - 1) else {
       return nil
     }

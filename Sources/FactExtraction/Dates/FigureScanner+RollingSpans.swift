@@ -75,7 +75,10 @@ extension FigureScanner {
 
   /// "past years", "coming months", "the next days": no one knows how many.
   func vague(_ step: Step, _ start: Int, _ head: Int) -> TimeMatch? {
-    guard step.count != 0, let (unit, isPlural) = input.periodUnit(at: head), isPlural else {
+    // "last years results" lacks an apostrophe.
+    guard step.count != 0, !input.isWord("last", at: head - 1),
+      let (unit, isPlural) = input.periodUnit(at: head), isPlural
+    else {
       return nil
     }
     return .duration(unit.vagueTimex, start..<head + 1)

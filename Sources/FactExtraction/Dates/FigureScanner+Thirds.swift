@@ -31,6 +31,10 @@ extension FigureScanner {
       period.third == nil
     else { return nil }
     if isComparative, !period.isAnchored { return nil }
+    // "Later Thursday, two of them left" orders what happened on that day.
+    if isComparative, input.has(.weekday, at: cursor) || input.isWord("today", at: cursor) {
+      return nil
+    }
     // "late 12 March" is no third.
     period.third = third
     let end = inner.tokens.upperBound

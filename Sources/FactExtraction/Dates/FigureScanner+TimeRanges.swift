@@ -22,6 +22,8 @@ extension FigureScanner {
     guard let later = timeMatch(at: cursor) else { return nil }
     if first.clock != nil, first.period == nil { return later.clock == nil ? nil : later }
     guard later.period != nil || later.expression.timex == "PRESENT_REF" else { return nil }
+    // "a revision Friday to December's figures"
+    if input.has(.weekday, at: first.tokens.lowerBound), later.period?.unit != .day { return nil }
     return later
   }
 
@@ -36,7 +38,12 @@ extension FigureScanner {
     }
     if earlier.expression.timex == "PRESENT_REF" { range.start = times.reference?.day.description }
     if later.expression.timex == "PRESENT_REF" { range.end = times.reference?.day.description }
-    if let from = earlier.expression.edtf, let to = later.expression.edtf,
+    if earlier.isGrouped || later.isGrouped, let start = range.days?.start,
+      let end = range.days?.end
+    {
+      // EDTF has no intervals of seasons, quarters and thirds.
+      range.edtf = "\(start)/\(end.advanced(byDays: -1))"
+    } else if let from = earlier.expression.edtf, let to = later.expression.edtf,
       !from.contains("/"), !to.contains("/")
     {
       range.edtf = "\(from)/\(to)"

@@ -161,7 +161,7 @@ extension GrammarInput {
       return (hour / 100, hour % 100, nil, index + 1)
     }
     guard view[index].length <= 2 else { return nil }
-    if isWord("h", at: index + 1), isGlued(index + 1), hour < 25 {
+    if isWord("h", at: index + 1), isGlued(index + 1), !view[index + 1].isCapitalized, hour < 25 {
       // "16h", "16h30"
       if isGlued(index + 2), let minute = integer(at: index + 2), view[index + 2].length == 2 {
         return (hour, minute, nil, index + 3)

@@ -8,9 +8,9 @@ extension GrammarInput {
     let first = lexicon.value(of: view[index])
     if has(.magnitude, at: index + 1), first == 2, let numeral = wordNumeral(at: index),
       let value = numeral.value,
-      let year = Int(
-        value.normalized.exponent <= 0 ? value.normalized.description : value.description),
-      (2000...2099).contains(year)
+      let year = Int(value.description),
+      (2000...2099).contains(year),
+      unit(at: numeral.tokens.upperBound, isMoney: false) == nil
     {
       return (year, numeral.tokens.upperBound)
     }

@@ -40,6 +40,7 @@ extension GrammarInput {
   func isFollowedByUnit(_ index: Int) -> Bool {
     guard let next = at(index + 1) else { return false }
     if next.mark == .percent || next.mark == .degree { return true }
+    if let (_, end) = ordinal(at: index + 1), periodUnit(at: end)?.unit == .quarter { return false }
     if isGlued(index + 1) {
       if next.kind == .word || next.kind == .number || next.mark == .slash { return true }
       if next.mark == .colon, isGlued(index + 2), at(index + 2)?.kind == .number { return true }

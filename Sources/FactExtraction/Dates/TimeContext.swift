@@ -46,7 +46,11 @@ struct TimeContext: Sendable {
     guard period.days != nil else { return }
     switch period.unit {
     case .decade, .century: return
-    case .quarter where !period.isFromStory: reported = period
+    case .quarter where !period.isFromStory:
+      // Results are told of what has begun.
+      if let start = period.days?.start, reference.map({ start <= $0.day }) ?? true {
+        reported = period
+      }
     default: break
     }
     last = period

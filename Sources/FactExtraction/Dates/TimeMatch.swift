@@ -55,6 +55,13 @@ struct TimeMatch: Sendable {
     set { box = .content(newValue) }
   }
 
+  /// Whether EDTF writes it as a grouping within a year.
+  var isGrouped: Bool {
+    guard let period else { return false }
+    return period.third != nil || period.quarter != nil || period.half != nil
+      || period.season != nil
+  }
+
   /// A length that the text names without more.
   static func duration(_ timex: String, _ tokens: Range<Int>) -> TimeMatch {
     TimeMatch(kind: .duration, TemporalExpression(kind: .duration, timex: timex), tokens: tokens)
@@ -204,7 +211,8 @@ extension GrammarInput {
     // "agreed to meet": an infinitive lies ahead.
     if isWord("to", at: index), let next = at(index + 1), next.kind == .word, !next.isCapitalized,
       !lexicon.has([.function, .definite, .numberUnit, .numberTens], next),
-      has(.verb, at: index - 1) || isPastForm(at(index - 1)) || isWord("be", at: index + 1)
+      has(.verb, at: index - 1) || isWord("set", at: index - 1) || isPastForm(at(index - 1))
+        || isWord("be", at: index + 1)
     {
       return .future
     }

@@ -131,7 +131,9 @@ final class Lexicon: Sendable {
   }
 
   /// What begins a date by its role.
-  private static let dateRoles: WordRoles = [.month, .weekday, .thirdOfPeriod, .ordinal]
+  private static let dateRoles: WordRoles = [
+    .month, .weekday, .thirdOfPeriod, .ordinal, .numberUnit, .numberTens,
+  ]
 
   private static func addWords(of data: LanguageData, to words: inout WordMeanings) {
     for (role, list) in data.roles {

@@ -18,7 +18,7 @@ struct CommandLineTests {
       (["check", "--select", "sum-pros", "x.md"], "did you mean 'sum-prose'?"),
       (["check", "--fail-on", "loud", "x.md"], "'error', 'warning', 'note' or 'never'"),
       (["check", "--verbose", "--quiet", "x.md"], "exclude each other"),
-      (["extract", "--format", "xml", "x.md"], "'json' and 'jsonl'"),
+      (["extract", "--format", "xml", "x.md"], "'jsonl' or 'timeml'"),
       (["extract", "--frmat", "json", "x.md"], "--format"),
       (["extract", "-", "-"], "only once"),
       (["extract", "--stdin-name", "a.md", "x.md"], "add -"),

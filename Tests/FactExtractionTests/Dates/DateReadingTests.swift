@@ -76,7 +76,7 @@ struct DateReadingTests {
     "What no calendar has is invalid or no date, and has no place",
     arguments: [
       "February 30, 2026", "2026-13-01", "31.02.2026", "24:60", "25:00 p.m.", "year 0000",
-      "99999 years ago", "the 99th century", "the 32nd of April", "2026-W60",
+      "9999999 years ago", "the 99th century", "the 32nd of April", "2026-W60",
       "999999999 days later",
       "٢٠٢٦-٠٤-٣١", "the 31st of June",
     ])

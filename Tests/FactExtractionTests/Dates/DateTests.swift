@@ -32,7 +32,7 @@ struct DateTests {
   @Test(
     "Months, quarters, halves, years and decades",
     arguments: [
-      ("in ⟦March 2025⟧ it", ["date 2025-03"]), ("by ⟦Dec 2032⟧", ["date 2032-12"]),
+      ("in ⟦March 2025⟧ it", ["date 2025-03"]), ("in ⟦Dec 2032⟧", ["date 2032-12"]),
       ("in ⟦May⟧ it", ["date 2026-05"]), ("in ⟦2026-04⟧ it", ["date 2026-04"]),
       ("in ⟦Q3 2025⟧", ["date 2025-Q3"]), ("⟦the third quarter of 2025⟧", ["date 2025-Q3"]),
       ("⟦the first half of 2026⟧", ["date 2026-H1"]), ("in ⟦H1 2026⟧", ["date 2026-H1"]),
@@ -130,10 +130,10 @@ struct DateTests {
   @Test(
     "Weekdays and relative days resolve against the day of publication",
     arguments: [
-      ("on ⟦Tuesday⟧ it", ["date 2026-04-07"]), ("⟦next Tuesday⟧ it", ["date 2026-04-14"]),
+      ("They met on ⟦Tuesday⟧.", ["date 2026-04-07"]), ("⟦next Tuesday⟧ it", ["date 2026-04-14"]),
       ("⟦yesterday⟧ it", ["date 2026-04-08"]), ("⟦tomorrow⟧ it", ["date 2026-04-10"]),
       ("⟦last year⟧ it", ["date 2025"]), ("⟦this month⟧ it", ["date 2026-04"]),
-      ("⟦next quarter⟧ it", ["date 2026-Q3"]), ("in ⟦November⟧ it", ["date 2025-11"]),
+      ("⟦next quarter⟧ it", ["date 2026-Q3"]), ("It shut in ⟦November⟧.", ["date 2025-11"]),
     ])
   func relative(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 

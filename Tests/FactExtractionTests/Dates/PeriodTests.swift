@@ -7,7 +7,7 @@ struct PeriodTests {
   @Test(
     "Parts of a period by their number",
     arguments: [
-      ("in ⟦the last week of July⟧", "2026-07-27", "2026-08-03"),
+      ("in ⟦the last week of July 2026⟧", "2026-07-27", "2026-08-03"),
       ("on ⟦the first Monday of May⟧", "2026-05-04", "2026-05-05"),
       ("on ⟦the last Sunday of March 2014⟧", "2014-03-30", "2014-03-31"),
       ("in ⟦the 18th century⟧", "1700-01-01", "1800-01-01"),

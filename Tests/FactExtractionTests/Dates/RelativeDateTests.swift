@@ -109,7 +109,7 @@ struct RelativeDateTests {
       ("in ⟦the past two years⟧", "P2Y", "2024-04-09", "2026-04-09"),
       ("in ⟦the past few weeks⟧", "PXW", nil, nil), ("in ⟦recent years⟧", "PXY", nil, nil),
       ("in ⟦the coming months⟧", "PXM", nil, nil), ("for ⟦decades⟧", "PXE", nil, nil),
-      ("after ⟦a year and a half⟧", "P18M", nil, nil), ("for ⟦an hour⟧", "PT1H", nil, nil),
+      ("after ⟦a year and a half⟧", "P1.5Y", nil, nil), ("for ⟦an hour⟧", "PT1H", nil, nil),
     ] as [(String, String, String?, String?)])
   func lengths(_ text: String, _ timex: String, _ start: String?, _ end: String?) throws {
     FigureSample.expect(text, ["duration \(timex)"])

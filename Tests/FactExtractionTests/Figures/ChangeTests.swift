@@ -48,8 +48,11 @@ extension ChangeTests {
   @Test(
     "What stood a year earlier is no rate per year, and a pronoun takes over no currency",
     arguments: [
-      ("It was ⟦$2.9 billion⟧ a year earlier.", ["money 2900000000 USD"]),
-      ("Exports were ⟦9.6 million tonnes⟧ a year earlier.", ["quantity 9600000 t 'metric ton'"]),
+      ("It was ⟦$2.9 billion⟧ ⟦a year earlier⟧.", ["money 2900000000 USD", "date 2025"]),
+      (
+        "Exports were ⟦9.6 million tonnes⟧ ⟦a year earlier⟧.",
+        ["quantity 9600000 t 'metric ton'", "date 2025"]
+      ),
       ("They raised ⟦$14.2 billion⟧ from one and sold it.", ["money 14200000000 USD"]),
     ])
   func levels(_ marked: String, expected: [String]) {

@@ -9,7 +9,7 @@ struct HostileInputTests {
   @Test("A number that cannot be held is a mention without a value, with a diagnostic")
   func longNumbers() {
     let digits = String(repeating: "7", count: 10_000)
-    let extraction = FigureSample.extraction("It is \(digits) today and \(digits).\(digits) too.")
+    let extraction = FigureSample.extraction("It is \(digits) here and \(digits).\(digits) too.")
     #expect(extraction.mentions.count == 2)
     #expect(extraction.mentions.allSatisfy { $0.value == .none })
     #expect(extraction.diagnostics.map(\.code) == ["number-too-long", "number-too-long"])
@@ -89,10 +89,11 @@ struct HostileInputTests {
   @Test(
     "Zero-width characters and soft hyphens change no value",
     arguments: [
-      ("paid $1,\u{200B}000 now", "money 1000 USD"),
+      ("paid $1,\u{200B}000 here", "money 1000 USD"),
       ("paid $14\u{2060}.2 billion", "money 14200000000 USD"),
-      ("paid $14.2 bil\u{AD}lion", "money 14200000000 USD"), ("paid $\u{200E}5 now", "money 5 USD"),
-      ("paid 5\u{200D}000 now", "number 5000"), ("up 5\u{FEFF}% now", "percent 5"),
+      ("paid $14.2 bil\u{AD}lion", "money 14200000000 USD"),
+      ("paid $\u{200E}5 here", "money 5 USD"),
+      ("paid 5\u{200D}000 here", "number 5000"), ("up 5\u{FEFF}% here", "percent 5"),
     ])
   func zeroWidth(_ text: String, _ expected: String) {
     let found = FigureSample.extraction(text).mentions.map(\.summary)
@@ -103,7 +104,8 @@ struct HostileInputTests {
   @Test(
     "A digit under a combining mark is no number",
     arguments: [
-      "1\u{FE0F}\u{20E3} first", "it is 5\u{301} now", "it is 1\u{338}2 now", "it is 5\u{20DD} now",
+      "1\u{FE0F}\u{20E3} first", "it is 5\u{301} here", "it is 1\u{338}2 here",
+      "it is 5\u{20DD} here",
     ])
   func combiningMarks(_ text: String) {
     #expect(FigureSample.extraction(text).mentions.isEmpty)
@@ -111,8 +113,8 @@ struct HostileInputTests {
 
   @Test("Digits of two scripts are no number together")
   func mixedScripts() {
-    #expect(FigureSample.extraction("it is 1２3 now").mentions.isEmpty)
-    #expect(FigureSample.extraction("it is ٣4 now").mentions.isEmpty)
+    #expect(FigureSample.extraction("it is 1２3 here").mentions.isEmpty)
+    #expect(FigureSample.extraction("it is ٣4 here").mentions.isEmpty)
   }
 
   @Test("Right-to-left text keeps its offsets")

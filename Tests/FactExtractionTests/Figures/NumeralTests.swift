@@ -6,7 +6,7 @@ struct NumeralTests {
   @Test(
     "Digits",
     arguments: [
-      ("Paid ⟦12.50⟧ today.", ["number 12.50"]),
+      ("Paid ⟦12.50⟧ here.", ["number 12.50"]),
       ("It came to ⟦12⟧.", ["number 12"]),
       ("The index closed at ⟦34,128.10⟧.", ["number 34128.10"]),
       ("It stood at ⟦.5⟧ and ⟦-0.25⟧.", ["number 0.5", "number -0.25"]),

@@ -98,7 +98,7 @@ struct QuantityTests {
       ("for over ⟦seven years⟧", ["duration P7Y more_than"]),
       ("⟦three⟧ or ⟦four years⟧", ["duration P3Y", "duration P4Y"]),
       ("cut from ⟦36⟧ to ⟦18 months⟧", ["duration P36M", "duration P18M"]),
-      ("the ⟦50 previous years⟧", ["duration P50Y"]), ("ran a ⟦1:36.6⟧ lap", ["duration PT96.6S"]),
+      ("⟦the 50 previous years⟧", ["duration P50Y"]), ("ran a ⟦1:36.6⟧ lap", ["duration PT96.6S"]),
       ("a ⟦5- to 10-year⟧ plan", ["duration P5Y..P10Y"]),
     ])
   func durations(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
