@@ -22,6 +22,8 @@ public struct Cue: Hashable, Sendable {
     case net
     /// "less", "minus", "deduct": what is taken off.
     case deduction
+    /// "less than", "more than": no deduction, though it has its word.
+    case bound
     /// "all": the whole, where it begins a heading.
     case everything
     // MARK: Change

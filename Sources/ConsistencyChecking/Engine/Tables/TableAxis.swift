@@ -48,6 +48,8 @@ struct TableSum {
   var near: [Int] = []
   /// Where they do not.
   var broken: [Int] = []
+  /// Where the sum is of one figure only, which it repeats.
+  var single: [Int] = []
   /// Whether nothing but the line's label speaks for it: no place agrees.
   var isByLabelOnly = false
 

@@ -8,6 +8,8 @@ struct TableLabel: Sendable {
   var isTotal = false
   /// "Net", "after", "before", "excluding", "gross profit": what is left of something.
   var isNet = false
+  /// "Net", "gross profit", "operating income": what is left, whatever the lines above are called.
+  var isRest = false
   /// "Less …", printed without a sign of its own.
   var isDeduction = false
   /// "of which …", "including …": a part that its whole counts already.
@@ -24,7 +26,10 @@ struct TableLabel: Sendable {
       switch cue.kind {
       case .total: isTotal = true
       case .everything where isFirst: isTotal = true
-      case .net, .elapsed, .negation: isNet = true
+      case .net:
+        isNet = true
+        isRest = true
+      case .elapsed, .negation: isNet = true
       case .deduction where isFirst: isDeduction = true
       case .ofWhich where isFirst, .including where isFirst: isOfWhich = true
       default: break
@@ -38,6 +43,7 @@ struct TableLabel: Sendable {
     isEmpty = isEmpty && other.isEmpty
     isTotal = isTotal || other.isTotal
     isNet = isNet || other.isNet
+    isRest = isRest || other.isRest
     isDeduction = isDeduction || other.isDeduction
     isOfWhich = isOfWhich || other.isOfWhich
   }

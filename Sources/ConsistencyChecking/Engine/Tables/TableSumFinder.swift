@@ -98,7 +98,7 @@ struct TableSumFinder {
     let places = (0..<axis.positionCount).filter { isSummable(axis.cell(line, $0)) }
     guard !places.isEmpty, stack.count > 1 else { return nil }
     // Columns are sums only where their heading says so.
-    if axis.direction == .columns, !label.isTotal, !label.isNet { return nil }
+    if axis.direction == .columns, !label.isTotal, !label.isRest { return nil }
     var best: TableSum?
     var tally = RunningTally(places: places.count)
     var reach = Self.reachOfUnlabeled
@@ -115,13 +115,13 @@ struct TableSumFinder {
       if addends.count > 1 {
         for pattern in Pattern.allCases where isApplicable(pattern, addends, label) {
           guard let sum = sum(line, label, addends, pattern, tally, places), isProven(sum),
-            best.map({ $0.agreement < sum.agreement }) ?? true
+            isBetter(sum, than: best)
           else { continue }
           best = sum
         }
       }
-      // An unlabelled sum ends where its section begins.
-      if entry.opensSection, !label.isTotal, !label.isNet { break }
+      // A line with a name of its own adds up its section at most.
+      if entry.opensSection, !label.isTotal, !label.isNet, !label.isEmpty { break }
     }
     return best ?? sumOfSigns(line, label, places) ?? sumByLabel(line, label, places)
   }
@@ -139,7 +139,7 @@ struct TableSumFinder {
     switch pattern {
     case .plus: true
     case .labeled: addends.dropLast().contains { $0.isDeduction }
-    case .firstLessRest: axis.direction == .rows && !label.isTotal || label.isNet
+    case .firstLessRest: label.isRest || (axis.direction == .rows && !label.isTotal)
     }
   }
 
@@ -150,7 +150,13 @@ struct TableSumFinder {
   ) -> TableSum? {
     var sum = TableSum(addends: [], line: line, label: label)
     guard let first = entries.last else { return nil }
-    for (number, place) in places.enumerated() where tally.isComparable(number) {
+    for (number, place) in places.enumerated() {
+      guard tally.isComparable(number) else {
+        if tally.plus[number] == axis.cell(line, place).value, tally.plus[number] != 0 {
+          sum.single.append(place)
+        }
+        continue
+      }
       let total =
         switch pattern {
         case .plus: tally.plus[number]
@@ -161,7 +167,7 @@ struct TableSumFinder {
         }
       note(total, tally.quanta[number], axis.cell(line, place), place, in: &sum)
     }
-    guard !sum.exact.isEmpty || !sum.near.isEmpty else { return nil }
+    guard !sum.exact.isEmpty || !sum.near.isEmpty || !sum.single.isEmpty else { return nil }
     sum.addends = entries.reversed().enumerated().map { number, entry in
       let isNegative =
         pattern == .firstLessRest
@@ -185,23 +191,38 @@ struct TableSumFinder {
       sum.exact.append(place)
     } else if 2 * gap <= quanta + cell.quantum {
       sum.near.append(place)
-    } else if cell.content == .amount {
-      // Shares that miss their whole are another check's.
+    } else {
       sum.broken.append(place)
     }
   }
 
   /// Whether enough places agree to believe that the line is that sum.
   private func isProven(_ sum: TableSum) -> Bool {
-    let count = sum.addends.count
-    if axis.direction == .columns { return sum.exact.count + sum.near.count > 1 && sum.exact.count > 0 }
-    if sum.label.isTotal { return !sum.exact.isEmpty || (!sum.near.isEmpty && sum.broken.isEmpty) }
-    if sum.label.isNet { return !sum.exact.isEmpty && sum.isMostlyWhole }
-    guard sum.isMostlyWhole else { return false }
-    if count > 2 { return !sum.exact.isEmpty && !(sum.isDifference && sum.exact.count < 2) }
-    return sum.exact.count > 1
-      || (sum.exact.count == 1 && sum.broken.isEmpty && !sum.isDifference)
-      || (sum.exact.count == 1 && sum.label.isEmpty)
+    let agreeing = sum.exact.count + sum.near.count
+    if axis.direction == .columns { return agreeing > 1 && !sum.exact.isEmpty }
+    let label = sum.label
+    if label.isTotal || label.isEmpty, sum.exact.isEmpty, sum.broken.count < 2 {
+      // Digits that fit within their rounding, or a column of one figure, prove little by themselves.
+      guard label.isTotal && !sum.near.isEmpty || !sum.single.isEmpty else { return false }
+      return sum.broken.allSatisfy { isMendable(sum, $0) }
+    }
+    if label.isTotal { return !sum.exact.isEmpty }
+    guard !sum.exact.isEmpty, sum.isMostlyWhole else { return false }
+    if label.isNet { return true }
+    if label.isEmpty { return !sum.isDifference || sum.exact.count > 1 }
+    return sum.exact.count > 1 || (sum.broken.isEmpty && !sum.isDifference)
+  }
+
+  /// Whether a sum explains its line better than the best so far: more places agree, or as many and a slip explains the others.
+  private func isBetter(_ sum: TableSum, than best: TableSum?) -> Bool {
+    guard let best else { return true }
+    if best.agreement != sum.agreement { return best.agreement < sum.agreement }
+    guard !sum.broken.isEmpty, sum.addends.count <= best.addends.count + Self.reachOfUnlabeled else {
+      return false
+    }
+    // A dash in the places that agree leaves open where the block begins.
+    return !best.broken.allSatisfy { isMendable(best, $0) }
+      && sum.broken.allSatisfy { isMendable(sum, $0) }
   }
 
   // MARK: Other signs
@@ -220,7 +241,7 @@ struct TableSumFinder {
           return .init(line: entry.line, weight: isNegative ? -1 : 1, isTotal: entry.isTotal)
         }
         noteAll(places, in: &sum)
-        guard sum.exact.count > 1, sum.isMostlyWhole, best.map({ $0.agreement < sum.agreement }) ?? true
+        guard sum.exact.count > 1, sum.isMostlyWhole, isBetter(sum, than: best)
         else { continue }
         best = sum
       }
@@ -271,8 +292,7 @@ struct TableSumFinder {
         }
         guard entries.count > 1,
           let sum = sum(line, label, entries.reversed(), .plus, tally, places),
-          sum.exact.count > 1, sum.isMostlyWhole,
-          best.map({ $0.agreement < sum.agreement }) ?? true
+          sum.exact.count > 1, sum.isMostlyWhole, isBetter(sum, than: best)
         else { continue }
         best = sum
       }
@@ -312,7 +332,7 @@ struct TableSumFinder {
       // "Gross", "Less …", "Less …", "Net"; or two lines, the second taken from the first.
       let deductions = stack.reversed().prefix { $0.isDeduction }.count
       if deductions > 0 { return [stack.suffix(deductions + 1)] }
-      return stack.count - section == 2 ? [stack[section...]] : []
+      return label.isRest && stack.count - section == 2 ? [stack[section...]] : []
     }
     var blocks: [ArraySlice<Entry>] = []
     if let last = stack.lastIndex(where: \.isTotal) { blocks.append(stack[(last + 1)...]) }

@@ -40,7 +40,7 @@ struct TableSums {
     let axes = [TableAxis(grid: grid, direction: .rows), TableAxis(grid: grid, direction: .columns)]
     let sums = axes.map { axis in
       var finder = TableSumFinder(axis) { sum, place in
-        relation(sum, place, axis, .established).map(isMendable) ?? false
+        relation(sum, place, axis, .established).map { isMendable($0, exactly: sum.near.isEmpty) } ?? false
       }
       finder.run()
       return finder.sums
@@ -52,7 +52,7 @@ struct TableSums {
         for place in (sum.exact + sum.near + sum.broken).sorted() {
           guard let evidence = evidence(sum, place, axis),
             let relation = relation(sum, place, axis, evidence),
-            !sum.broken.contains(place) || isMendable(relation)
+            !sum.broken.contains(place) || isMendable(relation, exactly: sum.near.isEmpty)
           else { continue }
           let kind = kind(sum, isInTotal: totals[1 - number].contains(place), axis)
           relations.append(TableRelation(kind: kind, relation: relation))
@@ -74,24 +74,26 @@ struct TableSums {
   private func evidence(_ sum: TableSum, _ place: Int, _ axis: TableAxis) -> Finding.Evidence? {
     let agreeing = sum.exact.count + sum.near.count
     guard sum.broken.contains(place) else {
-      let isSure = sum.label.isTotal || sum.label.isNet || sum.exact.count > 1
+      let isSure =
+        sum.label.isTotal || sum.label.isNet || sum.label.isEmpty || sum.exact.count > 1
       return isSure && sum.isMostlyWhole ? .established : .arithmetic
     }
     if sum.isByLabelOnly { return .established }
     guard sum.isMostlyWhole else { return nil }
     if axis.direction == .columns { return agreeing > 1 ? .established : nil }
-    if sum.label.isTotal || sum.label.isNet { return .established }
-    if sum.exact.count > 1 || sum.addends.count > 2 { return .established }
-    return sum.label.isEmpty ? .probable : nil
+    return sum.label.isTotal || sum.label.isNet || sum.label.isEmpty || sum.exact.count > 1
+      ? .established : nil
   }
 
   /// Whether a slip in one figure explains that the sum does not hold.
   ///
   /// Where none does, the lines are related otherwise than their labels say: a line is left out, a figure restated.
-  private func isMendable(_ relation: Relation) -> Bool {
+  ///
+  /// - Parameter exactly: Whether the printed values must make the sum then, as they do in the other places.
+  private func isMendable(_ relation: Relation, exactly: Bool) -> Bool {
     relation.operands.indices.contains { operand in
       relation.repairs(of: operand).contains {
-        $0.kind.cost <= Finding.Diagnosis.Kind.scale.cost
+        $0.kind.cost <= Finding.Diagnosis.Kind.scale.cost && ($0.isExact || !exactly)
       }
     }
   }

@@ -41,8 +41,16 @@ struct SumProse: RelationRule {
     let others = stated.filter { $0.evidence != .established }
     var seen: Set<[Int]> = []
     for sum in sure + others + ArticleSums(index).all()
-    where seen.insert(sum.parts.sorted() + [sum.total]).inserted {
+    where seen.insert(sum.parts.sorted() + [sum.total]).inserted && !isInOneTable(sum, index) {
       propose(relation(sum, index))
+    }
+  }
+
+  /// Whether a sum's figures all stand in one table, whose rows and columns have checks of their own.
+  private func isInOneTable(_ sum: CandidateSum, _ index: FigureIndex) -> Bool {
+    guard case .tableCell(let table, _, _) = index.place(sum.total) else { return false }
+    return sum.parts.allSatisfy { part in
+      if case .tableCell(table, _, _) = index.place(part) { true } else { false }
     }
   }
 

@@ -18,7 +18,7 @@ extension English {
       ("gross loss", .net), ("operating income", .net), ("operating profit", .net),
       ("operating loss", .net), ("income from operations", .net),
       ("loss from operations", .net), ("income from continuing operations", .net),
-      ("less", .deduction), ("minus", .deduction), ("deduct", .deduction),
+      ("less", .deduction), ("less than", .bound), ("more than", .bound), ("minus", .deduction), ("deduct", .deduction),
       ("deducting", .deduction),
       ("bringing … to", .bringsTo), ("brings … to", .bringsTo), ("brought … to", .bringsTo),
       ("bring … to", .bringsTo), ("taking … to", .bringsTo), ("takes … to", .bringsTo),
