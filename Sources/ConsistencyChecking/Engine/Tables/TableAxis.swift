@@ -48,6 +48,9 @@ struct TableSum {
   var near: [Int] = []
   /// Where they do not.
   var broken: [Int] = []
+  /// Among amounts, the percentages that add up to the line's, and those that do not.
+  var shares: [Int] = []
+  var brokenShares: [Int] = []
   /// Where the sum is of one figure only, which it repeats.
   var single: [Int] = []
   /// Whether nothing but the line's label speaks for it: no place agrees.

@@ -60,7 +60,9 @@ struct TableSumFinder {
       let sum = bestSum(line, label)
       if let sum {
         sums.append(sum)
-        let first = sum.addends.map(\.line).min() ?? line
+        // "Revenue, products, services": what is left of a line by its name alone may be the last of its parts.
+        let isPart = sum.isDifference && !label.isNet && !label.isTotal && !label.isEmpty
+        let first = isPart ? line : sum.addends.map(\.line).min() ?? line
         while let last = stack.last, last.line >= first {
           opensSection = last.opensSection
           stack.removeLast()
@@ -68,7 +70,9 @@ struct TableSumFinder {
       } else if repeatsTop(line, label), let last = stack.popLast() {
         opensSection = last.opensSection
       }
-      push(line, label, isTotal: sum != nil || label.isTotal, &opensSection)
+      push(
+        line, label, isTotal: label.isTotal || sum.map { !$0.isDifference || label.isNet } ?? false,
+        &opensSection)
     }
     addTotalsBefore()
   }
@@ -126,11 +130,11 @@ struct TableSumFinder {
     return best ?? sumOfSigns(line, label, places) ?? sumByLabel(line, label, places)
   }
 
-  /// Amounts, and the whole of shares: other percentages add up to nothing.
+  /// Amounts and shares; percentages by themselves add up to their whole alone.
   private func isSummable(_ cell: TableGrid.Cell) -> Bool {
     switch cell.content {
     case .amount: true
-    case .percent: axis.grid.isHundred(cell)
+    case .percent: hasAmounts || axis.grid.isHundred(cell)
     case .none, .dash: false
     }
   }
@@ -187,7 +191,13 @@ struct TableSumFinder {
     _ total: Int128, _ quanta: Int128, _ cell: TableGrid.Cell, _ place: Int, in sum: inout TableSum
   ) {
     let gap = total > cell.value ? total - cell.value : cell.value - total
-    if gap == 0 {
+    if hasAmounts, cell.content == .percent {
+      if 2 * gap <= quanta + cell.quantum {
+        sum.shares.append(place)
+      } else {
+        sum.brokenShares.append(place)
+      }
+    } else if gap == 0 {
       sum.exact.append(place)
     } else if 2 * gap <= quanta + cell.quantum {
       sum.near.append(place)

@@ -49,10 +49,16 @@ struct TableSums {
     var relations: [TableRelation] = []
     for (number, axis) in axes.enumerated() {
       for sum in sums[number] {
-        for place in (sum.exact + sum.near + sum.broken).sorted() {
-          guard let evidence = evidence(sum, place, axis),
+        let isWhole = (sum.shares + sum.brokenShares).contains {
+          grid.isHundred(axis.cell(sum.line, $0))
+        }
+        let brokenShares = isWhole || !sum.shares.isEmpty ? sum.brokenShares : []
+        for place in (sum.exact + sum.near + sum.shares + sum.broken + brokenShares).sorted() {
+          let isBroken = sum.broken.contains(place) || brokenShares.contains(place)
+          let isExact = sum.near.isEmpty && !brokenShares.contains(place)
+          guard let evidence = evidence(sum, isBroken: isBroken, axis),
             let relation = relation(sum, place, axis, evidence),
-            !sum.broken.contains(place) || isMendable(relation, exactly: sum.near.isEmpty)
+            !isBroken || isMendable(relation, exactly: isExact)
           else { continue }
           let kind = kind(sum, isInTotal: totals[1 - number].contains(place), axis)
           relations.append(TableRelation(kind: kind, relation: relation))
@@ -71,9 +77,9 @@ struct TableSums {
   // MARK: Evidence
 
   /// How sure it is that the figures of a place belong to the sum; `nil` where nothing is to be said of them.
-  private func evidence(_ sum: TableSum, _ place: Int, _ axis: TableAxis) -> Finding.Evidence? {
+  private func evidence(_ sum: TableSum, isBroken: Bool, _ axis: TableAxis) -> Finding.Evidence? {
     let agreeing = sum.exact.count + sum.near.count
-    guard sum.broken.contains(place) else {
+    guard isBroken else {
       let isSure =
         sum.label.isTotal || sum.label.isNet || sum.label.isEmpty || sum.exact.count > 1
       return isSure && sum.isMostlyWhole ? .established : .arithmetic

@@ -34,7 +34,7 @@ struct SumProse: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    guard index.cues.intersects(StatedSums.cues) || !index.fans.isEmpty else { return }
+    guard index.items.count > 2 else { return }
     let stated = StatedSums(index).all()
     // "A plus B makes C in all" has two cues for one sum: the surer one counts.
     let sure = stated.filter { $0.evidence == .established }
@@ -42,7 +42,9 @@ struct SumProse: RelationRule {
     var seen: Set<[Int]> = []
     for sum in sure + others + ArticleSums(index).all()
     where seen.insert(sum.parts.sorted() + [sum.total]).inserted && !isInOneTable(sum, index) {
-      propose(relation(sum, index))
+      let relation = relation(sum, index)
+      guard sum.strength == nil || relation.isVerified || isSlip(relation, sum) else { continue }
+      propose(relation)
     }
   }
 
@@ -51,6 +53,19 @@ struct SumProse: RelationRule {
     guard case .tableCell(let table, _, _) = index.place(sum.total) else { return false }
     return sum.parts.allSatisfy { part in
       if case .tableCell(table, _, _) = index.place(part) { true } else { false }
+    }
+  }
+
+  /// Whether a slip explains that a sum of one place does not hold; where none does, its parts are others.
+  private func isSlip(_ relation: Relation, _ sum: CandidateSum) -> Bool {
+    relation.operands.indices.contains { operand in
+      relation.repairs(of: operand).contains { repair in
+        switch repair.kind {
+        case .transposition, .scale: sum.strength == .exhaustive || repair.isExact
+        case .digit, .missingDigit, .extraDigit: sum.strength == .exhaustive
+        case .sign, .pointsOrPercent, .base, .unit, .droppedPart: false
+        }
+      }
     }
   }
 
@@ -68,9 +83,21 @@ struct SumProse: RelationRule {
 
 /// Parts and a total that belong together, as items of the index.
 struct CandidateSum: Hashable, Sendable {
+  /// How far the words of one place say that the parts exhaust the total.
+  enum Strength: Hashable, Sendable {
+    /// They say so: "consisting of", "for a total of", "in all".
+    case exhaustive
+    /// They nearly do, so that swapped digits or a wrong scale are no coincidence: "of which", a colon.
+    case likely
+    /// They do not: "including", "bringing … to".
+    case fitting
+  }
+
   var parts: [Int]
   var total: Int
   var evidence: Finding.Evidence
+  /// How far the words say that the parts are all; `nil` where more than one place says so.
+  var strength: Strength?
   /// The figure that does not fit where all others are confirmed elsewhere.
   var lone: Int?
 }
