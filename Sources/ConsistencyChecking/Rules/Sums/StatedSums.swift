@@ -46,17 +46,20 @@ struct StatedSums {
           index.span($0).end <= cue.span.start && index.unit(of: $0).isAdditive
         })
       else { return nil }
-      let parts = figures.filter { index.span($0).start >= cue.span.end }
+      var parts = upToStop(figures.filter { index.span($0).start >= cue.span.end })
+      if let end = endOfBracket(around: cue) {
+        parts = parts.filter { index.span($0).end <= end }
+      }
       let strength: CandidateSum.Strength =
         cue.kind == .consistsOf ? .exhaustive : cue.kind == .ofWhich ? .likely : .fitting
-      return candidate(upToStop(parts), total, strength, cue, isLeading: true)
+      return candidate(parts, total, strength, cue, isLeading: true)
     case .bringsTo, .makes, .total:
       guard let total = total(bound: cue, figures) else { return nil }
       let before = figures.filter { index.span($0).end <= index.span(total).start }
       let after = figures.filter { index.span($0).start >= index.span(total).end }
       let isRunning = index.hasCue(.running, inSentence: cue.sentence)
-      let closes = cue.kind == .makes || (cue.kind == .total && closes(cue, total, after))
-      return candidate(before, total, closes && !isRunning ? .exhaustive : .fitting, cue, isLeading: false)
+      let closing = isRunning ? .fitting : closing(cue, total, after)
+      return candidate(before, total, closing, cue, isLeading: false)
         ?? candidate(
           upToStop(after), total, opens(cue, total, before) ? .likely : .fitting, cue, isLeading: true)
     default: return nil
@@ -66,7 +69,7 @@ struct StatedSums {
   /// The figure that a word of total speaks of: the next behind it, else the one directly before.
   private func total(bound cue: Cue, _ figures: [Int]) -> Int? {
     if cue.kind == .total, let last = figures.last(where: { index.span($0).end <= cue.span.start }),
-      cue.span.start - index.span(last).end <= 3
+      cue.span.start - index.span(last).end <= 1
     {
       return last
     }
@@ -82,12 +85,14 @@ struct StatedSums {
     return last
   }
 
-  /// Whether a word of total right beside the last figure closes a list: "… and 4,100 on Saturday, 7,300 in all".
-  private func closes(_ cue: Cue, _ total: Int, _ after: [Int]) -> Bool {
-    guard compatible(after, with: total).isEmpty else { return false }
+  /// How far a word of total beside the last figure closes a list: "… and 4,100 on Saturday, 7,300 in all".
+  private func closing(_ cue: Cue, _ total: Int, _ after: [Int]) -> CandidateSum.Strength {
+    if cue.kind == .makes { return .exhaustive }
+    guard cue.kind == .total, compatible(after, with: total).isEmpty else { return .fitting }
     let span = index.span(total)
-    return cue.span.end <= span.start
-      ? span.start - cue.span.end <= 4 : cue.span.start - span.end <= 24
+    let gap = cue.span.end <= span.start ? span.start - cue.span.end : cue.span.start - span.end
+    let isBeside = gap <= (cue.span.end <= span.start ? 4 : 24)
+    return isBeside ? .exhaustive : gap <= 24 ? .likely : .fitting
   }
 
   /// Whether a total right beside its word opens a list: "A total of 7,300 came, 3,200 on Friday and 4,100 on Saturday".
@@ -104,8 +109,7 @@ struct StatedSums {
       let end = index.span(left).end
       let gap = index.extraction.article.text[end..<max(end, index.span(right).start)]
       let stops = gap.indices.contains {
-        (gap[$0] == UInt8(ascii: ".") || gap[$0] == UInt8(ascii: ";")) && $0 + 1 < gap.endIndex
-          && gap[$0 + 1] == UInt8(ascii: " ") && gap[$0] == UInt8(ascii: ".")
+        gap[$0] == UInt8(ascii: ".") && $0 + 1 < gap.endIndex && gap[$0 + 1] == UInt8(ascii: " ")
       }
       if stops { break }
       kept.append(right)
@@ -113,17 +117,31 @@ struct StatedSums {
     return kept
   }
 
-  /// The figures that can be parts of a total: of its unit, or bare numbers and counts among counts.
+  /// Where a bracket that a cue opens is closed: "(consisting of 14 old and 35 new shares)".
+  private func endOfBracket(around cue: Cue) -> Int? {
+    let text = index.extraction.article.text
+    guard cue.span.start > 0, text[cue.span.start - 1] == UInt8(ascii: "(") else { return nil }
+    let end = index.extraction.sentences[cue.sentence].span.end
+    return text[cue.span.start..<max(cue.span.start, end)].firstIndex(of: UInt8(ascii: ")"))
+  }
+
+  /// The figures that can be parts of a total: of its unit, or bare numbers among counts.
   private func compatible(_ figures: [Int], with total: Int) -> [Int] {
-    let unit = index.unit(of: total)
+    let kind = index.unit(of: total).kind
     return figures.filter { figure in
       if index.items[figure].group == index.items[total].group { return true }
-      let other = index.unit(of: figure)
-      guard other.per == nil, unit.per == nil else { return false }
-      switch (unit.kind, other.kind) {
-      case (.count, .number), (.number, .count): return true
-      default: return false
-      }
+      guard index.unit(of: figure).isAdditive else { return false }
+      let other = index.unit(of: figure).kind
+      return (kind == .count && other == .number) || (kind == .number && other == .count)
+    }
+  }
+
+  /// The counts and bare numbers among figures: tugs and barges are vessels.
+  private func counts(_ figures: [Int], with total: Int) -> [Int] {
+    guard index.unit(of: total).kind == .count else { return [] }
+    return figures.filter {
+      let unit = index.unit(of: $0)
+      return unit.isAdditive && unit.kind.isCount
     }
   }
 
@@ -137,15 +155,14 @@ struct StatedSums {
         ($0.kind == .total || $0.kind == .makes) && $0.span.start - start <= 12
       }), let total = figures.first(where: { index.span($0).start >= cue.span.end }),
       index.unit(of: total).isAdditive,
-      compatible(Array(figures), with: total).count == 1
+      compatible(Array(figures), with: total).count == 1,
+      index.neighbors(ofSentence: sentence).lowerBound < sentence
     else { return nil }
-    let first = index.neighbors(ofSentence: sentence).lowerBound
-    guard first < sentence else { return nil }
-    var parts = compatible(Array(index.items(inSentence: sentence - 1)), with: total)
+    var parts = Array(index.items(inSentence: sentence - 1))
     if parts.count == 1 {
       let earlier = index.neighbors(ofSentence: sentence - 1).lowerBound
       guard earlier < sentence - 1 else { return nil }
-      parts = compatible(Array(index.items(inSentence: earlier)), with: total) + parts
+      parts = Array(index.items(inSentence: earlier)) + parts
     }
     return candidate(parts, total, .likely, cue, isLeading: false)
   }
@@ -160,7 +177,10 @@ struct StatedSums {
       guard end < next, next <= text.count,
         let colon = text[end..<next].firstIndex(of: UInt8(ascii: ":")), colon - end <= 80
       else { continue }
-      let exhausts = index.hasCue([.consistsOf, .makes], inSentence: sentence)
+      // "$12 million: $7 million for …" leaves nothing out; with words between it may.
+      let exhausts =
+        index.hasCue([.consistsOf, .makes], inSentence: sentence)
+        || (number + 1 < figures.count && next - colon <= 6)
       let parts =
         number + 1 < figures.count
         ? upToStop(Array(figures[(number + 1)...])) : itemsOfList(behind: sentence, total)
@@ -194,8 +214,17 @@ struct StatedSums {
   private func candidate(
     _ figures: [Int], _ total: Int, _ strength: CandidateSum.Strength, _ cue: Cue, isLeading: Bool
   ) -> CandidateSum? {
-    let all = compatible(figures, with: total)
-    guard all.count > 1, index.unit(of: total).isAdditive else { return nil }
+    guard index.unit(of: total).isAdditive else { return nil }
+    var all = compatible(figures, with: total)
+    var strength = strength
+    if all.count < 2 || !isExact(all, total) {
+      let counts = counts(figures, with: total)
+      if counts.count > 1, all.count < 2 || isExact(counts, total) {
+        all = counts
+        if strength == .exhaustive { strength = .likely }
+      }
+    }
+    guard all.count > 1 else { return nil }
     // Of a longer list those next to the total may be its parts, where they make it.
     for count in stride(from: all.count, to: 1, by: -1) {
       let parts = isLeading ? Array(all.prefix(count)) : Array(all.suffix(count))
@@ -209,7 +238,7 @@ struct StatedSums {
     }
     let isNamed = index.items[total].kind != .number
     let isSure =
-      strength != .fitting && !isBlocked(cue) && isNamed && isAlike(all + [total])
+      strength != .fitting && !isBlocked(cue, all + [total]) && isNamed && isAlike(all + [total])
       && !isDistributive(all, total)
     return CandidateSum(
       parts: all, total: total, evidence: isSure ? .established : .arithmetic, strength: strength)
@@ -227,14 +256,17 @@ struct StatedSums {
   }
 
   /// Whether words of the sentence leave open what belongs to the total.
-  private func isBlocked(_ cue: Cue) -> Bool {
-    index.cues(inSentence: cue.sentence).contains { other in
+  private func isBlocked(_ cue: Cue, _ figures: [Int]) -> Bool {
+    let end = max(cue.span.end, figures.map { index.span($0).end }.max() ?? 0) + 24
+    return index.cues(inSentence: cue.sentence).contains { other in
+      guard other.span.start < end else { return false }
       switch other.kind {
       case .including, .negation, .revision:
         // What is left out of the total is left out of its parts: "excluding taxes $5m, consisting of".
-        cue.kind != .consistsOf || other.span.start >= cue.span.end
-      case .increase, .decrease: cue.kind != .consistsOf
-      default: false
+        return cue.kind != .consistsOf || other.span.start >= cue.span.end
+      case .increase, .decrease: return cue.kind != .consistsOf
+      case .remainder: return true
+      default: return false
       }
     }
   }
@@ -242,8 +274,8 @@ struct StatedSums {
   private func isAlike(_ figures: [Int]) -> Bool {
     figures.allSatisfy {
       let role = index.role(of: $0)
-      return index.items[$0].nominal != nil
-        && (role == .unknown || role == .forecast || role == .target)
+      return index.items[$0].nominal != nil && index.items[$0].modifier?.isBound != true
+        && (role == .unknown || role == .forecast || role == .target || role == .adjusted)
     }
   }
 

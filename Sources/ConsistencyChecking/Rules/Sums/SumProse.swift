@@ -43,7 +43,7 @@ struct SumProse: RelationRule {
     for sum in sure + others + ArticleSums(index).all()
     where seen.insert(sum.parts.sorted() + [sum.total]).inserted && !isInOneTable(sum, index) {
       let relation = relation(sum, index)
-      guard sum.strength == nil || relation.isVerified || isSlip(relation, sum) else { continue }
+      guard sum.strength == nil || relation.isVerified || isSlip(relation, sum, index) else { continue }
       propose(relation)
     }
   }
@@ -57,11 +57,14 @@ struct SumProse: RelationRule {
   }
 
   /// Whether a slip explains that a sum of one place does not hold; where none does, its parts are others.
-  private func isSlip(_ relation: Relation, _ sum: CandidateSum) -> Bool {
+  private func isSlip(_ relation: Relation, _ sum: CandidateSum, _ index: FigureIndex) -> Bool {
     relation.operands.indices.contains { operand in
       relation.repairs(of: operand).contains { repair in
         switch repair.kind {
-        case .transposition, .scale: sum.strength == .exhaustive || repair.isExact
+        case .transposition: sum.strength == .exhaustive || repair.isExact
+        case .scale:
+          sum.strength == .exhaustive
+            || (repair.isExact && index.items[sum.total].normalized.digitCount > 2)
         case .digit, .missingDigit, .extraDigit: sum.strength == .exhaustive
         case .sign, .pointsOrPercent, .base, .unit, .droppedPart: false
         }
