@@ -18,6 +18,14 @@ public struct Cue: Hashable, Sendable {
     case including
     /// "rest", "remaining", "remainder", "balance".
     case remainder
+    /// "net", "gross profit", "operating income": what is left of something.
+    case net
+    /// "less", "minus", "deduct": what is taken off.
+    case deduction
+    /// "less than", "more than": no deduction, though it has its word.
+    case bound
+    /// "all": the whole, where it begins a heading.
+    case everything
     // MARK: Change
     /// "up", "rose", "grew", "growth", "increase", "gain".
     case increase

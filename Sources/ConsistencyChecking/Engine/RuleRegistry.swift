@@ -1,7 +1,7 @@
 /// All checks, in the order of the specification.
 public enum RuleRegistry {
   public static let all: [any Rule] = [
-    SumProse(),
+    SumProse(), TableColumn(), TableRow(), NestedTotals(), TableDifference(),
     ImpliedBase(),
     Restatement(), Magnitude(), HedgeDrift(), FrontMatterRestatement(), DiagramRestatement(),
     DurationSpan(), Order(),

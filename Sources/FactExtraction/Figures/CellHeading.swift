@@ -32,6 +32,8 @@ struct CellHeading: Hashable, Sendable {
   private mutating func read(_ index: Int, _ input: GrammarInput) {
     let token = input[index]
     if token.mark == .percent {
+      // "3.000% senior notes" names a thing by its figure.
+      guard input.at(index - 1)?.kind != .number else { return }
       unit = .percent(.percent)
       return
     }

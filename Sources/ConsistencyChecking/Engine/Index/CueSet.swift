@@ -31,6 +31,11 @@ struct CueSet: OptionSet, Hashable, Sendable {
   static let revision = CueSet(bit: 20)
   static let running = CueSet(bit: 21)
 
+  static let net = CueSet(bit: 56)
+  static let deduction = CueSet(bit: 57)
+  static let everything = CueSet(bit: 58)
+  static let bound = CueSet(bit: 59)
+
   /// One member for each event, from here on.
   static func event(_ event: Cue.Event) -> CueSet { CueSet(bit: 22 + UInt64(event.rawValue)) }
 
@@ -46,6 +51,10 @@ struct CueSet: OptionSet, Hashable, Sendable {
       case .ofWhich: .ofWhich
       case .including: .including
       case .remainder: .remainder
+      case .net: .net
+      case .deduction: .deduction
+      case .everything: .everything
+      case .bound: .bound
       case .increase: .increase
       case .decrease: .decrease
       case .yearOnYear: .yearOnYear

@@ -45,6 +45,8 @@ public final class FigureIndex {
   /// The fans of all diagrams whose figures could add up.
   private(set) lazy var fans = findFans()
   private(set) lazy var publicationDates = findPublicationDates()
+  /// The sums over the cells of all tables.
+  private(set) lazy var tableRelations = TableSums(index: self).all()
   private lazy var tables = TableColumns(self)
   // These are empty until the first is asked for.
   private var roles: [DateRole?] = []

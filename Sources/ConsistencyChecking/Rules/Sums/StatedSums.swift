@@ -1,9 +1,9 @@
 import ArticleModel
 
-/// Sums that one sentence states in full: "A and B, for a total of C", "C, consisting of A and B".
+/// Sums that one place states in full: "A and B, for a total of C", "C, consisting of A and B", "C: A and B".
 ///
 /// Only words that say that the parts exhaust the total let a sum alarm (specification, section 3);
-/// "bringing … to", "together" and "plus" with an unstated earlier level verify, no more.
+/// "bringing … to", "including" and "plus" with an unstated earlier level verify, no more.
 struct StatedSums {
   let index: FigureIndex
 
@@ -11,57 +11,68 @@ struct StatedSums {
     self.index = index
   }
 
+  /// The words that state a sum.
+  static let cues: CueSet = [.total, .bringsTo, .makes, .consistsOf, .ofWhich, .including]
+
   func all() -> [CandidateSum] {
     var sums: [CandidateSum] = []
-    var sentence = -1
-    for cue in index.extraction.cues where cue.sentence != sentence {
-      guard isSumCue(cue.kind) else { continue }
-      sentence = cue.sentence
-      sums += self.sums(in: sentence)
+    for sentence in index.extraction.sentences.indices {
+      let figures = index.items(inSentence: sentence)
+      guard !figures.isEmpty, figures.count <= 24, !isLabel(figures.lowerBound) else { continue }
+      if index.hasCue(StatedSums.cues, inSentence: sentence) {
+        for cue in index.cues(inSentence: sentence) {
+          if let sum = sum(at: cue, Array(figures)) { sums.append(sum) }
+        }
+        if let sum = sumOfSentencesBefore(sentence, figures) { sums.append(sum) }
+      }
+      if let sum = sumOfColonList(sentence, Array(figures)) { sums.append(sum) }
     }
     return sums
   }
 
-  /// The words that state a sum.
-  static let cues: CueSet = [.total, .bringsTo, .makes, .consistsOf, .ofWhich]
-
-  private func isSumCue(_ kind: Cue.Kind) -> Bool {
-    StatedSums.cues.intersects(CueSet(kind))
+  private func isLabel(_ item: Int) -> Bool {
+    if case .tableCell = index.place(item) { return true }
+    return index.place(item).isLabel
   }
 
-  private func sums(in sentence: Int) -> [CandidateSum] {
-    let figures = Array(index.items(inSentence: sentence))
-    guard figures.count > 2, figures.count <= 24 else { return [] }
-    var sums: [CandidateSum] = []
-    for cue in index.cues(inSentence: sentence) where isSumCue(cue.kind) {
-      if let sum = sum(at: cue, figures) { sums.append(sum) }
-    }
-    return sums
-  }
+  // MARK: One sentence
 
   private func sum(at cue: Cue, _ figures: [Int]) -> CandidateSum? {
+    guard figures.count > 2 else { return nil }
     switch cue.kind {
-    case .consistsOf, .ofWhich:
-      guard let total = figures.last(where: { index.span($0).end <= cue.span.start }) else {
-        return nil
+    case .consistsOf, .ofWhich, .including:
+      guard
+        let total = figures.last(where: {
+          index.span($0).end <= cue.span.start && index.unit(of: $0).isAdditive
+        })
+      else { return nil }
+      var parts = upToStop(figures.filter { index.span($0).start >= cue.span.end })
+      if let end = endOfBracket(around: cue) {
+        parts = parts.filter { index.span($0).end <= end }
       }
-      let parts = run(figures.filter { index.span($0).start >= cue.span.end }, unit: total)
-      let exhausts = cue.kind == .consistsOf && isUnbroken(parts)
-      return candidate(parts, total, exhausts: exhausts, cue)
+      let strength: CandidateSum.Strength =
+        cue.kind == .consistsOf ? .exhaustive : cue.kind == .ofWhich ? .likely : .fitting
+      return candidate(parts, total, strength, cue, isLeading: true)
     case .bringsTo, .makes, .total:
       guard let total = total(bound: cue, figures) else { return nil }
-      let before = run(
-        figures.filter { index.span($0).end <= index.span(total).start }, unit: total)
-      let after = run(figures.filter { index.span($0).start >= index.span(total).end }, unit: total)
-      let exhausts = cue.kind == .makes && !index.hasCue(.running, inSentence: cue.sentence)
-      return candidate(before, total, exhausts: exhausts, cue)
-        ?? candidate(after, total, exhausts: false, cue)
+      let before = figures.filter { index.span($0).end <= index.span(total).start }
+      let after = figures.filter { index.span($0).start >= index.span(total).end }
+      let isRunning = index.hasCue(.running, inSentence: cue.sentence)
+      let closing = isRunning ? .fitting : closing(cue, total, after)
+      return candidate(before, total, closing, cue, isLeading: false)
+        ?? candidate(
+          upToStop(after), total, opens(cue, total, before) ? .likely : .fitting, cue, isLeading: true)
     default: return nil
     }
   }
 
   /// The figure that a word of total speaks of: the next behind it, else the one directly before.
   private func total(bound cue: Cue, _ figures: [Int]) -> Int? {
+    if cue.kind == .total, let last = figures.last(where: { index.span($0).end <= cue.span.start }),
+      cue.span.start - index.span(last).end <= 1
+    {
+      return last
+    }
     if let next = figures.first(where: { index.span($0).start >= cue.span.end }),
       index.span(next).start - cue.span.end <= 60
     {
@@ -74,19 +85,197 @@ struct StatedSums {
     return last
   }
 
-  /// The figures of the total's unit, without those that are the old or new level of a change.
-  private func run(_ figures: [Int], unit total: Int) -> [Int] {
-    figures.filter { index.items[$0].group == index.items[total].group }
+  /// How far a word of total beside the last figure closes a list: "… and 4,100 on Saturday, 7,300 in all".
+  private func closing(_ cue: Cue, _ total: Int, _ after: [Int]) -> CandidateSum.Strength {
+    if cue.kind == .makes { return .exhaustive }
+    guard cue.kind == .total, compatible(after, with: total).isEmpty else { return .fitting }
+    let span = index.span(total)
+    let gap = cue.span.end <= span.start ? span.start - cue.span.end : cue.span.start - span.end
+    let isBeside = gap <= (cue.span.end <= span.start ? 4 : 24)
+    return isBeside ? .exhaustive : gap <= 24 ? .likely : .fitting
   }
 
-  /// Whether no full stop stands between the figures: where sentences begin in lower case, two can look like one.
-  private func isUnbroken(_ figures: [Int]) -> Bool {
-    zip(figures, figures.dropFirst()).allSatisfy { left, right in
+  /// Whether a total right beside its word opens a list: "A total of 7,300 came, 3,200 on Friday and 4,100 on Saturday".
+  private func opens(_ cue: Cue, _ total: Int, _ before: [Int]) -> Bool {
+    compatible(before, with: total).isEmpty && cue.span.end <= index.span(total).start
+      && index.span(total).start - cue.span.end <= 4
+  }
+
+  /// The figures up to the end of what looks like a sentence: where sentences begin in lower case, two can look like one.
+  private func upToStop(_ figures: [Int]) -> [Int] {
+    guard let first = figures.first else { return [] }
+    var kept = [first]
+    for (left, right) in zip(figures, figures.dropFirst()) {
       let end = index.span(left).end
       let gap = index.extraction.article.text[end..<max(end, index.span(right).start)]
-      return !gap.indices.contains {
+      let stops = gap.indices.contains {
         gap[$0] == UInt8(ascii: ".") && $0 + 1 < gap.endIndex && gap[$0 + 1] == UInt8(ascii: " ")
       }
+      if stops { break }
+      kept.append(right)
+    }
+    return kept
+  }
+
+  /// Where a bracket that a cue opens is closed: "(consisting of 14 old and 35 new shares)".
+  private func endOfBracket(around cue: Cue) -> Int? {
+    let text = index.extraction.article.text
+    guard cue.span.start > 0, text[cue.span.start - 1] == UInt8(ascii: "(") else { return nil }
+    let end = index.extraction.sentences[cue.sentence].span.end
+    return text[cue.span.start..<max(cue.span.start, end)].firstIndex(of: UInt8(ascii: ")"))
+  }
+
+  /// The figures that can be parts of a total: of its unit, or bare numbers among counts.
+  private func compatible(_ figures: [Int], with total: Int) -> [Int] {
+    let kind = index.unit(of: total).kind
+    return figures.filter { figure in
+      if index.items[figure].group == index.items[total].group { return true }
+      guard index.unit(of: figure).isAdditive else { return false }
+      let other = index.unit(of: figure).kind
+      return (kind == .count && other == .number) || (kind == .number && other == .count)
+    }
+  }
+
+  /// The counts and bare numbers among figures: tugs and barges are vessels.
+  private func counts(_ figures: [Int], with total: Int) -> [Int] {
+    guard index.unit(of: total).kind == .count else { return [] }
+    return figures.filter {
+      let unit = index.unit(of: $0)
+      return unit.isAdditive && unit.kind.isCount
+    }
+  }
+
+  // MARK: Several sentences
+
+  /// "The roads took $14 million and the schools $6 million. In all, …": the parts stand in the sentences before.
+  private func sumOfSentencesBefore(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
+    let start = index.extraction.sentences[sentence].span.start
+    guard
+      let cue = index.cues(inSentence: sentence).first(where: {
+        ($0.kind == .total || $0.kind == .makes) && $0.span.start - start <= 12
+      }), let total = figures.first(where: { index.span($0).start >= cue.span.end }),
+      index.unit(of: total).isAdditive,
+      compatible(Array(figures), with: total).count == 1,
+      index.neighbors(ofSentence: sentence).lowerBound < sentence
+    else { return nil }
+    var parts = Array(index.items(inSentence: sentence - 1))
+    if parts.count == 1 {
+      let earlier = index.neighbors(ofSentence: sentence - 1).lowerBound
+      guard earlier < sentence - 1 else { return nil }
+      parts = Array(index.items(inSentence: earlier)) + parts
+    }
+    return candidate(parts, total, .likely, cue, isLeading: false)
+  }
+
+  /// "$12 million: $7 million for roads and $5 million for schools", or a list of bullets behind the colon.
+  private func sumOfColonList(_ sentence: Int, _ figures: [Int]) -> CandidateSum? {
+    let text = index.extraction.article.text
+    let span = index.extraction.sentences[sentence].span
+    for (number, total) in figures.enumerated() where index.unit(of: total).isAdditive {
+      let end = index.span(total).end
+      let next = number + 1 < figures.count ? index.span(figures[number + 1]).start : span.end
+      guard end < next, next <= text.count,
+        let colon = text[end..<next].firstIndex(of: UInt8(ascii: ":")), colon - end <= 80
+      else { continue }
+      // "$12 million: $7 million for …" leaves nothing out; with words between it may.
+      let exhausts =
+        index.hasCue([.consistsOf, .makes], inSentence: sentence)
+        || (number + 1 < figures.count && next - colon <= 6)
+      let parts =
+        number + 1 < figures.count
+        ? upToStop(Array(figures[(number + 1)...])) : itemsOfList(behind: sentence, total)
+      guard compatible(parts, with: total).count == parts.count else { return nil }
+      let cue = Cue(kind: .consistsOf, span: TextSpan(start: colon, end: colon + 1), sentence: sentence)
+      return candidate(parts, total, exhausts ? .exhaustive : .likely, cue, isLeading: true)
+    }
+    return nil
+  }
+
+  /// The figures of the list items behind a paragraph, where each has one of the total's unit.
+  private func itemsOfList(behind sentence: Int, _ total: Int) -> [Int] {
+    let sentences = index.extraction.sentences
+    let blocks = index.extraction.article.blocks
+    var parts: [Int] = []
+    var block = -1
+    for next in (sentence + 1)..<min(sentences.count, sentence + 40) {
+      guard blocks[sentences[next].block].kind == .listItem else { break }
+      let figures = compatible(Array(index.items(inSentence: next)), with: total)
+      if sentences[next].block == block, figures.isEmpty { continue }
+      guard figures.count == 1, sentences[next].block != block else { return [] }
+      block = sentences[next].block
+      parts += figures
+    }
+    return parts
+  }
+
+  // MARK: Candidates
+
+  /// - Parameter isLeading: Whether the total stands before its parts.
+  private func candidate(
+    _ figures: [Int], _ total: Int, _ strength: CandidateSum.Strength, _ cue: Cue, isLeading: Bool
+  ) -> CandidateSum? {
+    guard index.unit(of: total).isAdditive else { return nil }
+    var all = compatible(figures, with: total)
+    var strength = strength
+    if all.count < 2 || !isExact(all, total) {
+      let counts = counts(figures, with: total)
+      if counts.count > 1, all.count < 2 || isExact(counts, total) {
+        all = counts
+        if strength == .exhaustive { strength = .likely }
+      }
+    }
+    guard all.count > 1 else { return nil }
+    // Of a longer list those next to the total may be its parts, where they make it.
+    for count in stride(from: all.count, to: 1, by: -1) {
+      let parts = isLeading ? Array(all.prefix(count)) : Array(all.suffix(count))
+      guard isExact(parts, total) else { continue }
+      let isSure = strength != .fitting && count == all.count && isAlike(parts + [total])
+      guard isSure || index.items[total].significantDigits > 2 || strength == .exhaustive else {
+        continue
+      }
+      return CandidateSum(
+        parts: parts, total: total, evidence: isSure ? .established : .arithmetic)
+    }
+    let isNamed = index.items[total].kind != .number
+    let isSure =
+      strength != .fitting && !isBlocked(cue, all + [total]) && isNamed && isAlike(all + [total])
+      && !isDistributive(all, total)
+    return CandidateSum(
+      parts: all, total: total, evidence: isSure ? .established : .arithmetic, strength: strength)
+  }
+
+  private func isExact(_ parts: [Int], _ total: Int) -> Bool {
+    let values = parts.compactMap { index.items[$0].nominal }
+    guard values.count == parts.count, let wanted = index.items[total].nominal else { return false }
+    var sum = ExactDecimal.zero
+    for value in values {
+      guard let next = sum.adding(value) else { return false }
+      sum = next
+    }
+    return sum.isEqual(to: wanted)
+  }
+
+  /// Whether words of the sentence leave open what belongs to the total.
+  private func isBlocked(_ cue: Cue, _ figures: [Int]) -> Bool {
+    let end = max(cue.span.end, figures.map { index.span($0).end }.max() ?? 0) + 24
+    return index.cues(inSentence: cue.sentence).contains { other in
+      guard other.span.start < end else { return false }
+      switch other.kind {
+      case .including, .negation, .revision:
+        // What is left out of the total is left out of its parts: "excluding taxes $5m, consisting of".
+        return cue.kind != .consistsOf || other.span.start >= cue.span.end
+      case .increase, .decrease: return cue.kind != .consistsOf
+      case .remainder: return true
+      default: return false
+      }
+    }
+  }
+
+  private func isAlike(_ figures: [Int]) -> Bool {
+    figures.allSatisfy {
+      let role = index.role(of: $0)
+      return index.items[$0].nominal != nil && index.items[$0].modifier?.isBound != true
+        && (role == .unknown || role == .forecast || role == .target || role == .adjusted)
     }
   }
 
@@ -100,30 +289,5 @@ struct StatedSums {
     return values.contains { value in
       (1...3).contains { value.multiplied(by: ExactDecimal($0))?.isEqual(to: rest) == true }
     }
-  }
-
-  private func candidate(_ parts: [Int], _ total: Int, exhausts: Bool, _ cue: Cue) -> CandidateSum?
-  {
-    guard parts.count > 1, index.unit(of: total).isAdditive else { return nil }
-    let blocks = index.cues(inSentence: cue.sentence).contains { other in
-      switch other.kind {
-      case .including, .negation, .revision:
-        // What is left out of the total is left out of its parts: "excluding taxes $5m, consisting of".
-        cue.kind != .consistsOf || other.span.start >= cue.span.end
-      case .increase, .decrease: cue.kind != .consistsOf
-      default: false
-      }
-    }
-    let isAlike = (parts + [total]).allSatisfy {
-      let role = index.role(of: $0)
-      return index.items[$0].nominal != nil
-        && (role == .unknown || role == .forecast || role == .target)
-    }
-    // Bare numbers are too often of different things.
-    let isNamed = index.items[total].kind != .number
-    let evidence: Finding.Evidence =
-      exhausts && !blocks && isNamed && isAlike && !isDistributive(parts, total)
-      ? .established : .arithmetic
-    return CandidateSum(parts: parts, total: total, evidence: evidence)
   }
 }

@@ -34,15 +34,41 @@ struct SumProse: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    guard index.cues.intersects(StatedSums.cues) || !index.fans.isEmpty else { return }
+    guard index.items.count > 2 else { return }
     let stated = StatedSums(index).all()
     // "A plus B makes C in all" has two cues for one sum: the surer one counts.
     let sure = stated.filter { $0.evidence == .established }
     let others = stated.filter { $0.evidence != .established }
     var seen: Set<[Int]> = []
     for sum in sure + others + ArticleSums(index).all()
-    where seen.insert(sum.parts.sorted() + [sum.total]).inserted {
-      propose(relation(sum, index))
+    where seen.insert(sum.parts.sorted() + [sum.total]).inserted && !isInOneTable(sum, index) {
+      let relation = relation(sum, index)
+      guard sum.strength == nil || relation.isVerified || isSlip(relation, sum, index) else { continue }
+      propose(relation)
+    }
+  }
+
+  /// Whether a sum's figures all stand in one table, whose rows and columns have checks of their own.
+  private func isInOneTable(_ sum: CandidateSum, _ index: FigureIndex) -> Bool {
+    guard case .tableCell(let table, _, _) = index.place(sum.total) else { return false }
+    return sum.parts.allSatisfy { part in
+      if case .tableCell(table, _, _) = index.place(part) { true } else { false }
+    }
+  }
+
+  /// Whether a slip explains that a sum of one place does not hold; where none does, its parts are others.
+  private func isSlip(_ relation: Relation, _ sum: CandidateSum, _ index: FigureIndex) -> Bool {
+    relation.operands.indices.contains { operand in
+      relation.repairs(of: operand).contains { repair in
+        switch repair.kind {
+        case .transposition: sum.strength == .exhaustive || repair.isExact
+        case .scale:
+          sum.strength == .exhaustive
+            || (repair.isExact && index.items[sum.total].normalized.digitCount > 2)
+        case .digit, .missingDigit, .extraDigit: sum.strength == .exhaustive
+        case .sign, .pointsOrPercent, .base, .unit, .droppedPart: false
+        }
+      }
     }
   }
 
@@ -60,9 +86,21 @@ struct SumProse: RelationRule {
 
 /// Parts and a total that belong together, as items of the index.
 struct CandidateSum: Hashable, Sendable {
+  /// How far the words of one place say that the parts exhaust the total.
+  enum Strength: Hashable, Sendable {
+    /// They say so: "consisting of", "for a total of", "in all".
+    case exhaustive
+    /// They nearly do, so that swapped digits or a wrong scale are no coincidence: "of which", a colon.
+    case likely
+    /// They do not: "including", "bringing … to".
+    case fitting
+  }
+
   var parts: [Int]
   var total: Int
   var evidence: Finding.Evidence
+  /// How far the words say that the parts are all; `nil` where more than one place says so.
+  var strength: Strength?
   /// The figure that does not fit where all others are confirmed elsewhere.
   var lone: Int?
 }

@@ -1,0 +1,64 @@
+/// A table looked at line by line: its rows, or its columns, so that one search serves totals below and totals beside.
+struct TableAxis {
+  enum Direction: Hashable, Sendable { case rows, columns }
+
+  let grid: TableGrid
+  let direction: Direction
+
+  var lineCount: Int { direction == .rows ? grid.rowCount : grid.columnCount }
+  var positionCount: Int { direction == .rows ? grid.columnCount : grid.rowCount }
+
+  func label(_ line: Int) -> TableLabel? {
+    let labels = direction == .rows ? grid.rowLabels : grid.columnLabels
+    return labels.indices.contains(line) ? labels[line] : nil
+  }
+
+  func cell(_ line: Int, _ position: Int) -> TableGrid.Cell {
+    let (row, column) = direction == .rows ? (line, position) : (position, line)
+    let cells = grid.cells[row]
+    return cells.indices.contains(column) ? cells[column] : TableGrid.Cell()
+  }
+
+  /// Whether a line holds an amount.
+  func hasAmount(_ line: Int) -> Bool { holds(.amount, line) }
+
+  func hasPercent(_ line: Int) -> Bool { holds(.percent, line) }
+
+  private func holds(_ content: TableGrid.Content, _ line: Int) -> Bool {
+    (0..<positionCount).contains { cell(line, $0).content == content }
+  }
+}
+
+/// A line of a table as the sum of others, with the places where that holds and where it does not.
+struct TableSum {
+  struct Addend: Hashable, Sendable {
+    var line: Int
+    /// 1, or −1 for what is subtracted.
+    var weight: Int
+    /// Whether it is a sum itself.
+    var isTotal: Bool
+  }
+
+  var addends: [Addend]
+  var line: Int
+  var label: TableLabel
+  /// The places where the printed values make the sum exactly.
+  var exact: [Int] = []
+  /// Where they may within the rounding of their digits.
+  var near: [Int] = []
+  /// Where they do not.
+  var broken: [Int] = []
+  /// Among amounts, the percentages that add up to the line's, and those that do not.
+  var shares: [Int] = []
+  var brokenShares: [Int] = []
+  /// Where the sum is of one figure only, which it repeats.
+  var single: [Int] = []
+  /// Whether nothing but the line's label speaks for it: no place agrees.
+  var isByLabelOnly = false
+
+  var isDifference: Bool { addends.contains { $0.weight < 0 } }
+  /// How well the places agree, to compare two sums of one line.
+  var agreement: (Int, Int, Int) { (exact.count, near.count, -broken.count) }
+  /// Whether all but few places agree.
+  var isMostlyWhole: Bool { broken.count <= max(1, (exact.count + near.count) / 2) }
+}

@@ -1,0 +1,50 @@
+import ArticleModel
+
+/// What the heading of a table's row or column says about the figures beside or under it.
+struct TableLabel: Sendable {
+  /// Whether there are no words: an unlabelled row below a rule.
+  var isEmpty = true
+  /// "Total", "Subtotal", "All branches", "Overall".
+  var isTotal = false
+  /// "Net", "after", "before", "excluding", "gross profit": what is left of something.
+  var isNet = false
+  /// "Net", "gross profit", "operating income": what is left, whatever the lines above are called.
+  var isRest = false
+  /// "Less …", printed without a sign of its own.
+  var isDeduction = false
+  /// "of which …", "including …": a part that its whole counts already.
+  var isOfWhich = false
+  /// The number that the heading itself states: 39 for "All 39 markets".
+  var count: ExactDecimal?
+
+  init(_ span: TextSpan?, _ index: FigureIndex) {
+    guard let span, !span.isEmpty else { return }
+    isEmpty = false
+    guard let sentence = index.sentence(at: span.start) else { return }
+    for cue in index.cues(inSentence: sentence) {
+      let isFirst = cue.span.start <= span.start + 2
+      switch cue.kind {
+      case .total: isTotal = true
+      case .everything where isFirst: isTotal = true
+      case .net:
+        isNet = true
+        isRest = true
+      case .elapsed, .negation: isNet = true
+      case .deduction where isFirst: isDeduction = true
+      case .ofWhich where isFirst, .including where isFirst: isOfWhich = true
+      default: break
+      }
+    }
+    count = index.items(inSentence: sentence).first.flatMap { index.items[$0].nominal }
+  }
+
+  /// A heading of several rows says what any of them says.
+  mutating func formUnion(_ other: TableLabel) {
+    isEmpty = isEmpty && other.isEmpty
+    isTotal = isTotal || other.isTotal
+    isNet = isNet || other.isNet
+    isRest = isRest || other.isRest
+    isDeduction = isDeduction || other.isDeduction
+    isOfWhich = isOfWhich || other.isOfWhich
+  }
+}
