@@ -27,14 +27,52 @@ public struct Cue: Hashable, Sendable {
     /// "all": the whole, where it begins a heading.
     case everything
     // MARK: Change
-    /// "up", "rose", "grew", "growth", "increase", "gain".
+    /// "rose", "grew", "growth", "increase", "gain".
     case increase
-    /// "down", "fell", "dropped", "decline", "cut".
+    /// "fell", "dropped", "decline", "cut".
     case decrease
+    /// "up" and "down", which can stand in apposition: "to $96 million, up 7%".
+    case up, down
+    /// "took in", "hired": what comes on top of a level; "gave away", "dismissed": what goes off it.
+    case takesIn, givesAway
+    /// "raised": of a level, or of money.
+    case raise
     /// "year-over-year", "from a year earlier", "on the year", "annual".
     case yearOnYear
     /// "quarter-over-quarter", "from the previous quarter".
     case quarterOnQuarter
+    /// "to" before the new level of a change.
+    case to
+    /// "by" before the size of a change.
+    case by
+    /// "of" before what a noun of change measures: "an increase of 5".
+    case of
+    /// "compared with", "against", "instead of": before the level that another is compared to.
+    case against
+    /// "than", "as much as": before the level that a comparison starts from.
+    case than
+    /// "more", "higher", "dearer".
+    case more
+    /// "less", "fewer", "cheaper".
+    case less
+    /// "a year earlier", "the year before": the level before a change.
+    case prior
+    /// "a year", "per year", "annual": what a rate is for.
+    case perYear
+    /// "annualized": a rate that is extended to a year.
+    case annualized
+    /// "lead", "margin", "gap", "ahead": the difference of two sides.
+    case lead
+    /// "squandered", "margin of error": a lead that is none of the figures beside it.
+    case noLead
+    /// "bringing it to", "leaving", "so that": before the level that changes lead to.
+    case outcome
+    /// "back where it started": the first level again.
+    case backToStart
+    /// "to the euro", "a dollar", "rank": a number that falls when what it measures rises.
+    case inverse
+    /// "change", "variance": the heading of a column of changes.
+    case change
     // MARK: Time
     /// "through", "until", "till", "to the end of", "expires in", "runs to".
     case through

@@ -2,8 +2,10 @@
 public enum RuleRegistry {
   public static let all: [any Rule] = [
     SumProse(), TableColumn(), TableRow(), NestedTotals(), TableDifference(),
-    ImpliedBase(),
-    Restatement(), Magnitude(), HedgeDrift(), FrontMatterRestatement(), DiagramRestatement(),
+    Difference(), PercentChange(), PointsOrPercent(), Multiple(), Direction(), BaseSlip(),
+    ImpliedBase(), CompoundGrowth(), SuccessiveChanges(), LeadAndMargin(),
+    Restatement(), Magnitude(), HedgeDrift(), TitleArithmetic(),
+    FrontMatterRestatement(), DiagramRestatement(),
     DurationSpan(), Order(),
     RangeOrder(),
   ]

@@ -9,8 +9,8 @@ extension GrammarInput {
     for _ in 0..<4 {
       if let match = lexicon.cues.match(view, endingBefore: cursor) {
         switch match.payload {
-        case .increase: return .up
-        case .decrease: return .down
+        case .increase, .up, .more: return .up
+        case .decrease, .down, .less: return .down
         default: break
         }
       }

@@ -12,6 +12,12 @@ enum Formula: Hashable, Sendable {
   case quotient(scale: Int)
   /// (member₁ − member₀) / member₀ · 100: old, new.
   case percentChange
+  /// (member₀ − member₁) / member₀ · 100: old, new, for a percentage that words say is a fall.
+  case percentFall
+  /// ((member₁ / member₀)^(1/periods) − 1) · 100: old, new, for a rate that compounds; of a fall its size.
+  case compound(periods: Int, falls: Bool)
+  /// member₀, changed by each of the following members in turn.
+  case chain([ChangeStep])
   /// member₀ / (1 + member₁ / 100): the level before a change.
   case base
   /// All members are mentions of one figure.
@@ -46,6 +52,14 @@ enum Formula: Hashable, Sendable {
       guard members.count == 2 else { return nil }
       return RationalInterval.quotient(members[1], members[0])?
         .affine(scale: 100, offset: -100)
+    case .percentFall:
+      guard members.count == 2, let kept = members[1].negated else { return nil }
+      return RationalInterval.quotient(kept, members[0])?.affine(scale: 100, offset: 100)
+    case .compound(let periods, let falls):
+      guard members.count == 2 else { return nil }
+      return CompoundRate(periods: periods, falls: falls).interval(members[0], members[1])
+    case .chain(let steps):
+      return ChangeStep.chained(steps, members).map { RationalInterval($0) }
     case .base:
       guard members.count == 2, let growth = members[1].adding(DecimalInterval(100)),
         let level = members[0].scaled(by: 100)
@@ -82,6 +96,15 @@ enum Formula: Hashable, Sendable {
     case .percentChange:
       guard members.count == 2 else { return nil }
       return Ratio(members[1], over: members[0])?.affine(scale: 100, offset: -100)
+    case .percentFall:
+      guard members.count == 2, let kept = members[1].negated else { return nil }
+      return Ratio(kept, over: members[0])?.affine(scale: 100, offset: 100)
+    case .compound(let periods, let falls):
+      guard members.count == 2 else { return nil }
+      return CompoundRate(periods: periods, falls: falls)
+        .interval(DecimalInterval(members[0]), DecimalInterval(members[1]))?.low
+    case .chain(let steps):
+      return ChangeStep.chained(steps, members.map { DecimalInterval($0) })?.low.map { Ratio($0) }
     case .base:
       guard members.count == 2, let growth = members[1].adding(100),
         let level = members[0].multiplied(by: 100)
@@ -95,7 +118,7 @@ enum Formula: Hashable, Sendable {
   /// Whether the result is derived, so that its nominal value agrees when the computed one rounds to it (section 2).
   var isDerived: Bool {
     switch self {
-    case .quotient, .percentChange, .base: true
+    case .quotient, .percentChange, .percentFall, .compound, .chain, .base: true
     case .sum, .product, .equality, .order: false
     }
   }

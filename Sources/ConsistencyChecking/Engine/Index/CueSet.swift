@@ -31,12 +31,34 @@ struct CueSet: OptionSet, Hashable, Sendable {
   static let revision = CueSet(bit: 20)
   static let running = CueSet(bit: 21)
 
-  static let net = CueSet(bit: 56)
-  static let deduction = CueSet(bit: 57)
-  static let everything = CueSet(bit: 58)
-  static let bound = CueSet(bit: 59)
+  static let net = CueSet(bit: 32)
+  static let deduction = CueSet(bit: 33)
+  static let everything = CueSet(bit: 34)
+  static let bound = CueSet(bit: 35)
+  static let to = CueSet(bit: 40)
+  static let by = CueSet(bit: 41)
+  static let of = CueSet(bit: 42)
+  static let against = CueSet(bit: 43)
+  static let than = CueSet(bit: 44)
+  static let more = CueSet(bit: 45)
+  static let less = CueSet(bit: 46)
+  static let prior = CueSet(bit: 47)
+  static let perYear = CueSet(bit: 48)
+  static let annualized = CueSet(bit: 49)
+  static let lead = CueSet(bit: 50)
+  static let noLead = CueSet(bit: 51)
+  static let outcome = CueSet(bit: 52)
+  static let backToStart = CueSet(bit: 53)
+  static let inverse = CueSet(bit: 54)
+  static let change = CueSet(bit: 55)
+  /// "up" and "down" are words of increase and decrease too.
+  static let up: CueSet = [.increase, CueSet(bit: 56)]
+  static let down: CueSet = [.decrease, CueSet(bit: 57)]
+  static let raise = CueSet(bit: 58)
+  static let takesIn = CueSet(bit: 59)
+  static let givesAway = CueSet(bit: 60)
 
-  /// One member for each event, from here on.
+  /// One member for each event, from bit 22 on.
   static func event(_ event: Cue.Event) -> CueSet { CueSet(bit: 22 + UInt64(event.rawValue)) }
 
   /// The set of one kind.
@@ -69,9 +91,33 @@ struct CueSet: OptionSet, Hashable, Sendable {
       case .attribution: .attribution
       case .revision: .revision
       case .running: .running
+      case .to: .to
+      case .by: .by
+      case .of: .of
+      case .against: .against
+      case .than: .than
+      case .more: .more
+      case .less: .less
+      case .prior: .prior
+      case .perYear: .perYear
+      case .annualized: .annualized
+      case .lead: .lead
+      case .noLead: .noLead
+      case .outcome: .outcome
+      case .backToStart: .backToStart
+      case .inverse: .inverse
+      case .change: .change
+      case .up: .up
+      case .down: .down
+      case .raise: .raise
+      case .takesIn: .takesIn
+      case .givesAway: .givesAway
       case .event(let event): .event(event)
       }
   }
+
+  /// Whether a cue is of one of these kinds.
+  func holds(_ cue: Cue) -> Bool { intersects(CueSet(cue.kind)) }
 
   func intersects(_ other: CueSet) -> Bool { rawValue & other.rawValue != 0 }
 }

@@ -41,6 +41,10 @@ public final class FigureIndex {
   private(set) lazy var restatements = RestatementFinder(self).candidates()
   /// Every stretch of time with both ends stated, in text order.
   private(set) lazy var statedSpans = findStatedSpans()
+  /// What sentences say of changes between two levels, in text order.
+  private(set) lazy var changes = ChangeFinder(self).statements()
+  /// The columns of tables that tell the change between two others.
+  private(set) lazy var changeColumns = ChangeColumns(self).all()
   private(set) lazy var diagrams = findDiagrams()
   /// The fans of all diagrams whose figures could add up.
   private(set) lazy var fans = findFans()
@@ -90,6 +94,12 @@ extension FigureIndex {
   func item(ofMention mention: Int) -> FigureItem? {
     let number = Int(itemsBefore[mention])
     return Int(itemsBefore[mention + 1]) > number ? items[number] : nil
+  }
+
+  /// The number of a mention's item, where it has one.
+  func itemNumber(ofMention mention: Int) -> Int? {
+    let number = Int(itemsBefore[mention])
+    return Int(itemsBefore[mention + 1]) > number ? number : nil
   }
 
   /// What a figure can stand for.

@@ -69,7 +69,7 @@ struct Adjudicator {
     let unsupported = operands.indices.filter { !isSupported[$0] }
     // A repair has to leave the figure's other relations whole, so a figure that others confirm has none.
     let open = unsupported.isEmpty ? Array(operands.indices) : unsupported
-    var repairs = open.flatMap { relation.repairs(of: $0) }
+    var repairs = relation.suggestions + open.flatMap { relation.repairs(of: $0) }
     repairs.sort {
       ($0.kind.cost, $0.isExact ? 0 : 1, $0.operand) < (
         $1.kind.cost, $1.isExact ? 0 : 1, $1.operand
@@ -129,6 +129,8 @@ struct Adjudicator {
 
   /// The more specific rule has the lower number.
   private static let precedence: [RuleID: Int] = [
-    "M2": 10, "M9": 20, "M8": 30, "S4": 36, "S5": 37, "S2": 38, "S3": 39, "S1": 40, "T6": 50, "M1": 60, "T4": 70, "C7": 80, "O1": 5,
+    "O1": 5, "M2": 10, "M9": 20, "M8": 30, "S4": 36, "S5": 37, "S2": 38, "S3": 39, "S1": 40, "T6": 50,
+    "M7": 55, "M1": 60, "C3": 61, "C6": 62, "C5": 63, "C9": 64, "C10": 65, "C8": 66, "C4": 67,
+    "C2": 68, "C1": 69, "T4": 70, "C7": 80,
   ]
 }

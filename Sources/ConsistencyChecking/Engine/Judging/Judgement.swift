@@ -26,7 +26,8 @@ extension Relation {
     switch formula {
     case .equality: return judgedAsMentions()
     case .order: return judgedAsOrder()
-    case .sum, .product, .quotient, .percentChange, .base: return judgedAsFormula()
+    case .sum, .product, .quotient, .percentChange, .percentFall, .compound, .chain, .base:
+      return judgedAsFormula()
     }
   }
 

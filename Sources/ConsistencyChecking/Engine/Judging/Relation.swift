@@ -55,6 +55,8 @@ struct Relation: Sendable {
   var complaint: String?
   /// What follows for a figure that the text does not state.
   var implied: DecimalInterval?
+  /// Repairs that the rule knows of: points for percent, the other base.
+  var suggestions: [Repair] = []
   /// Whether this relation stands for figures being one, so that a figure in it is supported by the others.
   var supports = true
 
@@ -87,7 +89,7 @@ extension Relation {
     switch formula {
     case .equality:
       return !members.isEmpty && Formula.mentionsOutcome(members.map(\.value)).isVerified
-    case .sum, .product, .quotient, .percentChange, .base:
+    case .sum, .product, .quotient, .percentChange, .percentFall, .compound, .chain, .base:
       return result.map { formula.outcome(members.map(\.value), $0.value).isVerified } ?? false
     case .order: return judged().verdict.isVerified
     }

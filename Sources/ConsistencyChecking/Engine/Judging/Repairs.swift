@@ -8,6 +8,8 @@ struct Repair: Hashable, Sendable {
   var value: ExactDecimal
   /// Whether the nominal values agree after it.
   var isExact: Bool
+  /// The figure as it would be printed, where that is not the old figure with other digits.
+  var text: String?
 }
 
 extension Finding.Diagnosis.Kind {
@@ -35,6 +37,7 @@ extension Relation {
 
   /// A repair's figure as it would be printed.
   func text(of repair: Repair) -> String {
+    if let text = repair.text { return text }
     let figure = operand(repair.operand)
     if repair.kind == .scale, let text = scaledText(repair.value, besides: repair.operand) {
       return text
@@ -168,7 +171,7 @@ extension Formula {
         common = common.intersection(ranges[other])
       }
       return (common, 0)
-    case .sum, .product, .quotient, .percentChange, .base, .order:
+    case .sum, .product, .quotient, .percentChange, .percentFall, .compound, .chain, .base, .order:
       return (.everything, 0)
     }
   }

@@ -110,6 +110,13 @@ struct Wording {
       return texts.joined(separator: " / ") + (scale == 1 ? "" : " × \(scale)")
     case .percentChange:
       return texts.count == 2 ? "(\(texts[1]) - \(texts[0])) / \(texts[0])" : ""
+    case .percentFall:
+      return texts.count == 2 ? "(\(texts[0]) - \(texts[1])) / \(texts[0])" : ""
+    case .compound(let periods, _):
+      return texts.count == 2 ? "(\(texts[1]) / \(texts[0]))^(1/\(periods)) - 1" : ""
+    case .chain(let steps):
+      return (texts.first ?? "")
+        + zip(steps, texts.dropFirst()).map { " \($0.sign) \($1)" }.joined()
     case .base: return texts.count == 2 ? "\(texts[0]) / (1 + \(texts[1]))" : ""
     case .equality, .order: return texts.joined(separator: ", ")
     }

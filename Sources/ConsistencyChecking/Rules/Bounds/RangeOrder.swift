@@ -61,7 +61,7 @@ struct RangeOrder: RelationRule {
       switch cue.kind {
       case .between where gap <= 12: isBetween = true
       case .from where gap <= 2: return true
-      case .revision where gap <= 40, .decrease where gap <= 40: return true
+      case .revision where gap <= 40, .decrease where gap <= 40, .down where gap <= 40: return true
       default: break
       }
     }

@@ -32,7 +32,12 @@ struct ImpliedBase: RelationRule {
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     var seen: Set<[ExactDecimal]> = []
+    let priors = PriorLevels(index)
     for growth in index.items.indices where index.items[growth].kind == .percent {
+      if let found = priors.level(of: growth), let rate = signedRate(growth, index) {
+        propose(relation(found.level, rate, found.prior, index))
+        continue
+      }
       guard let (level, prior) = levels(of: growth, in: index),
         let rate = signedRate(growth, index),
         index.items[level].nominal != nil, let rateValue = rate.value.nominal,
@@ -50,6 +55,17 @@ struct ImpliedBase: RelationRule {
       }
       propose(relation)
     }
+  }
+
+  /// A level, the growth that led to it, and the level before that another sentence or a table states.
+  private func relation(
+    _ level: Int, _ rate: Operand, _ prior: Int, _ index: FigureIndex
+  ) -> Relation {
+    var relation = Relation(
+      Self.id, .base, [index.operand(level), rate], result: index.operand(prior),
+      evidence: .established)
+    relation.supports = false
+    return relation
   }
 
   /// The rate with the sign that its verb gives it.
@@ -78,6 +94,8 @@ struct ImpliedBase: RelationRule {
     let here = index.items(inSentence: index.sentence(of: growth))
     guard here.count(where: { index.items[$0].kind == .percent }) == 1 else { return nil }
     let levels = here.filter { isLevel($0, index) }
+    // What the sentence states in full, other checks have.
+    if index.changes.contains(where: { $0.sentence == index.sentence(of: growth) }) { return nil }
     if levels.count == 2, index.items[levels[0]].group == index.items[levels[1]].group,
       isChange(growth, index)
     {

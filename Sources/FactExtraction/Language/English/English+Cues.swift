@@ -3,7 +3,7 @@ import ArticleModel
 extension English {
   /// Words that tell how figures and dates relate (specification of the checks, section 3).
   static func addCues(to data: inout LanguageData) {
-    data.cues = sums + changes + times + claims + events
+    data.cues = sums + changes + comparisons + times + claims + events
   }
 
   private static var sums: [(String, Cue.Kind)] {
@@ -51,7 +51,7 @@ extension English {
       ("against a total of", .bound), ("than a total of", .bound), ("with a total of", .bound),
       ("came to", .makes), ("added up to", .makes), ("amounted to", .makes),
       ("gives a total of", .makes), ("gave a total of", .makes), ("a total of", .total), ("shared between", .consistsOf),
-      ("of which", .ofWhich), ("of that", .ofWhich), ("of those", .ofWhich),
+      ("of which", .ofWhich), ("from which", .ofWhich), ("of that", .ofWhich), ("of those", .ofWhich),
       ("of the total", .ofWhich), ("of them", .ofWhich),
       ("including", .including), ("includes", .including), ("included", .including),
       ("such as", .including), ("among them", .including), ("notably", .including),
@@ -63,21 +63,25 @@ extension English {
 
   private static var changes: [(String, Cue.Kind)] {
     let up = """
-      up rose rise rises rising risen grew grow grows growing grown growth increase increased
+      rose rise rises rising risen grew grow grows growing grown growth increase increased
       increases increasing gain gained gains gaining jumped jump jumps jumping climbed climb climbs
-      climbing soared surged surge surges surging higher raised raise raises rally rallied boosted
+      climbing soared surged surge surges surging rally rallied boosted
       boost lifted advanced uptick upturn
       """
     let down = """
-      down fell fall falls falling fallen dropped drop drops dropping decline declined declines
+      fell fall falls falling fallen dropped drop drops dropping decline declined declines
       declining decrease decreased decreases decreasing cut cuts slipped slip slips plunged plunge
-      tumbled lower slid sank shrank shrunk reduced reduction lost losing narrowed slump slumped
-      slashed trimmed contraction contracted downturn eased
+      tumbled slid sank shrank shrunk reduced reduction lost losing narrowed slump slumped
+      slashed trimmed contraction contracted downturn eased slipping dip dipped dips sink sinks
+      sinking shrink shrinks shrinking tumble tumbles plummeted plummets reduces reducing reduce
+      cutting lowers lowering saving shed sheds shedding loses
       """
     let words = { (text: String, kind: Cue.Kind) in
       text.listedWords.map { ($0, kind) }
     }
     return words(up, .increase) + words(down, .decrease) + [
+      ("up", .up), ("down", .down), ("raise", .raise), ("raised", .raise), ("raises", .raise),
+      ("raising", .raise),
       ("year over year", .yearOnYear), ("year on year", .yearOnYear), ("yoy", .yearOnYear),
       ("from a year earlier", .yearOnYear), ("from a year ago", .yearOnYear),
       ("than a year earlier", .yearOnYear), ("than a year ago", .yearOnYear),
@@ -88,6 +92,63 @@ extension English {
       ("from the previous quarter", .quarterOnQuarter),
       ("from the prior quarter", .quarterOnQuarter),
     ]
+  }
+
+  private static var comparisons: [(String, Cue.Kind)] {
+    let words = { (text: String, kind: Cue.Kind) in
+      text.listedWords.map { ($0, kind) }
+    }
+    let leads = """
+      lead leads leading led margin margins gap ahead majority advantage edge edged
+      """
+    return words("more higher dearer bigger larger longer taller heavier extra better", .more)
+      + words("less fewer cheaper lower smaller shorter lighter faster", .less)
+      + words(leads, .lead)
+      + words("squandered squanders squander blew erased trailing halftime", .noLead)
+      + [
+        ("to", .to), ("by", .by), ("of", .of), ("than", .than), ("as much as", .than),
+        ("as many as", .than), ("as high as", .than), ("as large as", .than),
+        ("as big as", .than), ("compared with", .against), ("compared to", .against),
+        ("as compared with", .against), ("as compared to", .against),
+        ("in comparison with", .against), ("against", .against), ("versus", .against),
+        ("vs", .against), ("as against", .against),
+        ("a year earlier", .prior), ("a year ago", .prior), ("a year before", .prior),
+        ("the year before", .prior), ("the previous year", .prior), ("the prior year", .prior),
+        ("a month earlier", .prior), ("the month before", .prior), ("a week earlier", .prior),
+        ("a quarter earlier", .prior), ("last year", .prior), ("previous", .prior),
+        ("a year", .perYear), ("per year", .perYear), ("each year", .perYear),
+        ("every year", .perYear), ("annually", .perYear), ("per annum", .perYear),
+        ("compound annual growth rate", .perYear), ("cagr", .perYear),
+        ("annual growth rate", .perYear), ("average annual", .perYear),
+        ("annualised", .annualized), ("annualized", .annualized), ("annual rate", .annualized),
+        ("margin of error", .noLead), ("error margin", .noLead), ("at the break", .noLead),
+        ("at half time", .noLead), ("operating margin", .noLead), ("profit margin", .noLead),
+        ("gross margin", .noLead), ("on aggregate", .noLead),
+        ("change", .change), ("changes", .change), ("chg", .change), ("variance", .change),
+        ("var", .change), ("inc", .change), ("dec", .change), ("diff", .change),
+        ("difference", .change),
+        ("increase decrease", .change), ("better worse", .change),
+        ("a return of", .by), ("took in", .takesIn), ("takes in", .takesIn), ("taken in", .takesIn),
+        ("taken on", .takesIn), ("took on", .takesIn), ("hired", .takesIn), ("recruited", .takesIn),
+        ("gave up", .givesAway), ("gives up", .givesAway), ("gave away", .givesAway),
+        ("given away", .givesAway), ("placed", .givesAway), ("dismissed", .givesAway),
+        ("laid off", .givesAway), ("leaving it with", .outcome),
+        ("leaving them with", .outcome), ("leaves it with", .outcome), ("and stood at", .outcome),
+        ("which left", .outcome), ("which leaves", .outcome), ("left it with", .outcome),
+        ("leaving it at", .outcome), ("so that", .outcome),
+        ("ended at", .outcome), ("ending at", .outcome), ("ends at", .outcome),
+        ("ended up at", .outcome), ("finished at", .outcome), ("closed at", .outcome),
+        ("back where it started", .backToStart), ("back where they started", .backToStart),
+        ("back to where it started", .backToStart), ("back where it began", .backToStart),
+        ("back to square one", .backToStart), ("back at its starting point", .backToStart),
+        ("to the euro", .inverse), ("to the dollar", .inverse),
+        ("to the pound", .inverse), ("against the dollar", .inverse),
+        ("against the euro", .inverse), ("a dollar", .inverse),
+        ("per dollar", .inverse), ("per euro", .inverse), ("a euro", .inverse),
+        ("to the yen", .inverse), ("to the franc", .inverse), ("rank", .inverse),
+        ("ranking", .inverse),
+        ("ranked", .inverse), ("position", .inverse), ("world number", .inverse),
+      ]
   }
 
   private static var times: [(String, Cue.Kind)] {
@@ -113,7 +174,7 @@ extension English {
   private static var claims: [(String, Cue.Kind)] {
     [
       ("not", .negation), ("denied", .negation), ("denies", .negation), ("no longer", .negation),
-      ("rather than", .negation), ("instead of", .negation), ("never", .negation),
+      ("rather than", .against), ("instead of", .against), ("never", .negation),
       ("neither", .negation), ("without", .negation), ("excluding", .negation),
       ("according to", .attribution), ("said", .attribution), ("says", .attribution),
       ("put it at", .attribution), ("estimated by", .attribution), ("told", .attribution),

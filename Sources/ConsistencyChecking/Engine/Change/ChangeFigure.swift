@@ -1,0 +1,137 @@
+import ArticleModel
+
+/// A figure as a statement of change sees it: a level, or the size of a change.
+struct ChangeFigure: Hashable, Sendable {
+  /// Index into the extraction's mentions.
+  var mention: Int
+  var span: TextSpan
+  var unit: UnitKey
+  var operand: Operand
+  var modifier: Figure.Modifier?
+  /// The direction that a word directly before it gives it.
+  var direction: Figure.Direction?
+  /// Whether it is a range or a vague count, which is neither level nor change.
+  var isRange = false
+
+  var nominal: ExactDecimal? { operand.value.nominal }
+  var kind: UnitKey.Kind { unit.kind }
+  /// Points of a percentage, by whatever name.
+  var isPoints: Bool {
+    kind == .percentagePoint && unit.code == Percent.Unit.percentagePoint.rawValue
+      || (kind == .count && unit.code == "point")
+  }
+
+  /// Whether two figures can be levels of one measure; a bare number takes the other's unit.
+  func isComparable(to other: ChangeFigure) -> Bool {
+    if unit == other.unit { return true }
+    if kind == .money, other.kind == .money {
+      return unit.code == other.unit.code && (unit.per == nil || other.unit.per == nil)
+    }
+    return (kind == .number && other.takesNumbers) || (other.kind == .number && takesNumbers)
+  }
+
+  private var takesNumbers: Bool {
+    switch kind {
+    case .money, .count, .measure, .age, .number: true
+    case .percent, .percentagePoint, .multiple: false
+    }
+  }
+}
+
+extension FigureIndex {
+  /// The figures of a sentence, durations among them, in text order; none where it is data without a stop.
+  func changeFigures(inSentence sentence: Int) -> [ChangeFigure] {
+    let mentions = extraction.sentences[sentence].mentions
+    guard mentions.count <= 64 else { return [] }
+    return mentions.flatMap { mention -> [ChangeFigure] in
+      guard let figure = changeFigure(mention) else { return [] }
+      return figure.isRange ? ends(of: figure, sentence) ?? [figure] : [figure]
+    }
+  }
+
+  /// The two figures of a range that is told from one to the other: "from 80 crowns to 100 crowns", "52% to 42%".
+  private func ends(of range: ChangeFigure, _ sentence: Int) -> [ChangeFigure]? {
+    guard range.modifier == nil, let bounds = extraction.mentions[range.mention].figure?.range,
+      let quantum = extraction.mentions[range.mention].figure?.precision,
+      let to = cues(inSentence: sentence).first(where: {
+        $0.kind == .to && $0.span.start > range.span.start && $0.span.end < range.span.end
+      })
+    else { return nil }
+    let isFrom = cues(inSentence: sentence).contains {
+      $0.kind == .from && $0.span.end < range.span.start && range.span.start - $0.span.end <= 2
+    }
+    // "52% to 42%" names the unit twice: two sides, not the ends of one range.
+    let isTwice = !extraction.article.text[to.span.start - 2].isDigit
+    guard isFrom || (range.kind == .percent && isTwice) else { return nil }
+    let spans = [
+      TextSpan(start: range.span.start, end: to.span.start - 1),
+      TextSpan(start: to.span.end + 1, end: range.span.end),
+    ]
+    var ends: [ChangeFigure] = []
+    for (value, span) in zip([bounds.low, bounds.high], spans) {
+      let figure = Figure(amount: value, precision: quantum)
+      guard span.start < span.end, let value = FigureValue(figure, isCount: range.kind.isCount)
+      else { return nil }
+      var end = range
+      end.span = span
+      end.isRange = false
+      end.direction = nil
+      end.operand = Operand(
+        reference: .mention(range.mention), value: value, text: extraction.article.string(span))
+      ends.append(end)
+    }
+    return ends
+  }
+
+  private func changeFigure(_ mention: Int) -> ChangeFigure? {
+    if let item = item(ofMention: mention) {
+      return ChangeFigure(
+        mention: mention, span: extraction.mentions[mention].span,
+        unit: groups[item.group].unit,
+        operand: Operand(
+          reference: .mention(mention),
+          value: FigureValue(extraction.mentions[mention], item.kind),
+          text: extraction.text(of: mention)),
+        modifier: item.modifier, direction: item.direction, isRange: !item.hasValue)
+    }
+    guard let length = extraction.mentions[mention].temporal?.length, !length.isLabel,
+      extraction.mentions[mention].temporal?.kind == .duration,
+      let value = FigureValue(length.figure, isCount: false)
+    else { return nil }
+    return ChangeFigure(
+      mention: mention, span: extraction.mentions[mention].span,
+      unit: UnitKey(kind: .measure, code: "duration in \(length.unit.rawValue)s"),
+      operand: Operand(
+        reference: .mention(mention), value: value, text: extraction.text(of: mention)),
+      modifier: length.figure.modifier, direction: length.figure.direction,
+      isRange: value.nominal == nil)
+  }
+
+  /// Whether one of some bytes stands between two places of the text.
+  func hasMark(_ marks: [UInt8], from start: Int, to end: Int) -> Bool {
+    start < end && extraction.article.text[start..<end].contains { marks.contains($0) }
+  }
+}
+
+/// Bytes that part clauses.
+enum ClauseMarks {
+  private static let longDash: UInt8 = 0x94
+  /// Between a preposition and its figure none of these stands.
+  static let inPhrase = Array(",;:(.#".utf8) + [longDash]
+  /// A figure behind one of these belongs to another clause.
+  static let clause = Array(";".utf8)
+  /// What an apposition follows: a comma, a bracket, a dash.
+  static let apposition = Array(",(-".utf8) + [longDash, 0x93]
+}
+
+extension FigureValue {
+  /// Takes the hedge off: what the digits alone can stand for.
+  mutating func dropHedge() {
+    strict = plain
+    modifier = nil
+  }
+}
+
+extension UInt8 {
+  var isLowercaseLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+}

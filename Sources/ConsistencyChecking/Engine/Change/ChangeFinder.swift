@@ -1,0 +1,142 @@
+import ArticleModel
+
+/// Finds the statements of change of an article's sentences: the levels, and what is said of the change between them.
+struct ChangeFinder {
+  private let index: FigureIndex
+
+  /// A change may stand so far before the levels, or behind them.
+  private static let reachBefore = 90
+  private static let reachBehind = 70
+  private static let verbs: CueSet = [.increase, .decrease, .raise]
+
+  init(_ index: FigureIndex) {
+    self.index = index
+  }
+
+  /// Every sentence's statements, in text order.
+  func statements() -> [ChangeStatement] {
+    let words: CueSet = [
+      .increase, .decrease, .more, .less, .from, .against, .than, .prior, .by, .change,
+    ]
+    guard index.cues.intersects(words) else { return [] }
+    var result: [ChangeStatement] = []
+    for sentence in index.extraction.sentences.indices {
+      guard index.extraction.sentences[sentence].mentions.count > 1 else { continue }
+      if let first = index.extraction.sentences[sentence].mentions.first,
+        index.extraction.contexts[first].place.isCell
+      {
+        continue
+      }
+      guard index.hasCue(words, inSentence: sentence) || hasMultiple(sentence) else { continue }
+      result += statements(in: sentence)
+    }
+    return result
+  }
+
+  private func hasMultiple(_ sentence: Int) -> Bool {
+    index.items(inSentence: sentence).contains { index.items[$0].kind == .multiple }
+  }
+
+  private func statements(in sentence: Int) -> [ChangeStatement] {
+    let figures = ChangeRoles(index, sentence: sentence).all()
+    guard figures.count > 1 else { return [] }
+    let pairing = ChangePairing(index, sentence, figures)
+    var found: [ChangeStatement] = []
+    for pair in pairing.pairs() {
+      var statement = ChangeStatement(
+        sentence: sentence, old: figures[pair.old].figure, new: figures[pair.new].figure)
+      statement.isOrderOpen = pair.isOrderOpen
+      let first = min(pair.old, pair.new)
+      let last = max(pair.old, pair.new)
+      statement.changes = pair.changes.map { stated(figures[$0]) }
+      if pair.changes.isEmpty {
+        let before = changesBefore(first, figures)
+        statement.changes =
+          (before + Array((first + 1)..<last).filter { figures[$0].role == .change }
+          + changesBehind(last, figures, pairing)).map { stated(figures[$0]) }
+        statement.direction = verb(
+          before: before.first ?? first, between: first, last, figures, sentence)
+      }
+      found.append(statement)
+    }
+    return found
+  }
+
+  private func stated(_ figure: RoledFigure) -> ChangeStatement.Stated {
+    .init(figure: figure.figure, direction: figure.direction, isPerYear: figure.isPerYear)
+  }
+
+  // MARK: Changes beside the levels
+
+  /// "increased $300 million, or 14%, to": the changes that lead to the first level.
+  private func changesBefore(_ first: Int, _ figures: [RoledFigure]) -> [Int] {
+    var found: [Int] = []
+    var next = first
+    while next > 0, figures[next - 1].role == .change, !figures[next - 1].isComparison {
+      let change = figures[next - 1]
+      let start = change.figure.span.end
+      let end = figures[next].figure.span.start
+      guard end - start <= ChangeFinder.reachBefore,
+        !index.hasMark(ClauseMarks.clause, from: start, to: end),
+        !hasVerb(from: start, to: end, behind: change)
+      else { break }
+      found.insert(next - 1, at: 0)
+      next -= 1
+    }
+    return found
+  }
+
+  /// "from 80 to 100, up 25%": the changes in apposition to the second level.
+  private func changesBehind(
+    _ last: Int, _ figures: [RoledFigure], _ pairing: ChangePairing
+  ) -> [Int] {
+    var found: [Int] = []
+    var place = last
+    while place + 1 < figures.count, figures[place + 1].role == .change,
+      figures[place + 1].isApposition, !pairing.isTaken(place + 1)
+    {
+      let start = figures[place].figure.span.end
+      let end = figures[place + 1].figure.span.start
+      guard end - start <= ChangeFinder.reachBehind,
+        !index.hasMark(ClauseMarks.clause, from: start, to: end)
+      else { break }
+      found.append(place + 1)
+      place += 1
+    }
+    return found
+  }
+
+  /// Whether another word of change stands between a change and what follows: "sold 5 percent more, and sales rose from".
+  private func hasVerb(from start: Int, to end: Int, behind change: RoledFigure) -> Bool {
+    index.cues(inSentence: index.extraction.contexts[change.figure.mention].sentence).contains {
+      guard $0.span.start >= start, $0.span.end <= end, $0.span != change.after?.span else {
+        return false
+      }
+      return CueSet([.increase, .decrease, .raise, .more, .less]).holds($0)
+    }
+  }
+
+  /// The verb that leads to the levels: "fell to 8.1 from 9.2".
+  private func verb(
+    before start: Int, between first: Int, _ last: Int, _ figures: [RoledFigure], _ sentence: Int
+  ) -> Figure.Direction? {
+    let low = start > 0 ? figures[start - 1].figure.span.end : 0
+    let high = figures[start].figure.span.start
+    let verb = index.cues(inSentence: sentence).last {
+      ChangeFinder.verbs.holds($0) && $0.span.start >= low
+        && $0.span.end <= high && high - $0.span.end <= 44
+        && !index.hasMark(ClauseMarks.inPhrase, from: $0.span.end, to: high)
+    }
+    if let verb { return CueSet.decrease.holds(verb) ? .down : .up }
+    // "totaled 1,767,182, up from 1,675,706".
+    let between = index.cues(inSentence: sentence).filter {
+      ChangeFinder.verbs.holds($0)
+        && $0.span.start >= figures[first].figure.span.end
+        && $0.span.end <= figures[last].figure.span.start
+    }
+    guard between.count == 1, let only = between.first,
+      figures[last].role == .old, figures[first].role != .old
+    else { return nil }
+    return CueSet.decrease.holds(only) ? .down : .up
+  }
+}

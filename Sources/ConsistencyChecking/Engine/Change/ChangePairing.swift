@@ -1,0 +1,199 @@
+import ArticleModel
+
+/// Pairs the levels of a sentence: "to B from A", "from A to B", "B, compared with A", "5 more than A".
+final class ChangePairing {
+  struct Pair: Hashable {
+    var old: Int
+    var new: Int
+    /// The changes that the pair has by its form; where empty, they stand beside it.
+    var changes: [Int] = []
+    var isOrderOpen = false
+  }
+
+  private let index: FigureIndex
+  private let sentence: Int
+  private let figures: [RoledFigure]
+  /// Figures that a pair has taken already, as a level or as its change.
+  private var taken: Set<Int> = []
+
+  init(_ index: FigureIndex, _ sentence: Int, _ figures: [RoledFigure]) {
+    self.index = index
+    self.sentence = sentence
+    self.figures = figures
+  }
+
+  func isTaken(_ figure: Int) -> Bool { taken.contains(figure) }
+
+  func pairs() -> [Pair] {
+    var pairs: [Pair] = []
+    for number in figures.indices where figures[number].isComparison {
+      taken.insert(number)
+      if let pair = comparison(number) { pairs.append(pair) }
+    }
+    for number in figures.indices where figures[number].role == .old && !isTaken(number) {
+      guard let pair = pair(withOld: number) else { continue }
+      taken.formUnion([pair.old, pair.new])
+      pairs.append(pair)
+    }
+    if pairs.isEmpty, let pair = plainLevels() { pairs.append(pair) }
+    return pairs
+  }
+
+  // MARK: From and to
+
+  private func pair(withOld old: Int) -> Pair? {
+    let isFrom = figures[old].before?.kind == .from
+    // "from A to B"
+    if isFrom, let next = next(behind: old), figures[next].role == .new, !isTaken(next),
+      isBare(between: old, next), previousNew(before: old) == nil, isNear(old, next)
+    {
+      return Pair(old: old, new: next)
+    }
+    if let new = previousNew(before: old) { return Pair(old: old, new: new) }
+    guard let level = previous(before: old), figures[level].role == .level,
+      !clauseEnds(between: level, old)
+    else { return nil }
+    let gap = figures[old].figure.span.start - figures[level].figure.span.end
+    guard gap <= 150 else { return nil }
+    // "B, up from A", "B increased from A", "B instead of A": a word of change or of comparison ties them.
+    return isTied(level, old) ? Pair(old: old, new: level) : nil
+  }
+
+  /// Whether two figures have one unit, or stand close together where only one names it.
+  private func isNear(_ first: Int, _ second: Int) -> Bool {
+    let (left, right) = (figures[first].figure, figures[second].figure)
+    if left.unit == right.unit || left.kind == right.kind { return true }
+    return right.span.start - left.span.end <= 60
+      && !index.hasMark(ClauseMarks.apposition, from: left.span.end, to: right.span.start)
+  }
+
+  private func isTied(_ level: Int, _ old: Int) -> Bool {
+    switch figures[old].before?.kind {
+    case .against: return true
+    case .from:
+      let low = figures[level].figure.span.end
+      let high = figures[old].figure.span.start
+      return index.cues(inSentence: sentence).contains {
+        $0.span.start >= low && $0.span.end <= high
+          && CueSet([.increase, .decrease, .raise, .more, .less]).holds($0)
+      }
+    default: return figures[old].after?.kind == .prior
+    }
+  }
+
+  /// The nearest new level before a figure, with nothing but changes between, that no pair has taken.
+  private func previousNew(before old: Int) -> Int? {
+    guard let candidate = previous(before: old), figures[candidate].role == .new,
+      !isTaken(candidate), !clauseEnds(between: candidate, old)
+    else { return nil }
+    return candidate
+  }
+
+  /// The nearest figure before that could be a level of the same measure.
+  private func previous(before number: Int) -> Int? {
+    (0..<number).last {
+      figures[$0].role != .change && figures[$0].figure.isComparable(to: figures[number].figure)
+    }
+  }
+
+  private func next(behind number: Int) -> Int? {
+    ((number + 1)..<figures.count).first {
+      figures[$0].role != .change && figures[$0].figure.isComparable(to: figures[number].figure)
+    }
+  }
+
+  private func isBare(between first: Int, _ second: Int) -> Bool {
+    figures[(first + 1)..<second].allSatisfy { $0.role == .change }
+      && !clauseEnds(between: first, second)
+  }
+
+  private func clauseEnds(between first: Int, _ second: Int) -> Bool {
+    index.hasMark(
+      ClauseMarks.clause, from: figures[first].figure.span.end,
+      to: figures[second].figure.span.start)
+  }
+
+  // MARK: Comparisons
+
+  /// "nine more than the 32": the level that it starts from follows, the level that it leads to precedes.
+  private func comparison(_ change: Int) -> Pair? {
+    let base = change + 1
+    guard base < figures.count, isBase(base, of: change),
+      let level = (0..<change).last(where: {
+        (figures[$0].role == .level || figures[$0].role == .new)
+          && figures[$0].figure.isComparable(to: figures[base].figure)
+      }), !clauseEnds(between: level, base)
+    else { return nil }
+    // Behind words ("less than in Salby, where it costs 250") the unit has to be the same.
+    guard
+      figures[base].before?.kind == .than
+        || figures[base].figure.unit == figures[level].figure.unit
+    else { return nil }
+    // The nearest level of the unit, unless a share or another part stands between.
+    guard !figures[(level + 1)..<change].contains(where: { $0.role == .old }) else { return nil }
+    taken.insert(base)
+    return Pair(old: base, new: level, changes: [change])
+  }
+
+  private func isBase(_ number: Int, of change: Int) -> Bool {
+    let figure = figures[number]
+    guard figure.role == .level || (figure.role == .old && figure.before?.kind != .from),
+      figure.figure.kind != .multiple
+    else { return false }
+    if figure.before?.kind == .than { return true }
+    // "10 percent more than a year ago" starts from no level that is stated.
+    let start = figures[change].figure.span.end
+    let end = figure.figure.span.start
+    return end - start <= 70
+      && !index.cues(inSentence: sentence).contains {
+        $0.kind == .yearOnYear && $0.span.start >= start && $0.span.end <= end
+      }
+  }
+
+  // MARK: Levels side by side
+
+  /// "We were 80, and now we are 128, an increase of 60 percent": two levels alone, and a change in apposition.
+  private func plainLevels() -> Pair? {
+    guard
+      let change = figures.indices.first(where: {
+        figures[$0].role == .change && figures[$0].isApposition && $0 >= 2
+          && !figures[$0].isComparison
+      }), !isTaken(change),
+      figures[change].figure.kind == .percent || figures[change].figure.isPoints
+        || figures[change].after?.kind == .more || figures[change].after?.kind == .less
+        || figures[change].before?.kind == .of
+    else { return nil }
+    // The unit nearest to the change that just two different levels have.
+    for second in (0..<change).reversed() {
+      let levels = figures.indices.filter {
+        figures[$0].figure.unit == figures[second].figure.unit && figures[$0].role != .change
+      }
+      guard levels.count == 2, levels[1] == second, isLevel(levels[0]), isLevel(second),
+        figures[levels[0]].figure.nominal != figures[second].figure.nominal
+      else { continue }
+      guard figures[change].figure.span.start - figures[second].figure.span.end <= 90,
+        !clauseEnds(between: levels[0], change)
+      else { return nil }
+      taken.insert(change)
+      let isTurned = isLater(levels[0], than: second)
+      return Pair(
+        old: isTurned ? second : levels[0], new: isTurned ? levels[0] : second,
+        changes: [change], isOrderOpen: true)
+    }
+    return nil
+  }
+
+  private func isLevel(_ number: Int) -> Bool {
+    figures[number].role == .level || figures[number].role == .new
+  }
+
+  /// Whether the dates beside two figures say that the first is the later one.
+  private func isLater(_ first: Int, than second: Int) -> Bool {
+    func date(_ number: Int) -> DateItem? {
+      index.extraction.contexts[figures[number].figure.mention].period
+        .flatMap(index.date(ofMention:))
+    }
+    guard let one = date(first)?.start, let other = date(second)?.start else { return false }
+    return other.number < one.number
+  }
+}

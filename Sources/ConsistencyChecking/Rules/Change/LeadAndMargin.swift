@@ -1,0 +1,146 @@
+import ArticleModel
+
+/// C10: a lead, a margin or a gap is the difference of the two sides.
+struct LeadAndMargin: RelationRule {
+  static let id: RuleID = "C10"
+  static let name = "lead-and-margin"
+  static let summary = "A lead, a margin or a gap is the difference of the two sides."
+  static let documentation = """
+    ## What it checks
+
+    A difference that is called lead, margin, gap or majority against the two shares, scores,
+    times or counts that the sentence names with it.
+
+    ## Why it matters
+
+    Polls and scores are the figures that readers know by heart.
+
+    ## Examples
+
+    | text | verdict |
+    | --- | --- |
+    | 52 percent to 42 percent, a lead of 10 points | exact |
+    | 40 percent to 33 percent, a lead of 8 points | consistent (rounding) |
+    | won by 17 points, 98–18 | inconsistent: digits swapped? |
+
+    ## When it stays silent
+
+    For a lead that was lost, a margin of error, a margin of profit, a lead at half time or on
+    aggregate, and when the sentence names more than two sides.
+    """
+
+  func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    guard index.cues.intersects([.lead, .by]) else { return }
+    for sentence in index.extraction.sentences.indices
+    where index.hasCue([.lead, .by], inSentence: sentence)
+      && !index.hasCue(.noLead, inSentence: sentence)
+    {
+      if let first = index.extraction.sentences[sentence].mentions.first,
+        index.extraction.contexts[first].place.isCell
+      {
+        continue
+      }
+      if let relation = score(index, sentence) ?? sides(index, sentence) { propose(relation) }
+    }
+  }
+
+  // MARK: Scores
+
+  private func score(_ index: FigureIndex, _ sentence: Int) -> Relation? {
+    let mentions = index.extraction.sentences[sentence].mentions
+    guard mentions.count <= 64 else { return nil }
+    let scores = mentions.filter { index.extraction.mentions[$0].kind == .score }
+    guard scores.count == 1, let mention = scores.first,
+      let ends = LeadAndMargin.sides(ofScore: mention, index)
+    else { return nil }
+    let leads = ChangeRoles(index, sentence: sentence).all().filter {
+      $0.figure.kind == .count && isScoreUnit($0.figure) && isLead($0, index, sentence)
+    }
+    guard leads.count == 1 else { return nil }
+    return LeadAndMargin.relation(Self.id, ends[0], ends[1], leads[0].figure.operand)
+  }
+
+  private func isScoreUnit(_ figure: ChangeFigure) -> Bool {
+    ["point", "goal", "run", "try", "vote"].contains(figure.unit.code)
+  }
+
+  /// The two figures of a game's score or a vote.
+  static func sides(ofScore mention: Int, _ index: FigureIndex) -> [Operand]? {
+    guard case .score(let score) = index.extraction.mentions[mention].value,
+      score.values.count == 2, score.kind == .game || score.kind == .vote
+    else { return nil }
+    let parts = index.extraction.text(of: mention).split(whereSeparator: {
+      !$0.isNumber && $0 != "," && $0 != "."
+    })
+    guard parts.count == 2 else { return nil }
+    return zip(score.values, parts).map { value, text in
+      Operand(
+        reference: .mention(mention), value: FigureValue(exactly: value), text: String(text))
+    }
+  }
+
+  // MARK: Shares, times, counts
+
+  private func sides(_ index: FigureIndex, _ sentence: Int) -> Relation? {
+    guard index.hasCue(.lead, inSentence: sentence) else { return nil }
+    let all = ChangeRoles(index, sentence: sentence).all()
+    let leads = all.indices.filter {
+      isLead(all[$0], index, sentence) && hasLeadCue(all[$0], index)
+    }
+    guard leads.count == 1, let lead = leads.first else { return nil }
+    let figure = all[lead].figure
+    let sides = all.indices.filter { number in
+      guard number != lead, all[number].role != .change, all[number].role != .none else {
+        return false
+      }
+      let side = all[number].figure
+      if figure.isPoints { return side.kind == .percent }
+      return isLarge(side, figure)
+        && (side.isComparable(to: figure) || (side.kind == .number && figure.kind == .count))
+    }
+    guard sides.count == 2, all[sides[0]].figure.isComparable(to: all[sides[1]].figure) else {
+      return nil
+    }
+    return LeadAndMargin.relation(
+      Self.id, all[sides[0]].figure.operand, all[sides[1]].figure.operand, figure.operand)
+  }
+
+  /// A bare number that is no year and no count of something smaller than the lead itself.
+  private func isLarge(_ side: ChangeFigure, _ lead: ChangeFigure) -> Bool {
+    guard let value = side.nominal, let size = lead.nominal else { return false }
+    return !(value < size)
+  }
+
+  /// Larger − smaller = lead.
+  static func relation(
+    _ rule: RuleID, _ first: Operand, _ second: Operand, _ lead: Operand
+  ) -> Relation? {
+    guard let a = first.value.nominal, let b = second.value.nominal else { return nil }
+    var relation = Relation(
+      rule, .sum(weights: a < b ? [-1, 1] : [1, -1]), [first, second], result: lead,
+      evidence: .established)
+    let texts = a < b ? [second.text, first.text] : [first.text, second.text]
+    relation.expression = "\(texts[0]) - \(texts[1]) = \(lead.text)"
+    return relation
+  }
+
+  // MARK: Words
+
+  /// Whether words beside a figure call it a lead: "a lead of 10 points", "a 10-point lead", "won by 17 points".
+  private func isLead(_ roled: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
+    if hasLeadCue(roled, index) { return true }
+    return roled.before?.kind == .by
+  }
+
+  private func hasLeadCue(_ roled: RoledFigure, _ index: FigureIndex) -> Bool {
+    let span = roled.figure.span
+    let sentence = index.extraction.contexts[roled.figure.mention].sentence
+    return index.cues(inSentence: sentence).contains { cue in
+      guard cue.kind == .lead else { return false }
+      if cue.span.start >= span.end { return cue.span.start - span.end <= 10 }
+      let gap = span.start - cue.span.end
+      return gap >= 0 && gap <= 22
+        && !index.hasMark(ClauseMarks.clause, from: cue.span.end, to: span.start)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import ArticleModel
+
+/// C4: a word of multiplication fits the two levels.
+struct Multiple: RelationRule {
+  static let id: RuleID = "C4"
+  static let name = "multiple"
+  static let summary = "Doubled, halved and fivefold fit the two levels."
+  static let documentation = """
+    ## What it checks
+
+    The ratio of the new level to the old one against "doubled", "halved", "threefold", "five
+    times as much", within five percent; "more than doubled" is between two and three times,
+    "nearly doubled" from 1.75 to twice. "Three times more" may be read as three or four times.
+
+    ## Why it matters
+
+    A round word is written from memory while the figures beside it are looked up.
+
+    ## Examples
+
+    | text | verdict |
+    | --- | --- |
+    | It doubled from $1.2 billion to $2.3 billion. | consistent (rounding) |
+    | The count tripled from 40 to 90. | inconsistent |
+    | It costs 410 crowns, three times as much as the 82 crowns for a new one. | inconsistent |
+
+    ## When it stays silent
+
+    When another word of change stands between the multiple and the levels, so that it may be
+    of something else.
+    """
+
+  func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    for statement in index.changes {
+      for change in statement.changes where change.figure.kind == .multiple {
+        guard !statement.hasNegativeLevel else { continue }
+        propose(relation(statement, change))
+      }
+    }
+  }
+
+  private func relation(
+    _ statement: ChangeStatement, _ change: ChangeStatement.Stated
+  ) -> Relation {
+    let relation = ratio(statement.new, statement.old, change.figure.operand, statement)
+    if relation.isVerified { return relation }
+    // "halved" is told of the larger level, "three times less" too.
+    let turned = ratio(statement.old, statement.new, change.figure.operand, statement)
+    if statement.isOrderOpen || change.direction == .down, turned.isVerified { return turned }
+    // "three times more than x" is 3x or 4x.
+    if change.direction == .up, let more = change.figure.nominal?.adding(.one),
+      let value = change.figure.operand.value.replaced(by: more)
+    {
+      var operand = change.figure.operand
+      operand.value = value
+      let again = ratio(statement.new, statement.old, operand, statement)
+      if again.isVerified { return again }
+    }
+    return relation
+  }
+
+  private func ratio(
+    _ top: ChangeFigure, _ bottom: ChangeFigure, _ multiple: Operand, _ statement: ChangeStatement
+  ) -> Relation {
+    Relation(
+      Self.id, .quotient(scale: 1), [top.operand, bottom.operand], result: multiple,
+      evidence: statement.evidence)
+  }
+}

@@ -1,0 +1,172 @@
+import ArticleModel
+
+/// A title's figure as the sum, the difference or the change of figures that the body's first sentences tell.
+struct TitleSums {
+  private let index: FigureIndex
+  private let body: TitleBody
+  /// More figures of the unit than this in the body can make anything.
+  private static let mostParts = 5
+
+  init(_ index: FigureIndex, _ body: TitleBody) {
+    self.index = index
+    self.body = body
+  }
+
+  func relation(of title: RoledFigure) -> Relation? {
+    let candidates = candidates(for: title)
+    if let held = candidates.first(where: { $0.judged().verdict == .exact })
+      ?? candidates.first(where: \.isVerified)
+    {
+      return held
+    }
+    // Only a slip of the pen says that one of them was meant.
+    let slips = candidates.filter { $0.evidence == .established && isSlip($0) }
+    return slips.count == 1 ? slips[0] : nil
+  }
+
+  private func isSlip(_ relation: Relation) -> Bool {
+    let last = relation.operandCount - 1
+    return (0...last).contains { number in
+      relation.repairs(of: number).contains { repair in
+        guard repair.isExact else { return false }
+        switch repair.kind {
+        case .transposition, .scale: return true
+        // One digit of two is soon another figure.
+        case .digit:
+          let digits = relation.operand(number).text.utf8.count(where: \.isDigit)
+          return digits > 2 || (digits > 1 && number == last)
+        default: return false
+        }
+      }
+    }
+  }
+
+  private func candidates(for title: RoledFigure) -> [Relation] {
+    let figure = title.figure
+    switch figure.kind {
+    case .percent: return changes(title)
+    case .percentagePoint, .multiple, .age: return figure.isPoints ? leads(figure) : []
+    case .money, .count, .measure, .number:
+      if figure.isPoints, !leads(figure).isEmpty { return leads(figure) }
+      return stated(figure) + sums(figure) + differences(title)
+    }
+  }
+
+  // MARK: Statements of change
+
+  /// The difference of two levels that a sentence relates.
+  private func stated(_ figure: ChangeFigure) -> [Relation] {
+    index.changes.compactMap { statement in
+      guard body.sentences.contains(statement.sentence), !statement.arePercentages,
+        figure.isComparable(to: statement.new)
+      else { return nil }
+      let change = ChangeStatement.Stated(figure: figure)
+      return statement.difference(TitleArithmetic.id, change)
+    }
+  }
+
+  /// "up 15 percent" over two levels of one measure.
+  private func changes(_ title: RoledFigure) -> [Relation] {
+    guard title.role == .change else { return [] }
+    let change = ChangeStatement.Stated(figure: title.figure, direction: title.direction)
+    var pairs = index.changes.filter {
+      body.sentences.contains($0.sentence) && !$0.hasNegativeLevel && !$0.arePercentages
+    }
+    if pairs.isEmpty, let block = body.sentences.first.map({ index.extraction.sentences[$0].block })
+    {
+      let lead = body.sentences.filter { index.extraction.sentences[$0].block == block }
+        .flatMap(index.changeFigures)
+        .filter { $0.kind == .money || $0.kind == .measure }
+      if lead.count == 2, lead[0].isComparable(to: lead[1]), lead[0].nominal != lead[1].nominal {
+        var pair = ChangeStatement(sentence: body.sentences[0], old: lead[0], new: lead[1])
+        if pair.rises != (title.direction != .down) { pair = pair.turned }
+        pairs = [pair]
+      }
+    }
+    return pairs.filter { $0.rises == (title.direction != .down) }
+      .map { $0.percentageOfLevels(TitleArithmetic.id, change) }
+  }
+
+  // MARK: Leads
+
+  /// "a 10-point lead" over two shares of one sentence.
+  private func leads(_ figure: ChangeFigure) -> [Relation] {
+    let sentence = index.extraction.contexts[figure.mention].sentence
+    guard index.hasCue(.lead, inSentence: sentence) else { return [] }
+    return body.sentences.prefix(4).compactMap { sentence in
+      let shares = index.changeFigures(inSentence: sentence).filter { $0.kind == .percent }
+      guard shares.count == 2, shares.allSatisfy({ $0.nominal != nil }) else { return nil }
+      return LeadAndMargin.relation(
+        TitleArithmetic.id, shares[0].operand, shares[1].operand, figure.operand)
+    }
+  }
+
+  // MARK: Sums and differences
+
+  /// Two or three parts of one sentence, or all figures of the unit that the body has.
+  private func sums(_ figure: ChangeFigure) -> [Relation] {
+    guard figure.unit.per == nil else { return [] }
+    var found: [Relation] = []
+    let all = body.figures.filter { isPart($0, of: figure) && $0.unit == figure.unit }
+    if (2...TitleSums.mostParts).contains(all.count), Set(all.map(\.nominal)).count == all.count {
+      found.append(sum(all, figure, .established))
+    }
+    for sentence in body.sentences {
+      let parts = index.changeFigures(inSentence: sentence).filter { isPart($0, of: figure) }
+      guard (2...TitleSums.mostParts).contains(parts.count) else { continue }
+      let isWhole = parts.count == 2 && isSmall(figure) == false
+      found.append(sum(parts, figure, isWhole ? .established : .arithmetic))
+      guard parts.count > 2 || sentence != body.sentences.first else { continue }
+      for first in parts.indices {
+        for second in parts.indices where second > first {
+          found.append(sum([parts[first], parts[second]], figure, .arithmetic))
+        }
+      }
+    }
+    return found.filter { $0.evidence == .established || $0.judged().verdict == .exact }
+  }
+
+  /// Numbers below ten are made by chance.
+  private func isSmall(_ figure: ChangeFigure) -> Bool {
+    figure.nominal.map { $0 < 10 } ?? true
+  }
+
+  private func isPart(_ part: ChangeFigure, of whole: ChangeFigure) -> Bool {
+    guard body.isAlike(whole, part), !part.isRange, let value = part.nominal,
+      let total = whole.nominal
+    else { return false }
+    return !value.isZero && !value.isNegative && !isSmall(whole) && part.unit.per == nil
+      && (part.kind != .number || whole.kind == .number || value < total)
+  }
+
+  private func sum(
+    _ parts: [ChangeFigure], _ figure: ChangeFigure, _ evidence: Finding.Evidence
+  ) -> Relation {
+    Relation(
+      TitleArithmetic.id, .sum(weights: Array(repeating: 1, count: parts.count)),
+      parts.map(\.operand), result: figure.operand, evidence: evidence)
+  }
+
+  /// "for $33M less": the difference of two figures of the first sentences.
+  private func differences(_ title: RoledFigure) -> [Relation] {
+    let sentence = index.extraction.contexts[title.figure.mention].sentence
+    let tells = index.hasCue(
+      [.more, .less, .increase, .decrease, .change, .lead], inSentence: sentence)
+    guard tells, !isSmall(title.figure) else { return [] }
+    let levels = body.sentences.flatMap(index.changeFigures).filter {
+      $0.unit == title.figure.unit && $0.nominal != nil
+    }
+    guard levels.count <= 8 else { return [] }
+    var found: [Relation] = []
+    for first in levels.indices {
+      for second in levels.indices.dropFirst(first + 1) {
+        let statement = ChangeStatement(sentence: sentence, old: levels[first], new: levels[second])
+        var relation = statement.difference(
+          TitleArithmetic.id, ChangeStatement.Stated(figure: title.figure))
+        relation.evidence = levels.count == 2 ? .established : .arithmetic
+        found.append(relation)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,129 @@
+import ArticleModel
+
+/// "63 Years Later": the years that a title counts lie between two dates of the article.
+struct TitleYears {
+  private let index: FigureIndex
+  private let body: TitleBody
+  /// A year that the article names, or that of its publication.
+  private struct Year {
+    var number: Int
+    var operand: Operand
+  }
+  private static let mostYears = 12
+
+  init(_ index: FigureIndex, _ body: TitleBody) {
+    self.index = index
+    self.body = body
+  }
+
+  func relation(of mention: Int) -> Relation? {
+    guard let length = index.extraction.mentions[mention].temporal?.length, length.unit == .year,
+      length.figure.modifier == nil, let amount = length.figure.amount,
+      let count = (2...400).first(where: { amount.isEqual(to: ExactDecimal($0)) })
+    else { return nil }
+    var years = bodyYears()
+    let reference = referenceYear()
+    years.removeAll { $0.number == reference?.number }
+    // Against the day of publication first.
+    if let reference {
+      for slack in 0...1 {
+        for year in years where abs(reference.number - year.number - count) == slack {
+          return relation(year, reference, mention, amount, .established)
+        }
+      }
+    }
+    for first in years {
+      for second in years where second.number - first.number == count {
+        return relation(first, second, mention, amount, .established)
+      }
+    }
+    let all = (years + (reference.map { [$0] } ?? [])).sorted { $0.number < $1.number }
+    guard all.count == 2, all[1].number - all[0].number > 1, countsElapsed(mention),
+      !body.figures.contains(where: { $0.nominal?.isEqual(to: amount) == true && isYears($0) })
+    else { return nil }
+    let relation = relation(all[0], all[1], mention, amount, .established)
+    let isSlip = relation.operands.indices.contains { number in
+      relation.repairs(of: number).contains { $0.isExact && $0.kind != .sign }
+    }
+    return isSlip ? relation : nil
+  }
+
+  private func isYears(_ figure: ChangeFigure) -> Bool { figure.unit.code == "duration in years" }
+
+  /// end − start = the title's years, within one, since only the years are known.
+  private func relation(
+    _ start: Year, _ end: Year, _ mention: Int, _ amount: ExactDecimal,
+    _ evidence: Finding.Evidence
+  ) -> Relation {
+    var value = FigureValue(exactly: amount)
+    value.strict = DecimalInterval(amount, plusOrMinus: .one) ?? value.strict
+    value.quantum = .one
+    let text = index.extraction.text(of: mention)
+    var relation = Relation(
+      TitleArithmetic.id, .sum(weights: [-1, 1]), [start.operand, end.operand],
+      result: Operand(reference: .mention(mention), value: value, text: text), evidence: evidence)
+    relation.expression = "\(start.number) to \(end.number) is \(end.number - start.number) years"
+    relation.complaint =
+      "\(start.number) to \(end.number) is \(end.number - start.number) years, "
+      + "but the title says \(text)"
+    relation.blame = .unlessConfirmed(2)
+    return relation
+  }
+
+  /// The years that the body's first sentences name, each once, in text order.
+  private func bodyYears() -> [Year] {
+    var years: [Year] = []
+    for date in index.dates {
+      guard years.count < TitleYears.mostYears else { break }
+      guard date.isStated, let start = date.start, (date.length ?? 400) <= 366,
+        isInBody(date.mention)
+      else { continue }
+      let number = start.components.year
+      guard !years.contains(where: { $0.number == number }) else { continue }
+      years.append(
+        Year(
+          number: number,
+          operand: Operand(
+            reference: .mention(date.mention), value: FigureValue(exactly: ExactDecimal(number)),
+            text: index.extraction.text(of: date.mention))))
+    }
+    return years
+  }
+
+  private func isInBody(_ mention: Int) -> Bool {
+    switch index.extraction.contexts[mention].place {
+    case .lead, .body, .listItem: true
+    default: false
+    }
+  }
+
+  /// The year of the day of publication: from the front matter, else from the full date that opens the body.
+  private func referenceYear() -> Year? {
+    if let field = FrontMatterDate("published", in: index.extraction.article.metadata) {
+      return Year(
+        number: field.day.components.year,
+        operand: Operand(
+          reference: .other(.init(text: field.text, field: "metadata.published")),
+          value: FigureValue(exactly: ExactDecimal(field.day.components.year)), text: field.text))
+    }
+    guard let first = body.sentences.first,
+      let date = index.dates(inSentence: first).first, let day = date.start, date.isStated,
+      date.length == 1,
+      index.extraction.mentions[date.mention].span.start
+        - index.extraction.sentences[first].span.start <= 24
+    else { return nil }
+    return Year(
+      number: day.components.year,
+      operand: Operand(
+        reference: .mention(date.mention),
+        value: FigureValue(exactly: ExactDecimal(day.components.year)),
+        text: index.extraction.text(of: date.mention)))
+  }
+
+  /// Whether the title tells how long ago something was: "later", "after 36 years".
+  private func countsElapsed(_ mention: Int) -> Bool {
+    let sentence = index.extraction.contexts[mention].sentence
+    return index.hasCue([.elapsed, .over], inSentence: sentence)
+      || index.extraction.mentions[mention].temporal?.length?.isLabel == true
+  }
+}
