@@ -2,6 +2,8 @@
 public enum RuleRegistry {
   public static let all: [any Rule] = [
     SumProse(),
+    SharesToHundred(), PartWholeBound(), Remainder(), ListCount(), Respectively(), Ordinals(),
+    Casualties(),
     ImpliedBase(),
     Restatement(), Magnitude(), HedgeDrift(), FrontMatterRestatement(), DiagramRestatement(),
     DurationSpan(), Order(),

@@ -41,6 +41,8 @@ public final class FigureIndex {
   private(set) lazy var restatements = RestatementFinder(self).candidates()
   /// Every stretch of time with both ends stated, in text order.
   private(set) lazy var statedSpans = findStatedSpans()
+  /// The figures of the text that quote cells of tables, in text order.
+  private(set) lazy var cellQuotes = CellQuoteFinder(self).all()
   private(set) lazy var diagrams = findDiagrams()
   /// The fans of all diagrams whose figures could add up.
   private(set) lazy var fans = findFans()
@@ -52,6 +54,7 @@ public final class FigureIndex {
   private var termFamilies: [TermFamilies?] = []
   private var digits: [PrintedDigits??] = []
   private var computed: [Bool?] = []
+  private var pieces: [Pieces?] = []
 
   public init(_ extraction: Extraction) {
     let builder = FigureIndexBuilder(extraction)
@@ -88,6 +91,12 @@ extension FigureIndex {
   func item(ofMention mention: Int) -> FigureItem? {
     let number = Int(itemsBefore[mention])
     return Int(itemsBefore[mention + 1]) > number ? items[number] : nil
+  }
+
+  /// The number of a mention's item, if it has one.
+  func itemNumber(ofMention mention: Int) -> Int? {
+    let number = Int(itemsBefore[mention])
+    return Int(itemsBefore[mention + 1]) > number ? number : nil
   }
 
   /// What a figure can stand for.
@@ -159,6 +168,15 @@ extension FigureIndex {
     let answer = findComputation(of: item)
     computed[item] = answer
     return answer
+  }
+
+  /// A sentence's figures, words and marks in their order.
+  func pieces(inSentence sentence: Int) -> Pieces {
+    if pieces.isEmpty { pieces = Array(repeating: nil, count: extraction.sentences.count) }
+    if let known = pieces[sentence] { return known }
+    let new = PieceReader(index: self).pieces(ofSentence: sentence)
+    pieces[sentence] = new
+    return new
   }
 
   /// The items of a table's column, in text order.
