@@ -1,11 +1,11 @@
 /// All checks, in the order of the specification.
 public enum RuleRegistry {
   public static let all: [any Rule] = [
-    SumProse(), TableColumn(), TableRow(), NestedTotals(), TableDifference(),
+    SumProse(), TableColumn(), TableRow(), NestedTotals(), TableDifference(), SharesToHundred(),
+    PartWholeBound(), Remainder(), ListCount(), Respectively(), Ordinals(), Casualties(),
     Difference(), PercentChange(), PointsOrPercent(), Multiple(), Direction(), BaseSlip(),
     ImpliedBase(), CompoundGrowth(), SuccessiveChanges(), LeadAndMargin(),
-    Restatement(), Magnitude(), HedgeDrift(), TitleArithmetic(),
-    FrontMatterRestatement(), DiagramRestatement(),
+    Restatement(), Magnitude(), HedgeDrift(), TitleArithmetic(), FrontMatterRestatement(), DiagramRestatement(),
     DurationSpan(), Order(),
     RangeOrder(),
   ]

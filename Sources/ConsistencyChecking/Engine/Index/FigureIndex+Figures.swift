@@ -39,6 +39,11 @@ extension FigureIndex {
     return extraction.article.blocks[first...last].allSatisfy { $0.kind == .listItem }
   }
 
+  /// Whether a figure stands in the first cell of a table's row.
+  func headsRow(_ item: Int) -> Bool {
+    if case .tableCell(_, _, column: 0) = place(item) { true } else { false }
+  }
+
   /// The family that an item belongs to, unless it is a range or a vague count.
   func family(of item: Int) -> Family? {
     items[item].family < 0 ? nil : families[items[item].family]
@@ -64,5 +69,25 @@ extension FigureIndex {
     let mention = items[item].mention
     return Operand(
       reference: .mention(mention), value: value(of: item), text: extraction.text(of: mention))
+  }
+}
+
+extension FigureIndex {
+  /// The only figure of a table's cell.
+  func item(inTable table: Int, row: Int, column: Int) -> Int? {
+    let column = items(ofTable: table, column: column)
+    var low = column.startIndex
+    var high = column.endIndex
+    func rowNumber(_ slot: Int) -> Int {
+      if case .tableCell(_, let row, _) = place(column[slot]) { row } else { 0 }
+    }
+    while low < high {
+      let middle = (low + high) / 2
+      if rowNumber(middle) < row { low = middle + 1 } else { high = middle }
+    }
+    guard low < column.endIndex, rowNumber(low) == row,
+      low + 1 == column.endIndex || rowNumber(low + 1) != row
+    else { return nil }
+    return column[low]
   }
 }

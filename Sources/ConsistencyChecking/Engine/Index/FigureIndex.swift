@@ -45,6 +45,8 @@ public final class FigureIndex {
   private(set) lazy var changes = ChangeFinder(self).statements()
   /// The columns of tables that tell the change between two others.
   private(set) lazy var changeColumns = ChangeColumns(self).all()
+  /// The figures of the text that quote cells of tables, in text order.
+  private(set) lazy var cellQuotes = CellQuoteFinder(self).all()
   private(set) lazy var diagrams = findDiagrams()
   /// The fans of all diagrams whose figures could add up.
   private(set) lazy var fans = findFans()
@@ -58,6 +60,7 @@ public final class FigureIndex {
   private var termFamilies: [TermFamilies?] = []
   private var digits: [PrintedDigits??] = []
   private var computed: [Bool?] = []
+  private var pieces: [Pieces?] = []
 
   public init(_ extraction: Extraction) {
     let builder = FigureIndexBuilder(extraction)
@@ -171,6 +174,15 @@ extension FigureIndex {
     let answer = findComputation(of: item)
     computed[item] = answer
     return answer
+  }
+
+  /// A sentence's figures, words and marks in their order.
+  func pieces(inSentence sentence: Int) -> Pieces {
+    if pieces.isEmpty { pieces = Array(repeating: nil, count: extraction.sentences.count) }
+    if let known = pieces[sentence] { return known }
+    let new = PieceReader(index: self).pieces(ofSentence: sentence)
+    pieces[sentence] = new
+    return new
   }
 
   /// The items of a table's column, in text order.

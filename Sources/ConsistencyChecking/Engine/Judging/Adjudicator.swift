@@ -48,6 +48,7 @@ struct Adjudicator {
       let figures = alarm.relation.operands.map(\.reference)
       guard blamed.isDisjoint(with: figures) else { continue }
       blamed.insert(figures[alarm.blamed])
+      blamed.formUnion(alarm.relation.explains)
       findings.append(wording.finding(alarm))
     }
     return findings
@@ -129,8 +130,8 @@ struct Adjudicator {
 
   /// The more specific rule has the lower number.
   private static let precedence: [RuleID: Int] = [
-    "O1": 5, "M2": 10, "M9": 20, "M8": 30, "S4": 36, "S5": 37, "S2": 38, "S3": 39, "S1": 40, "T6": 50,
-    "M7": 55, "M1": 60, "C3": 61, "C6": 62, "C5": 63, "C9": 64, "C10": 65, "C8": 66, "C4": 67,
-    "C2": 68, "C1": 69, "T4": 70, "C7": 80,
+    "O1": 5, "M6": 8, "M2": 10, "M5": 15, "M9": 20, "M8": 30, "S12": 33, "S8": 34, "S6": 35, "S4": 36,
+    "S5": 37, "S2": 38, "S3": 39, "S1": 40, "T6": 50, "M7": 55, "M1": 60, "C3": 61, "C6": 62, "C5": 63,
+    "C9": 64, "C10": 65, "C8": 66, "C4": 67, "C2": 68, "C1": 69, "T4": 70, "C7": 80,
   ]
 }

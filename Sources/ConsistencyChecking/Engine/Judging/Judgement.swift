@@ -23,6 +23,7 @@ extension Relation {
   /// A broken relation is `inconsistent` where it is established and `suspect` where it is probable.
   func judged() -> Judgement {
     if let obstacle { return .notCheckable(obstacle) }
+    if isUnitConflict { return judgedAsUnitConflict() }
     switch formula {
     case .equality: return judgedAsMentions()
     case .order: return judgedAsOrder()
@@ -33,6 +34,13 @@ extension Relation {
 
   private var brokenVerdict: Finding.Verdict {
     evidence == .established ? .inconsistent : .suspect
+  }
+
+  private func judgedAsUnitConflict() -> Judgement {
+    var judgement = Judgement(verdict: brokenVerdict)
+    judgement.computed = members.last?.value.strict
+    judgement.stated = members.first?.value.strict
+    return judgement
   }
 
   // MARK: Formulas

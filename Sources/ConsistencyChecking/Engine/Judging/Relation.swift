@@ -45,6 +45,10 @@ struct Relation: Sendable {
   var gravity = Gravity.byFactor
   /// Whether the record lists the result as the last member, as for a duration between two dates.
   var listsResultAsMember = false
+  /// Whether figures of equal digits are in units that cannot both be right.
+  var isUnitConflict = false
+  /// Further figures that the same defect explains, so that no other alarm is raised on them.
+  var explains: [FigureReference] = []
   /// Why it cannot be checked, where it cannot.
   var obstacle: String?
   /// A note that a verified relation draws, such as a dropped hedge.
@@ -85,7 +89,7 @@ struct Relation: Sendable {
 extension Relation {
   /// Whether it holds.
   var isVerified: Bool {
-    if obstacle != nil { return false }
+    if obstacle != nil || isUnitConflict { return false }
     switch formula {
     case .equality:
       return !members.isEmpty && Formula.mentionsOutcome(members.map(\.value)).isVerified

@@ -30,7 +30,7 @@ extension Relation {
   /// Every single-figure repair of `operand` that makes the relation agree, cheapest first; at most one a kind.
   func repairs(of operand: Int) -> [Repair] {
     // The ends of a range are printed as one figure.
-    guard formula != .order, obstacle == nil else { return [] }
+    guard formula != .order, obstacle == nil, !isUnitConflict else { return [] }
     var search = RepairSearch(self, operand)
     return search?.repairs() ?? []
   }

@@ -105,7 +105,8 @@ enum Restatements {
 
   /// Whether one mention is bounded and another, of the same value and in like words, bare.
   static func isHedgeDrift(_ family: Family, in index: FigureIndex) -> Bool {
-    let items = index.items(of: family)
+    // "Under 25" and "25 to 44" head the rows of a table.
+    let items = index.items(of: family).filter { !index.headsRow($0) }
     let bounded = items.filter { index.items[$0].modifier?.isBound == true }
     guard !bounded.isEmpty else { return false }
     return items.contains { item in

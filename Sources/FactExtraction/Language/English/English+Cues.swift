@@ -57,7 +57,7 @@ extension English {
       ("such as", .including), ("among them", .including), ("notably", .including),
       ("the rest", .remainder), ("remaining", .remainder), ("remainder", .remainder),
       ("the balance", .remainder), ("leaving", .remainder), ("the other", .remainder),
-      ("the others", .remainder),
+      ("leaves", .remainder), ("which left", .remainder), ("the others", .remainder),
     ]
   }
 

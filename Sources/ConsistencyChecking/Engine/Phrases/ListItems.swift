@@ -1,0 +1,148 @@
+import ArticleModel
+
+/// Counts the items of a list in running text: "Adobe, SAP and Oracle".
+struct ListItems {
+  let index: FigureIndex
+  let pieces: Pieces
+  let start: Int
+
+  /// An item with more words is a clause.
+  private static let longestItem = 6
+
+  /// The least and the greatest number of items that the list can have; `nil` where its items cannot be counted.
+  var count: ClosedRange<Int>? {
+    var end = start
+    let isDashed = pieces[safe: start - 1]?.isDash ?? false
+    while let piece = pieces[safe: end] {
+      if piece.isMark {
+        if isDashed, piece.isDash { break }
+        if [".", "!", "?"].contains(piece.text), end + 1 == pieces.count { break }
+        if ["(", ")", "\u{201C}", "\u{201D}", "\"", ":", "."].contains(piece.text) { return nil }
+        if !isDashed, piece.isDash { return nil }
+      }
+      end += 1
+    }
+    guard start < end else { return nil }
+    if pieces.hasMark(of: [";"], in: start..<end) { return semicolons(start..<end) }
+    // A dash that nothing closes can be followed by anything.
+    return commas(start..<end)
+  }
+
+  private func semicolons(_ range: Range<Int>) -> ClosedRange<Int>? {
+    let items = split(range, at: ";")
+    guard items.allSatisfy({ !$0.isEmpty && $0.count <= 20 && !hasVerb($0) }) else { return nil }
+    return items.count...items.count
+  }
+
+  private func commas(_ range: Range<Int>) -> ClosedRange<Int>? {
+    let parts = split(range, at: ",").filter { !$0.isEmpty }
+    var low = 0
+    var high = 0
+    let items = parts.filter { !isTail($0) }
+    let capitalized = items.count { isCapitalized($0) }
+    var hasConjunction = false
+    for (number, part) in parts.enumerated() {
+      var part = part
+      let opensWithAnd = isConjunction(part.lowerBound)
+      if opensWithAnd { part = (part.lowerBound + 1)..<part.upperBound }
+      guard let first = pieces[safe: part.lowerBound], !part.isEmpty else { return nil }
+      if ListItems.tails.contains(first.text) {
+        // "…, who had come on at half time": tells of the item before it.
+        if number == 0 { return nil }
+        continue
+      }
+      let words = split(part, where: isConjunction).filter { !$0.isEmpty }
+      guard !hasVerb(part), !words.isEmpty,
+        words.allSatisfy({ $0.count <= ListItems.longestItem && isSingle($0) })
+      else { return nil }
+      let isApposition =
+        number > 0 && !opensWithAnd && capitalized * 2 > items.count && !first.isCapitalized
+      // "A custom, static site": two adjectives.
+      let isAdjective =
+        part.count == 2 && ListItems.articles.contains(first.text) && !first.isCapitalized
+        && number + 1 < parts.count
+        && !ListItems.articles.contains(pieces[parts[number + 1].lowerBound].text)
+        && !isConjunction(parts[number + 1].lowerBound)
+      let isLast = !parts[(number + 1)...].contains { !isTail($0) }
+      let joined = words.count - 1
+      if opensWithAnd || (isLast && joined > 0) { hasConjunction = true }
+      low += isApposition || isAdjective ? 0 : 1 + (isLast && !opensWithAnd ? min(1, joined) : 0)
+      high += 1 + joined
+    }
+    // A list without "and" can go on, or be something else.
+    guard hasConjunction, low > 1, low <= high else { return nil }
+    return low...high
+  }
+
+  private func isTail(_ part: Range<Int>) -> Bool {
+    pieces[safe: part.lowerBound].map { ListItems.tails.contains($0.text) } ?? false
+  }
+
+  /// The stretches between the marks of a range, the empty ones too.
+  private func split(_ range: Range<Int>, at mark: String) -> [Range<Int>] {
+    split(range) { pieces[$0].isMark && pieces[$0].text == mark }
+  }
+
+  private func split(_ range: Range<Int>, where isSeparator: (Int) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for place in range where isSeparator(place) {
+      parts.append(start..<place)
+      start = place + 1
+    }
+    return parts + [start..<range.upperBound]
+  }
+
+  private func isConjunction(_ place: Int) -> Bool {
+    pieces[place].isWord && (pieces[place].text == "and" || pieces[place].text == "or")
+  }
+
+  private func isCapitalized(_ part: Range<Int>) -> Bool {
+    guard let first = pieces[safe: part.lowerBound] else { return false }
+    if isConjunction(part.lowerBound) { return pieces[safe: part.lowerBound + 1]?.isCapitalized ?? false }
+    return first.isCapitalized
+  }
+
+  private func hasVerb(_ part: Range<Int>) -> Bool {
+    part.contains { pieces[$0].isWord && ListItems.verbs.contains(pieces[$0].text) }
+  }
+
+  /// Whether an item is surely one: neither a figure nor several things under one name.
+  private func isSingle(_ part: Range<Int>) -> Bool {
+    // "The women's eight" is no figure; "25 men" is several.
+    if part.contains(where: { pieces[$0].item != nil && ($0 == part.lowerBound || !isSpelled($0)) })
+    {
+      return false
+    }
+    if pieces.hasWord(of: ListItems.several, in: part.prefix(2)) { return false }
+    guard let first = pieces[safe: part.lowerBound], let last = pieces[safe: part.upperBound - 1]
+    else { return false }
+    let isPossessed = first.text == "the" || ListItems.possessives.contains(first.text)
+    return !(isPossessed && last.text.hasSuffix("s") && !last.text.hasSuffix("ss"))
+      && !(isPossessed && part.contains { pieces[$0].text.hasSuffix("s") && pieces[safe: $0 + 1]?.text == "of" })
+  }
+
+  private func isSpelled(_ place: Int) -> Bool {
+    guard let item = pieces[place].item, index.items[item].kind == .number else { return false }
+    return !index.extraction.article.text[index.span(item).range].contains { $0.isDigit }
+  }
+
+  private static let articles: Set<String> = ["a", "an", "the"]
+  private static let possessives: Set<String> = ["his", "her", "their", "its", "our"]
+  private static let several: Set<String> = [
+    "family", "couple", "pair", "twins", "brothers", "sisters", "parents", "children", "group",
+    "both", "several", "others", "other", "many", "some", "more", "each", "etc", "including", "such",
+    "like", "crew", "friends", "members",
+  ]
+  private static let tails: Set<String> = [
+    "who", "which", "where", "whose", "whom", "after", "when", "while", "with", "by", "at", "in",
+    "on", "of", "from", "for", "near", "said", "according", "as", "although", "but", "so", "all",
+    "each", "both", "aged", "including", "formerly", "also", "now", "then", "respectively",
+  ]
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could",
+    "may", "might", "must", "shall", "should", "do", "does", "did", "not", "because", "if", "that",
+    "who", "which", "he", "she", "it", "they", "we", "i", "you", "there", "said", "says", "isn't",
+    "wasn't", "won't", "don't", "got", "went", "came", "made", "took", "join", "remain", "remained",
+  ]
+}

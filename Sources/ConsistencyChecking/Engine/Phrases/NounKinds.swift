@@ -1,0 +1,62 @@
+import ArticleModel
+
+extension FigureIndex {
+  /// What a figure counts, singular: "tenant"; `nil` for a bare number and for all else.
+  func countedNoun(of item: Int) -> String? {
+    let unit = unit(of: item)
+    return unit.kind == .count ? unit.code : nil
+  }
+
+  /// Whether a figure counts people by what they are or what became of them.
+  func countsPeople(_ item: Int) -> Bool {
+    countedNoun(of: item).map(NounKinds.people.contains) ?? false
+  }
+
+  /// Whether a figure is a number or a count of things, printed as one value.
+  func isCount(_ item: Int) -> Bool {
+    (items[item].kind == .count || items[item].kind == .number) && items[item].hasValue
+      && !isFraction(item)
+  }
+
+  /// Whether a figure is a fraction in words, or a value between nought and one.
+  func isFraction(_ item: Int) -> Bool {
+    guard items[item].kind == .number, let value = items[item].nominal else { return false }
+    return value < 1 && !value.isNegative
+  }
+
+  /// Whether a figure can be a part of another: money of one currency, a bare number of counted things.
+  func canBePart(_ part: Int, of whole: Int) -> Bool {
+    guard items[part].hasValue, items[whole].hasValue, !isFraction(part), !isFraction(whole) else {
+      return false
+    }
+    if items[part].group == items[whole].group {
+      let kind = items[part].kind
+      return kind == .money || kind == .count || kind == .number || kind == .measure
+    }
+    let kind = items[whole].kind
+    return items[part].kind == .number && (kind == .count || kind == .measure)
+  }
+}
+
+/// English nouns by what they stand for, as far as sums of different nouns depend on it.
+enum NounKinds {
+  /// People, by what they are or what became of them.
+  static let people: Set<String> = Set(
+    """
+    person people man woman child boy girl baby adult teenager pensioner resident inhabitant
+    citizen worker employee officer official soldier policeman police civilian fighter militant
+    rebel gunman attacker protester demonstrator passenger pilot sailor crew member miner driver
+    firefighter nurse doctor patient teacher pupil student guest tourist visitor hostage prisoner
+    inmate detainee migrant refugee victim casualty fatality death survivor injury wounded dead
+    injured missing case arrest suspect volunteer player villager farmer fan spectator climber
+    skier swimmer cyclist pedestrian motorist staff painter electrician carpenter monk nun
+    priest judge lawyer guard journalist reporter shopper customer diner neighbour neighbor
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// What a tally of an accident, an attack or an outbreak is of.
+  static let tallies: Set<String> = Set(
+    """
+    casualty victim death fatality injury case arrest detainee hostage person people passenger
+    survivor inmate prisoner worker dead injured wounded missing patient infection
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

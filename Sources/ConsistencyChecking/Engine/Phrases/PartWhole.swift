@@ -1,0 +1,153 @@
+import ArticleModel
+
+/// A figure that a sentence calls a part of another: "60 of the 105 tenants".
+struct PartWhole: Hashable, Sendable {
+  enum Form: Hashable, Sendable {
+    /// "60 of the 105 tenants", "1,940 out of 24,300".
+    case direct
+    /// "Of the 105 tenants, 60 …".
+    case opening
+    /// "105 tenants, 60 of them", "105 tenants, of whom 60".
+    case referring
+    /// "$60 million, including $20 million for bridges".
+    case including
+  }
+
+  var part: Int
+  var whole: Int
+  var form: Form
+}
+
+/// Finds the parts and wholes that sentences name.
+struct PartWholeFinder {
+  let index: FigureIndex
+
+  func pairs(inSentence sentence: Int) -> [PartWhole] {
+    guard index.items(inSentence: sentence).count > 1 else { return [] }
+    let pieces = index.pieces(inSentence: sentence)
+    var pairs: [PartWhole] = []
+    for (whole, place) in pieces.figures {
+      guard let marker = marker(before: place, pieces) else { continue }
+      if let part = pieces[safe: marker - 1]?.item {
+        if index.canBePart(part, of: whole) {
+          pairs.append(PartWhole(part: part, whole: whole, form: .direct))
+        }
+      } else if opensClosely(marker, place, pieces),
+        let next = pieces.firstFigure(in: (place + 1)..<pieces.count),
+        index.canBePart(next.item, of: whole)
+      {
+        pairs.append(PartWhole(part: next.item, whole: whole, form: .opening))
+      }
+    }
+    pairs += referring(pieces)
+    return pairs
+  }
+
+  /// The place of "of" or "out of" whose object is the figure at a place: "of the council's 57 seats".
+  func marker(before place: Int, _ pieces: Pieces) -> Int? {
+    var cursor = place - 1
+    while cursor >= 0, place - cursor <= 6, let piece = pieces[safe: cursor], piece.isWord {
+      if piece.text == "of" || piece.text == "among" || piece.text == "from" {
+        guard piece.text == "of" || opens(cursor, pieces) else { return nil }
+        guard isDetermined((cursor + 1)..<place, pieces) else { return nil }
+        return pieces[safe: cursor - 1]?.text == "out" ? cursor - 1 : cursor
+      }
+      cursor -= 1
+    }
+    return nil
+  }
+
+  /// Whether what stands between "of" and a figure is nothing, a hedge, or a determiner with its words.
+  private func isDetermined(_ range: Range<Int>, _ pieces: Pieces) -> Bool {
+    guard let first = pieces[safe: range.lowerBound], !range.isEmpty else { return true }
+    if PartWholeFinder.determiners.contains(first.text) { return true }
+    return range.contains { pieces[$0].text.hasSuffix("'s") || pieces[$0].text.hasSuffix("s'") }
+  }
+
+  private static let determiners: Set<String> = [
+    "the", "its", "his", "her", "their", "our", "my", "all", "these", "those", "some", "about",
+    "around", "nearly", "almost", "roughly", "more", "over", "at", "only", "just", "an",
+  ]
+
+  /// Whether a place begins a clause: "Of the 300, 190 went …".
+  private func opens(_ place: Int, _ pieces: Pieces) -> Bool {
+    guard let before = pieces[safe: place - 1] else { return place == 0 }
+    return before.isMark || (before.isWord && PartWholeFinder.conjunctions.contains(before.text))
+  }
+
+  /// Whether "of" opens the sentence, or stands with a determiner behind a mark: not "two medicines, of 620 and 510".
+  private func opensClosely(_ marker: Int, _ place: Int, _ pieces: Pieces) -> Bool {
+    guard opens(marker, pieces), place - marker > 1 || marker == 0 else { return false }
+    return pieces[safe: place + 1]?.text != "and"
+  }
+
+  private static let conjunctions: Set<String> = ["and", "but", "that", "while", "said", "because"]
+
+  // MARK: "of them", "of whom", "including"
+
+  private func referring(_ pieces: Pieces) -> [PartWhole] {
+    var pairs: [PartWhole] = []
+    for place in 0..<pieces.count {
+      let piece = pieces[place]
+      guard piece.isWord else { continue }
+      if piece.text == "of", let pronoun = pieces[safe: place + 1],
+        PartWholeFinder.pronouns.contains(pronoun.text)
+      {
+        if pronoun.text != "these", let part = pieces[safe: place - 1]?.item {
+          pairs += pair(part, before: place - 1, .referring, pieces)
+        } else if pronoun.text == "whom" || pronoun.text == "which",
+          let next = pieces.firstFigure(in: (place + 2)..<(place + 6)),
+          !pieces.hasMark(of: [","], in: (place + 2)..<next.place)
+        {
+          pairs += pair(next.item, before: place, .referring, pieces)
+        }
+      } else if piece.text == "including",
+        let next = pieces.firstFigure(in: (place + 1)..<(place + 4))
+      {
+        pairs += pair(next.item, before: place, .including, pieces)
+      }
+    }
+    return pairs
+  }
+
+  private static let pronouns: Set<String> = ["them", "these", "those", "whom", "which"]
+
+  /// A part with the nearest figure before it that can be its whole, where it fits into none at all before it.
+  private func pair(
+    _ part: Int, before place: Int, _ form: PartWhole.Form, _ pieces: Pieces
+  ) -> [PartWhole] {
+    let start = pieces.all[..<place].lastIndex { $0.isMark && $0.text == ";" } ?? 0
+    let earlier = pieces.figures(in: max(start, place - 24)..<place).map(\.item).filter {
+      $0 != part && isWhole($0, of: part, form)
+    }
+    guard let nearest = earlier.last else { return [] }
+    // "In 24 games she has scored 31 goals, 12 of them with her head": whatever the pronoun stands for.
+    let roomy = earlier.last { fits(part, in: $0) }
+    return [PartWhole(part: part, whole: roomy ?? nearest, form: form)]
+  }
+
+  private func isWhole(_ whole: Int, of part: Int, _ form: PartWhole.Form) -> Bool {
+    if index.items[whole].kind == .money, index.items[whole].direction != nil { return false }
+    if index.canBePart(part, of: whole) {
+      return index.items[whole].kind == .count || index.items[whole].kind == .money
+        || (index.items[whole].kind == .measure && form == .including)
+    }
+    return index.countsPeople(whole) && index.countsPeople(part)
+  }
+
+  private func fits(_ part: Int, in whole: Int) -> Bool {
+    guard let low = index.value(of: part).strict.low, let high = index.value(of: whole).strict.high
+    else { return true }
+    return !(high < low)
+  }
+}
+
+/// Words that make a whole none that is closed: an aim, a capacity, an offer.
+enum OpenWholes {
+  static let words: Set<String> = [
+    "target", "targets", "goal", "goals", "hoped", "planned", "sought", "needed", "capacity",
+    "places", "quota", "forecast", "budgeted", "expected", "aimed", "gdp", "aim", "wanted",
+    "asked", "guaranteed", "seats available", "limit", "ceiling", "minimum", "requested",
+    "promised", "estimate", "estimated", "oversubscribed", "applied", "applications",
+  ]
+}

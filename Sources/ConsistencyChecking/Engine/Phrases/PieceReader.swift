@@ -1,0 +1,123 @@
+import ArticleModel
+
+/// Cuts a sentence into pieces: figures and dates whole, all else into words and marks.
+struct PieceReader {
+  let index: FigureIndex
+
+  /// A sentence with more bytes is data without a stop, and is not read.
+  static let longest = 4_000
+
+  func pieces(ofSentence sentence: Int) -> Pieces {
+    let span = index.extraction.sentences[sentence].span
+    guard span.length <= PieceReader.longest else { return Pieces(all: []) }
+    let mentions = index.extraction.sentences[sentence].mentions
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(span.length / 5)
+    var cursor = span.start
+    for mention in mentions {
+      guard let kind = kind(of: mention) else { continue }
+      let place = index.extraction.mentions[mention].span
+      guard place.start >= cursor else { continue }
+      read(cursor..<place.start, into: &pieces)
+      pieces.append(Piece(kind: kind, span: place, text: ""))
+      cursor = place.end
+    }
+    if cursor < span.end { read(cursor..<span.end, into: &pieces) }
+    return Pieces(all: pieces)
+  }
+
+  /// The kind of a mention that is a piece of its own; names are words.
+  private func kind(of mention: Int) -> Piece.Kind? {
+    if let item = index.itemNumber(ofMention: mention) { return .figure(item) }
+    switch index.extraction.mentions[mention].kind {
+    case .date, .time, .datetime, .duration, .set, .dateRange, .timeRange, .datetimeRange:
+      return .time(mention)
+    default: return nil
+    }
+  }
+
+  private func read(_ range: Range<Int>, into pieces: inout [Piece]) {
+    let text = index.extraction.article.text
+    var cursor = range.lowerBound
+    while cursor < range.upperBound {
+      let byte = text[cursor]
+      if byte.isWordByte {
+        var end = cursor + 1
+        while end < range.upperBound, text[end].isWordByte || isInner(text, end, range) {
+          end += text[end] == 0xE2 ? 3 : 1
+        }
+        let word = String(decoding: text[cursor..<end], as: UTF8.self)
+          .replacing("\u{2019}", with: "'")
+        pieces.append(
+          Piece(
+            kind: .word, span: TextSpan(start: cursor, end: end), text: word.lowercased(),
+            isCapitalized: word.first?.isUppercase ?? false))
+        cursor = end
+      } else if byte <= UInt8(ascii: " ") {
+        cursor += 1
+      } else {
+        let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        let end = min(range.upperBound, cursor + width)
+        var mark = String(decoding: text[cursor..<end], as: UTF8.self)
+        if mark == "-" { mark = isSpaced(text, cursor, range) ? "–" : "-" }
+        pieces.append(Piece(kind: .mark, span: TextSpan(start: cursor, end: end), text: mark))
+        cursor = end
+      }
+    }
+  }
+
+  /// Whether an apostrophe, a hyphen or a full stop stands inside a word: "council's", "two-thirds", "U.S.".
+  private func isInner(_ text: [UInt8], _ place: Int, _ range: Range<Int>) -> Bool {
+    let next: Int
+    if text[place] == UInt8(ascii: "'") || text[place] == UInt8(ascii: "-") {
+      next = place + 1
+    } else if text[place] == UInt8(ascii: ","), place > range.lowerBound, text[place - 1].isDigit {
+      return place + 1 < range.upperBound && text[place + 1].isDigit
+    } else if text[place] == 0xE2, place + 2 < range.upperBound, text[place + 1] == 0x80,
+      text[place + 2] == 0x99
+    {
+      next = place + 3
+    } else {
+      return false
+    }
+    return next < range.upperBound && text[next].isWordByte
+  }
+
+  private func isSpaced(_ text: [UInt8], _ place: Int, _ range: Range<Int>) -> Bool {
+    let before = place == range.lowerBound || text[place - 1] <= UInt8(ascii: " ")
+    let after = place + 1 >= range.upperBound || text[place + 1] <= UInt8(ascii: " ")
+    return before && after
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a letter, a digit or part of a letter beyond ASCII; dashes, quotation marks and signs are none.
+  fileprivate var isWordByte: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    case 0xC2, 0xE2: false
+    default: self >= 0x80
+    }
+  }
+}
+
+extension FigureIndex {
+  /// The sentences in which a word stands, in text order.
+  func sentences(containing word: StaticString) -> [Int] {
+    let wanted = word.withUTF8Buffer { Array($0) }
+    let text = extraction.article.text
+    guard let first = wanted.first, text.count >= wanted.count else { return [] }
+    var found: [Int] = []
+    text.withUnsafeBufferPointer { bytes in
+      for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
+        guard bytes[start..<(start + wanted.count)].elementsEqual(wanted),
+          let sentence = sentence(at: start), found.last != sentence
+        else { continue }
+        found.append(sentence)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,139 @@
+import ArticleModel
+
+/// S9: an announced list has as many items as announced.
+struct ListCount: RelationRule {
+  static let id: RuleID = "S9"
+  static let name = "list-count"
+  static let summary = "A list has as many items as the words before it announce."
+  static let documentation = """
+    ## What it checks
+
+    A counted noun before a colon, a dash or "namely" against the items that follow it: "three
+    companies: Adobe, SAP and Oracle", or the points of a list behind a colon.
+
+    ## Why it matters
+
+    An item is cut or added, and the number in front of the list stays.
+
+    ## Examples
+
+    | text | verdict |
+    | --- | --- |
+    | three companies: Adobe, SAP and Oracle | exact |
+    | four companies: Adobe, SAP and Oracle | inconsistent |
+
+    ## When it stays silent
+
+    "Including", "such as" and "among them" announce no whole list. Items that are clauses, that
+    have figures of their own or that stand for several ("two brothers", "the old clubs") are not
+    counted; an apposition ("Ola Brandt, the captain") may be an item or none.
+    """
+
+  func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    for item in index.items.indices where canAnnounce(item, index) {
+      let sentence = index.sentence(of: item)
+      let pieces = index.pieces(inSentence: sentence)
+      guard let place = pieces.place(of: item), let start = listStart(after: place, pieces) else {
+        continue
+      }
+      if start == pieces.count {
+        if let count = points(behind: sentence, index) {
+          propose(relation(item, count...count, "points", index))
+        }
+      } else if let count = ListItems(index: index, pieces: pieces, start: start).count {
+        propose(relation(item, count, text(start, pieces, index), index))
+      }
+    }
+  }
+
+  /// Whether a figure is a small whole number of things.
+  private func canAnnounce(_ item: Int, _ index: FigureIndex) -> Bool {
+    let figure = index.items[item]
+    guard figure.kind == .count, figure.modifier == nil, let value = figure.nominal,
+      value.exponent >= 0, value < 13, 1 < value, !index.place(item).isCell,
+      index.unit(of: item).per == nil
+    else { return false }
+    return !ListCount.others.contains(index.unit(of: item).code)
+  }
+
+  private static let others: Set<String> = [
+    "other", "others", "more", "point", "goal", "time", "run", "vote", "lap", "mile", "part", "series",
+  ]
+
+  /// The place of the first item of the list that a counted noun announces.
+  private func listStart(after place: Int, _ pieces: Pieces) -> Int? {
+    // "Two of the three towns: …" announces two.
+    if pieces.has("of the", before: place) || pieces.has("of its", before: place) { return nil }
+    var cursor = place + 1
+    while let piece = pieces[safe: cursor], cursor - place <= 10 {
+      if piece.item != nil { return nil }
+      if piece.text == "namely" || piece.text == "viz" { return cursor + 1 }
+      if piece.isMark {
+        if piece.text == ":" || piece.isDash {
+          let next = pieces[safe: cursor + 1]?.text ?? ""
+          return ListCount.openers.contains(next) ? nil : cursor + 1
+        }
+        guard piece.text == "," else { return nil }
+      }
+      cursor += 1
+    }
+    return nil
+  }
+
+  /// Words that open a list that need not be whole.
+  private static let openers: Set<String> = [
+    "including", "such", "among", "for", "notably", "especially", "one", "some", "e", "like", "not",
+    "from", "at", "in",
+  ]
+
+  /// The points of the list that follows a sentence's block.
+  private func points(behind sentence: Int, _ index: FigureIndex) -> Int? {
+    let blocks = index.extraction.article.blocks
+    let block = index.extraction.sentences[sentence].block
+    guard block + 1 < blocks.count, blocks[block].kind != .listItem,
+      index.extraction.sentences[sentence].span.end + 2 >= blocks[block].text.end
+    else { return nil }
+    let end = blocks[(block + 1)...].firstIndex { $0.kind != .listItem } ?? blocks.count
+    // Points within points are indented more.
+    let depth = indentation(blocks[block + 1], index)
+    let items = (block + 1)..<end
+    guard items.allSatisfy({ depth <= indentation(blocks[$0], index) }) else { return nil }
+    let points = items.filter { indentation(blocks[$0], index) == depth }
+    // A point of several sentences tells of more than one thing.
+    guard points.allSatisfy({ blocks[$0].text.length < 160 }) else { return nil }
+    return points.count > 1 && points.count < 40 ? points.count : nil
+  }
+
+  /// How many blanks stand before a block's line in the source.
+  private func indentation(_ block: Block, _ index: FigureIndex) -> Int {
+    let source = index.extraction.article.decodedSource
+    var start = min(block.source.start, source.count)
+    while start > 0, source[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return source[start...].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+  }
+
+  private func text(_ start: Int, _ pieces: Pieces, _ index: FigureIndex) -> String {
+    let last = min(pieces.count - 1, start + 30)
+    return index.extraction.article.string(
+      TextSpan(start: pieces[start].span.start, end: pieces[last].span.end))
+  }
+
+  private func relation(
+    _ item: Int, _ counts: ClosedRange<Int>, _ list: String, _ index: FigureIndex
+  ) -> Relation {
+    let low = ExactDecimal(counts.lowerBound)
+    let high = ExactDecimal(counts.upperBound)
+    let value = FigureValue(between: DecimalInterval(low: low, high: high))
+    let member = Operand(reference: .other(.init(text: list)), value: value, text: list)
+    var relation = Relation(
+      Self.id, .sum(weights: [1]), [member], result: index.operand(item), evidence: .established)
+    relation.blame = .fixed(1)
+    relation.gravity = .warning
+    relation.supports = false
+    let size =
+      counts.count == 1 ? "\(counts.lowerBound)" : "\(counts.lowerBound) or \(counts.upperBound)"
+    relation.expression = "\(index.operand(item).text): a list of \(size)"
+    relation.complaint = "\(index.operand(item).text) are announced, but the list has \(size)"
+    return relation
+  }
+}

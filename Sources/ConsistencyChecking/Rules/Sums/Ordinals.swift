@@ -1,0 +1,133 @@
+import ArticleModel
+
+/// S11: the ordinals of an announced sequence neither leave one out nor pass its number.
+struct Ordinals: RelationRule {
+  static let id: RuleID = "S11"
+  static let name = "ordinals"
+  static let summary = "First, second, third: an announced sequence has no hole and no surplus."
+  static let documentation = """
+    ## What it checks
+
+    An announced number of things that are then told one by one: "three reasons … First, …
+    Second, … Third, …". The last ordinal may not pass the number.
+
+    ## Why it matters
+
+    A reason is cut, and a reader looks for it in vain.
+
+    ## Examples
+
+    | text | verdict |
+    | --- | --- |
+    | three reasons: first, second, third | exact |
+    | three reasons: first, second, fourth | inconsistent |
+    | two conditions: first, second, third | inconsistent |
+
+    ## When it stays silent
+
+    When fewer are told than were announced, when the ordinals count something else ("the fourth
+    quarter"), and when no sequence from the first on can be seen.
+    """
+
+  func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    for item in index.items.indices where canAnnounce(item, index) {
+      if let relation = relation(item, index) { propose(relation) }
+    }
+  }
+
+  private func canAnnounce(_ item: Int, _ index: FigureIndex) -> Bool {
+    let figure = index.items[item]
+    guard figure.kind == .count, figure.modifier == nil, let value = figure.nominal,
+      value.exponent >= 0, value < 10, 1 < value, !index.place(item).isCell
+    else { return false }
+    let pieces = index.pieces(inSentence: index.sentence(of: item))
+    guard let place = pieces.place(of: item) else { return false }
+    return !pieces.has("of the", before: place)
+  }
+
+  private func relation(_ item: Int, _ index: FigureIndex) -> Relation? {
+    guard let announced = index.items[item].nominal else { return nil }
+    let noun = index.unit(of: item).code
+    let ordinals = ordinals(behind: item, noun, index)
+    guard ordinals.count > 1, ordinals[0].number == 1 else { return nil }
+    let numbers = ordinals.map(\.number)
+    guard zip(numbers, numbers.dropFirst()).allSatisfy(<) else { return nil }
+    let last = ordinals[ordinals.count - 1]
+    // One left out, or one too many, is a slip; more is another sequence.
+    let missing = last.number - numbers.count
+    guard missing <= 1, numbers.prefix(2) == [1, 2] else { return nil }
+    let wanted = ExactDecimal(last.number)
+    let isSurplus = announced < wanted
+    guard isSurplus || missing == 0 else { return nil }
+    if !isSurplus, wanted < announced { return nil }
+    guard let limit = announced.adding(3), wanted < limit else { return nil }
+    let text = index.extraction.article.string(last.span)
+    let member = Operand(
+      reference: .other(.init(text: text, span: last.span)), value: FigureValue(exactly: wanted),
+      text: text)
+    var relation = Relation(
+      Self.id, .sum(weights: [1]), [member], result: index.operand(item), evidence: .established)
+    relation.blame = .fixed(1)
+    relation.gravity = .warning
+    relation.supports = false
+    relation.expression = "\(index.operand(item).text): first to \(text.lowercased())"
+    relation.complaint =
+      "\(index.operand(item).text) are announced, but the text comes to a \(text.lowercased())"
+    return relation
+  }
+
+  /// The ordinals that stand for things of a noun, from a figure to the end of its block.
+  private func ordinals(behind item: Int, _ noun: String, _ index: FigureIndex)
+    -> [(number: Int, span: TextSpan)]
+  {
+    var found: [(number: Int, span: TextSpan)] = []
+    let first = index.sentence(of: item)
+    let sentences = index.extraction.sentences
+    let block = index.block(of: item)
+    var sentence = first
+    while sentence < sentences.count, sentences[sentence].block <= block + 1, sentence - first < 12 {
+      if sentences[sentence].block > block, found.isEmpty, sentence > first + 1 { break }
+      let pieces = index.pieces(inSentence: sentence)
+      var place = 0
+      if sentence == first { place = (pieces.place(of: item) ?? 0) + 1 }
+      while place < pieces.count {
+        if let number = number(at: place, noun, pieces) {
+          // Further on, ordinals count something else.
+          let last = found.last?.number ?? 0
+          if number <= last || number > last + 2 { return found }
+          found.append((number, pieces[place].span))
+        }
+        place += 1
+      }
+      sentence += 1
+    }
+    return found
+  }
+
+  /// The number of an ordinal that stands alone or before the noun itself.
+  private func number(at place: Int, _ noun: String, _ pieces: Pieces) -> Int? {
+    let piece = pieces[place]
+    guard piece.isWord, let number = Ordinals.numbers[piece.text] else { return nil }
+    if let before = pieces[safe: place - 1], !before.isMark {
+      guard ["the", "and", "a", "its", "their"].contains(before.text) else { return nil }
+      if before.text == "a", number < 3 { return nil }
+    }
+    guard let next = pieces[safe: place + 1] else { return number }
+    if next.isMark { return next.text == "-" ? nil : number }
+    if next.text == noun || next.text == noun + "s" { return number }
+    return next.item == nil && Ordinals.followers.contains(next.text) ? number : nil
+  }
+
+  private static let numbers: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "firstly": 1, "secondly": 2, "thirdly": 3, "fourthly": 4,
+  ]
+  /// What follows an ordinal that stands for the thing itself.
+  private static let followers: Set<String> = [
+    "is", "was", "will", "would", "has", "had", "to", "on", "in", "of", "at", "that", "concerns",
+    "went", "came", "took", "brings", "brought", "cut", "split", "a", "the", "one", "by", "for",
+    "from", "with", "would", "requires", "asks", "says", "opens", "opened", "covers", "deals",
+    "comes", "goes", "can", "could", "may", "must", "lies", "stands", "sets", "concerned", "aims",
+    "according", "and", "involves", "involved", "last", "next", "this",
+  ]
+}

@@ -1,0 +1,120 @@
+import ArticleModel
+
+/// S7: a part is not larger than its whole.
+struct PartWholeBound: RelationRule {
+  static let id: RuleID = "S7"
+  static let name = "part-whole-bound"
+  static let summary = "A part is not larger than the whole that it is part of."
+  static let documentation = """
+    ## What it checks
+
+    A figure that the text calls a part of another: "60 of the 105 tenants", "$62 million,
+    including $8 million for bridges", "52 wells, 37 of them", a table's row "of which
+    occupied" under the row of beds, a percentage of a counted whole.
+
+    ## Why it matters
+
+    No rounding explains 112 of 100 senators.
+
+    ## Examples
+
+    | text | verdict |
+    | --- | --- |
+    | 60 of the 105 tenants | exact |
+    | the $60 million, including $80 million for bridges | inconsistent |
+    | 112 of its 100 senators | inconsistent |
+
+    ## When it stays silent
+
+    When the whole is not closed: a target that was passed, a capacity, debt against output,
+    growth. "Them" and "including" alarm only where the part is larger than every figure before
+    it that could be meant.
+    """
+
+  func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    let finder = PartWholeFinder(index: index)
+    var seen: Set<[Int]> = []
+    for sentence in index.extraction.sentences.indices
+    where index.items(inSentence: sentence).count > 1 {
+      for pair in finder.pairs(inSentence: sentence) where isClosed(pair, sentence, index) {
+        guard seen.insert([pair.part, pair.whole]).inserted else { continue }
+        propose(relation(pair.part, pair.whole, index))
+      }
+      if let relation = percentage(sentence, index) { propose(relation) }
+    }
+    for (table, _) in index.extraction.article.tables.enumerated() {
+      for (part, whole) in rows(ofTable: table, index) { propose(relation(part, whole, index)) }
+    }
+  }
+
+  private func relation(_ part: Int, _ whole: Int, _ index: FigureIndex) -> Relation {
+    let operands = [index.operand(part), index.operand(whole)]
+    var relation = Relation(Self.id, .order, operands, evidence: .established)
+    relation.blame = .fixed(0)
+    relation.gravity = .impossible
+    relation.supports = false
+    relation.expression = "\(operands[0].text) of \(operands[1].text)"
+    relation.complaint =
+      "\(operands[0].text) cannot be a part of \(operands[1].text): the part is larger than the whole"
+    return relation
+  }
+
+  /// Whether nothing says that the whole may be exceeded, and the words bind both figures closely.
+  private func isClosed(_ pair: PartWhole, _ sentence: Int, _ index: FigureIndex) -> Bool {
+    let pieces = index.pieces(inSentence: sentence)
+    guard let part = pieces.place(of: pair.part), let whole = pieces.place(of: pair.whole) else {
+      return false
+    }
+    // "Two of one kind" counts nothing.
+    if let size = index.items[pair.whole].nominal, !(1 < size) { return false }
+    if pair.form == .opening, part - whole > 4 { return false }
+    return !pieces.hasWord(of: OpenWholes.words, in: (whole + 1)..<(whole + 7))
+      && index.items[pair.part].modifier != .atMost
+  }
+
+  /// "183 percent of the 640 households".
+  private func percentage(_ sentence: Int, _ index: FigureIndex) -> Relation? {
+    let pieces = index.pieces(inSentence: sentence)
+    let hundred: ExactDecimal = 100
+    for (item, place) in pieces.figures where index.items[item].kind == .percent {
+      guard let value = index.items[item].nominal, hundred < value,
+        pieces[safe: place + 1]?.text == "of",
+        let next = pieces.firstFigure(in: (place + 2)..<(place + 5)), index.isCount(next.item),
+        !pieces.hasWord(of: OpenWholes.words, in: 0..<pieces.count)
+      else { continue }
+      var whole = index.operand(next.item)
+      whole.value = FigureValue(exactly: hundred)
+      let percent = index.operand(item)
+      var relation = Relation(Self.id, .order, [percent, whole], evidence: .established)
+      relation.blame = .fixed(0)
+      relation.gravity = .impossible
+      relation.supports = false
+      relation.complaint = "\(percent.text) of \(whole.text) is more than all of them"
+      return relation
+    }
+    return nil
+  }
+
+  /// The cells of a row "of which …" with those of the row above.
+  private func rows(ofTable table: Int, _ index: FigureIndex) -> [(Int, Int)] {
+    let rows = index.extraction.article.tables[table].rows
+    var pairs: [(Int, Int)] = []
+    var whole: Int?
+    for (number, row) in rows.enumerated() {
+      guard let heading = row.first.map({ index.extraction.article.string($0.text).lowercased() })
+      else { continue }
+      let isPart = ["of which", "of whom", "thereof"].contains { heading.contains($0) }
+      if !isPart { whole = number }
+      guard isPart, let whole else { continue }
+      for column in row.indices.dropFirst() {
+        guard let part = index.item(inTable: table, row: number, column: column),
+          let sum = index.item(inTable: table, row: whole, column: column),
+          index.items[part].group == index.items[sum].group,
+          index.items[part].kind != .percent
+        else { continue }
+        pairs.append((part, sum))
+      }
+    }
+    return pairs
+  }
+}

@@ -1,0 +1,212 @@
+import ArticleModel
+
+/// Finds the percentages that share out one whole.
+struct ShareFinder {
+  let index: FigureIndex
+
+  // MARK: Sentences
+
+  func inSentences() -> [SharesToHundred.Shares] {
+    var found: [SharesToHundred.Shares] = []
+    var sentence = -1
+    for item in index.items.indices where index.items[item].kind == .percent {
+      guard index.sentence(of: item) != sentence, !index.place(item).isCell else { continue }
+      sentence = index.sentence(of: item)
+      if let shares = shares(inSentence: sentence) { found.append(shares) }
+    }
+    return found
+  }
+
+  private func shares(inSentence sentence: Int) -> SharesToHundred.Shares? {
+    let pieces = index.pieces(inSentence: sentence)
+    var items = shares(pieces)
+    guard let last = items.last, !mayOverlap(sentence) else { return nil }
+    let isRest = isRest(last, sentence, pieces)
+    if items.count == 1 {
+      // "Asia brought 41 percent, Europe 34. The remaining 25 percent …"
+      guard isRest, index.neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
+      let before = shares(index.pieces(inSentence: sentence - 1))
+      guard before.count > 1 else { return nil }
+      items = before + items
+    }
+    let announced = isAnnounced(items, pieces)
+    return SharesToHundred.Shares(
+      items: items, isExhaustive: isRest || announced,
+      isExclusive: isRest || announced || (isExclusive(pieces) && items.count > 2))
+  }
+
+  /// The percentages that are levels: neither changes nor what something was before.
+  private func shares(_ pieces: Pieces) -> [Int] {
+    pieces.figures.filter { item, place in
+      guard index.items[item].kind == .percent, index.items[item].hasValue,
+        index.items[item].direction == nil, index.role(of: item) != .priorPeriod,
+        index.items[item].modifier == nil || index.items[item].modifier == .approximate
+      else { return false }
+      if let next = pieces[safe: place + 1]?.text, ShareFinder.comparatives.contains(next) {
+        return false
+      }
+      if let before = pieces[safe: place - 1]?.text, ShareFinder.earlier.contains(before) {
+        return false
+      }
+      return true
+    }.map(\.item)
+  }
+
+  private static let comparatives: Set<String> = [
+    "more", "less", "fewer", "higher", "lower", "above", "below", "up", "down", "faster", "better",
+  ]
+  private static let earlier: Set<String> = ["from", "against", "by", "than", "with"]
+
+  /// Whether a share is called the rest: "the other 25 percent", "the rest, 25 percent".
+  private func isRest(_ share: Int, _ sentence: Int, _ pieces: Pieces) -> Bool {
+    guard let place = pieces.place(of: share) else { return false }
+    let start = pieces[place].span.start
+    return index.cues(inSentence: sentence).contains { cue in
+      guard cue.kind == .remainder, cue.span.end <= start,
+        let behind = pieces.all.firstIndex(where: { $0.span.start >= cue.span.end }),
+        place - behind <= 3
+      else { return false }
+      // "10 percent of the remaining 60 percent" is a share of a share.
+      let before = pieces.all.lastIndex { $0.span.end <= cue.span.start }
+      return before.map { pieces[$0].text != "of" } ?? true
+    }
+  }
+
+  /// Whether a number of parts stands before them, and a colon: "three owners: …".
+  private func isAnnounced(_ shares: [Int], _ pieces: Pieces) -> Bool {
+    guard shares.count > 1, let first = pieces.place(of: shares[0]),
+      let colon = pieces.all[..<first].lastIndex(where: { $0.isMark && $0.text == ":" }),
+      let count = pieces.figures(in: 0..<colon).last, index.isCount(count.item),
+      let number = index.items[count.item].nominal
+    else { return false }
+    return number.isEqual(to: ExactDecimal(shares.count)) && colon - count.place <= 6
+  }
+
+  private func isExclusive(_ pieces: Pieces) -> Bool {
+    let all = 0..<pieces.count
+    if pieces.hasWord(of: ShareFinder.exclusive, in: all) { return true }
+    if pieces.hasWord(of: ["yes"], in: all), pieces.hasWord(of: ["no"], in: all) { return true }
+    return all.contains {
+      (pieces[$0].text == "of" || pieces[$0].text == "from")
+        && ["which", "whom"].contains(pieces[safe: $0 + 1]?.text ?? "")
+    } || pieces.has("of", at: 0)
+  }
+
+  private static let exclusive: Set<String> = [
+    "accounts", "accounted", "accounting", "shares", "belongs", "belong", "owns", "owned", "split",
+    "divided", "breakdown", "breaks", "undecided", "unsure", "abstain", "abstained", "consists",
+    "comprises", "favour", "favor", "against", "slices",
+  ]
+
+  /// Whether something near says that one thing can be in two shares.
+  private func mayOverlap(_ sentence: Int) -> Bool {
+    index.neighbors(ofSentence: sentence).contains { number in
+      let pieces = index.pieces(inSentence: number)
+      return pieces.hasWord(of: ShareFinder.overlapping, in: 0..<pieces.count)
+        || (0..<pieces.count).contains { pieces.has("more than one", at: $0) }
+    }
+  }
+
+  private static let overlapping: Set<String> = [
+    "several", "multiple", "both", "overlap", "overlapping", "also", "answers", "either", "turnout",
+  ]
+
+  // MARK: Lists
+
+  func inLists() -> [SharesToHundred.Shares] {
+    let blocks = index.extraction.article.blocks
+    guard blocks.contains(where: { $0.kind == .listItem }) else { return [] }
+    var shares: [Int: [Int]] = [:]
+    for item in index.items.indices
+    where index.items[item].kind == .percent && index.place(item) == .listItem {
+      shares[index.block(of: item), default: []].append(item)
+    }
+    var found: [SharesToHundred.Shares] = []
+    var block = 0
+    while block < blocks.count {
+      guard blocks[block].kind == .listItem else {
+        block += 1
+        continue
+      }
+      let start = block
+      while block < blocks.count, blocks[block].kind == .listItem { block += 1 }
+      let lists = (start..<block).map { shares[$0] ?? [] }
+      guard block - start > 1, lists.allSatisfy({ $0.count == 1 }), start > 0 else { continue }
+      let items = lists.flatMap(\.self)
+      guard items.allSatisfy({ index.items[$0].hasValue && index.items[$0].direction == nil })
+      else { continue }
+      let isWhole = introduces(blocks[start - 1].text)
+      let last = index.extraction.article.string(blocks[block - 1].text).lowercased()
+      let hasRest = ShareFinder.isRestHeading(last)
+      found.append(
+        SharesToHundred.Shares(
+          items: items, isExhaustive: isWhole || hasRest, isExclusive: isWhole || hasRest))
+    }
+    return found
+  }
+
+  /// Whether the words before a list say that it shares something out.
+  private func introduces(_ span: TextSpan) -> Bool {
+    guard let last = index.sentence(at: max(span.start, span.end - 1)) else { return false }
+    let pieces = index.pieces(inSentence: last)
+    return pieces.hasWord(
+      of: ["divided", "breaks", "breakdown", "split", "shares", "share", "made"],
+      in: 0..<pieces.count) && !mayOverlap(last)
+  }
+
+  static func isRestHeading(_ heading: String) -> Bool {
+    let words = heading.split { !$0.isLetter }
+    return words.contains {
+      ["other", "others", "rest", "remaining", "remainder", "undecided", "balance"].contains($0)
+    } || heading.hasPrefix("all other")
+  }
+
+  // MARK: Tables
+
+  func inTables() -> [SharesToHundred.Shares] {
+    var found: [SharesToHundred.Shares] = []
+    for (number, table) in index.extraction.article.tables.enumerated() {
+      for column in table.columns.indices.dropFirst() {
+        if let shares = shares(table, number, column) { found.append(shares) }
+      }
+    }
+    return found
+  }
+
+  private func shares(_ table: Table, _ number: Int, _ column: Int) -> SharesToHundred.Shares? {
+    let text = index.extraction.article.string(table.columns[column].text).lowercased()
+    let words = text.split { !$0.isLetter }.map(String.init)
+    guard words.contains(where: { ["share", "shares", "mix", "breakdown"].contains($0) }),
+      !words.contains(where: { ShareFinder.changes.contains($0) })
+    else { return nil }
+    let isPercent = text.contains("%") || words.contains("percent") || words.contains("cent")
+    var items: [Int] = []
+    var hasRest = false
+    for (row, cells) in table.rows.enumerated() {
+      let heading = cells.first.map { index.extraction.article.string($0.text).lowercased() } ?? ""
+      guard let item = index.item(inTable: number, row: row, column: column) else { return nil }
+      if ["total", "all", "sum", "overall"].contains(where: heading.hasPrefix) {
+        if ShareFinder.isRestHeading(heading) == false { continue }
+      }
+      let kind = index.items[item].kind
+      guard index.items[item].hasValue, kind == .percent || (kind == .number && isPercent) else {
+        return nil
+      }
+      hasRest = hasRest || ShareFinder.isRestHeading(heading)
+      items.append(item)
+    }
+    guard items.count > 2 else { return nil }
+    let isOfPeople = words.contains { ShareFinder.rates.contains($0) }
+    return SharesToHundred.Shares(
+      items: items, isExhaustive: hasRest, isExclusive: hasRest || !isOfPeople)
+  }
+
+  private static let changes: Set<String> = [
+    "change", "price", "per", "earnings", "value", "dividend", "points",
+  ]
+  /// A column of such shares gives a rate for each row.
+  private static let rates: Set<String> = [
+    "households", "people", "adults", "pupils", "residents", "women", "men", "respondents", "who",
+    "with", "without", "aged", "patients", "children", "homes", "schools", "companies", "firms",
+  ]
+}
