@@ -58,7 +58,9 @@ struct TableSum {
 
   var isDifference: Bool { addends.contains { $0.weight < 0 } }
   /// How well the places agree, to compare two sums of one line.
-  var agreement: (Int, Int, Int) { (exact.count, near.count, -broken.count) }
+  var agreement: (Int, Int, Int, Int) {
+    (exact.count, near.count, -broken.count, shares.count - brokenShares.count)
+  }
   /// Whether all but few places agree.
   var isMostlyWhole: Bool { broken.count <= max(1, (exact.count + near.count) / 2) }
 }

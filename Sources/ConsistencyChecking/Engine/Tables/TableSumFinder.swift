@@ -227,7 +227,7 @@ struct TableSumFinder {
   private func isBetter(_ sum: TableSum, than best: TableSum?) -> Bool {
     guard let best else { return true }
     if best.agreement != sum.agreement { return best.agreement < sum.agreement }
-    guard !sum.broken.isEmpty, sum.addends.count <= best.addends.count + Self.reachOfUnlabeled else {
+    guard !sum.broken.isEmpty || !sum.brokenShares.isEmpty, sum.addends.count <= best.addends.count + Self.reachOfUnlabeled else {
       return false
     }
     // A dash in the places that agree leaves open where the block begins.
@@ -288,26 +288,43 @@ struct TableSumFinder {
     let known = Set(sums.map(\.line))
     for line in 0..<axis.lineCount where !known.contains(line) {
       guard let label = axis.label(line), label.isTotal, axis.hasAmount(line) else { continue }
-      let places = (0..<axis.positionCount).filter { axis.cell(line, $0).content == .amount }
-      var tally = RunningTally(places: places.count)
-      var best: TableSum?
-      var entries: [Entry] = []
-      for next in (line + 1)..<max(line + 1, min(axis.lineCount, line + 1 + Self.reachOfUnlabeled)) {
-        guard let other = axis.label(next), !other.isTotal else { break }
-        guard axis.hasAmount(next) else { continue }
-        entries.append(
-          Entry(line: next, isTotal: known.contains(next), opensSection: false, isDeduction: false))
-        for (number, place) in places.enumerated() {
-          tally.add(axis.cell(next, place), to: axis.cell(line, place), number, isDeduction: false)
-        }
-        guard entries.count > 1,
-          let sum = sum(line, label, entries.reversed(), .plus, tally, places),
-          sum.exact.count > 1, sum.isMostlyWhole, isBetter(sum, than: best)
-        else { continue }
-        best = sum
-      }
-      if let best { sums.append(best) }
+      if let sum = bestSumBehind(line, label, known) { sums.append(sum) }
     }
+  }
+
+  /// A total as the sum of lines behind it; where only one place speaks for it, of all up to the end of the section.
+  private func bestSumBehind(_ line: Int, _ label: TableLabel, _ known: Set<Int>) -> TableSum? {
+    let places = (0..<axis.positionCount).filter { axis.cell(line, $0).content == .amount }
+    var tally = RunningTally(places: places.count)
+    var best: TableSum?
+    var last: TableSum?
+    var entries: [Entry] = []
+    for next in line + 1..<max(line + 1, min(axis.lineCount, line + 1 + Self.reachOfUnlabeled)) {
+      guard let other = axis.label(next), !other.isTotal else { break }
+      guard axis.hasAmount(next) else {
+        if axis.hasPercent(next) { continue }
+        break
+      }
+      entries.append(
+        Entry(line: next, isTotal: known.contains(next), opensSection: false, isDeduction: false))
+      for (number, place) in places.enumerated() {
+        tally.add(axis.cell(next, place), to: axis.cell(line, place), number, isDeduction: false)
+      }
+      guard entries.count > 1 else { continue }
+      last = sum(line, label, entries.reversed(), .plus, tally, places)
+      guard let sum = last, sum.exact.count > 1, sum.isMostlyWhole, isBetter(sum, than: best) else {
+        continue
+      }
+      best = sum
+    }
+    if let best { return best }
+    // The first line of a table that is all of it.
+    guard axis.direction == .rows, entries.count > 1, stack.first?.line == line else { return nil }
+    if let last, last.exact.count == 1, last.broken.count < 2 {
+      return last.broken.allSatisfy { isMendable(last, $0) } ? last : nil
+    }
+    guard places.count == 1, entries.last?.line == axis.lineCount - 1 else { return nil }
+    return sumByLabel(line, label, entries[...], places[0])
   }
 
   // MARK: The label alone
@@ -318,20 +335,28 @@ struct TableSumFinder {
     let amounts = places.filter { axis.cell(line, $0).content == .amount }
     guard amounts.count == 1, let place = amounts.first else { return nil }
     for entries in naturalBlocks(label) where entries.count > 1 {
-      if let count = label.count, ExactDecimal(entries.count) < count { continue }
-      var sum = TableSum(addends: [], line: line, label: label)
-      let isDifference = !label.isTotal && !entries.contains { $0.isDeduction }
-      sum.addends = entries.enumerated().map { number, entry in
-        let isPositive = axis.cell(entry.line, place).value >= 0
-        let isNegative = isPositive && number > 0 && (isDifference || entry.isDeduction)
-        return .init(line: entry.line, weight: isNegative ? -1 : 1, isTotal: entry.isTotal)
-      }
-      noteAll([place], in: &sum)
-      guard !sum.broken.isEmpty, isMendable(sum, place) else { continue }
-      sum.isByLabelOnly = true
-      return sum
+      if let sum = sumByLabel(line, label, entries, place) { return sum }
     }
     return nil
+  }
+
+  /// The line as the sum of a block that does not make it, where a slip explains that.
+  private func sumByLabel(
+    _ line: Int, _ label: TableLabel, _ entries: ArraySlice<Entry>, _ place: Int
+  ) -> TableSum? {
+    // "All 39 markets" under ten of them.
+    if let count = label.count, ExactDecimal(entries.count) < count { return nil }
+    var sum = TableSum(addends: [], line: line, label: label)
+    let isDifference = !label.isTotal && !entries.contains { $0.isDeduction }
+    sum.addends = entries.enumerated().map { number, entry in
+      let isPositive = axis.cell(entry.line, place).value >= 0
+      let isNegative = isPositive && number > 0 && (isDifference || entry.isDeduction)
+      return .init(line: entry.line, weight: isNegative ? -1 : 1, isTotal: entry.isTotal)
+    }
+    noteAll([place], in: &sum)
+    guard !sum.broken.isEmpty, isMendable(sum, place) else { return nil }
+    sum.isByLabelOnly = true
+    return sum
   }
 
   /// The blocks that a label can mean, the nearest first.
@@ -341,7 +366,9 @@ struct TableSumFinder {
       guard label.isNet else { return [] }
       // "Gross", "Less …", "Less …", "Net"; or two lines, the second taken from the first.
       let deductions = stack.reversed().prefix { $0.isDeduction }.count
-      if deductions > 0 { return [stack.suffix(deductions + 1)] }
+      if deductions > 0 {
+        return [stack.suffix(deductions + 1)] + (label.isRest ? [stack[section...]] : [])
+      }
       return label.isRest && stack.count - section == 2 ? [stack[section...]] : []
     }
     var blocks: [ArraySlice<Entry>] = []

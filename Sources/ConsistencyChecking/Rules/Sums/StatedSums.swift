@@ -224,15 +224,13 @@ struct StatedSums {
         if strength == .exhaustive { strength = .likely }
       }
     }
-    guard all.count > 1 else { return nil }
+    guard all.count > 1, !isCountOfFew(total) else { return nil }
     // Of a longer list those next to the total may be its parts, where they make it.
     for count in stride(from: all.count, to: 1, by: -1) {
       let parts = isLeading ? Array(all.prefix(count)) : Array(all.suffix(count))
       guard isExact(parts, total) else { continue }
       let isSure = strength != .fitting && count == all.count && isAlike(parts + [total])
-      guard isSure || index.items[total].significantDigits > 2 || strength == .exhaustive else {
-        continue
-      }
+      guard isSure || index.items[total].significantDigits > 2 else { continue }
       return CandidateSum(
         parts: parts, total: total, evidence: isSure ? .established : .arithmetic)
     }
@@ -240,8 +238,16 @@ struct StatedSums {
     let isSure =
       strength != .fitting && !isBlocked(cue, all + [total]) && isNamed && isAlike(all + [total])
       && !isDistributive(all, total)
-    return CandidateSum(
-      parts: all, total: total, evidence: isSure ? .established : .arithmetic, strength: strength)
+    guard isSure else { return nil }
+    return CandidateSum(parts: all, total: total, evidence: .established, strength: strength)
+  }
+
+  /// "Two questions: 1) …, 2) …": so few are counted, not added up.
+  private func isCountOfFew(_ total: Int) -> Bool {
+    guard index.unit(of: total).kind.isCount, let value = index.items[total].nominal else {
+      return false
+    }
+    return value < 10
   }
 
   private func isExact(_ parts: [Int], _ total: Int) -> Bool {

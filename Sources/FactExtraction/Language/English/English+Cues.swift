@@ -18,6 +18,7 @@ extension English {
       ("gross loss", .net), ("operating income", .net), ("operating profit", .net),
       ("operating loss", .net), ("income from operations", .net),
       ("loss from operations", .net), ("income from continuing operations", .net),
+      ("closing balance", .net), ("ending balance", .net), ("balance carried forward", .net),
       ("less", .deduction), ("less than", .bound), ("more than", .bound), ("minus", .deduction), ("deduct", .deduction),
       ("deducting", .deduction),
       ("bringing … to", .bringsTo), ("brings … to", .bringsTo), ("brought … to", .bringsTo),
