@@ -101,6 +101,7 @@ extension GrammarInput {
       mark(at: index + 1) == .point || mark(at: index + 1) == .closeBracket,
       isGlued(index + 1), let next = at(index + 2), next.hasSpaceBefore
     else { return false }
+    if mark(at: index + 1) == .closeBracket, !isInBrackets(index) { return true }
     var first = index
     while !view[first].flags.contains(.lineBefore), first > range.lowerBound {
       // "## 2. " and "> 3. " are list numbers too.
@@ -110,6 +111,19 @@ extension GrammarInput {
       }
     }
     return true
+  }
+
+  /// Whether a bracket opened shortly before the token at `index`; "1) cheap, and 2) quick" has none.
+  private func isInBrackets(_ index: Int) -> Bool {
+    var cursor = index - 1
+    while cursor >= range.lowerBound, index - cursor < 24 {
+      switch mark(at: cursor) {
+      case .openBracket: return true
+      case .closeBracket: return false
+      default: cursor -= 1
+      }
+    }
+    return cursor >= range.lowerBound
   }
 
   /// Whether the number at `index` is that of a house: "1800 F Street", "50 United Nations Plaza".
