@@ -14,6 +14,8 @@ struct TableSumFinder {
   private var stack: [Entry] = []
   /// Whether the table has amounts at all; else its percentages are what adds up.
   private let hasAmounts: Bool
+  /// For each place, whether most lines have an amount there rather than a percentage.
+  private let isAmountPlace: [Bool]
   /// The lines that may still be looked at for sums of more than `reachOfUnlabeled` addends.
   private var budget: Int
   private(set) var sums: [TableSum] = []
@@ -45,6 +47,17 @@ struct TableSumFinder {
     self.axis = axis
     self.isMendable = isMendable
     hasAmounts = (0..<axis.lineCount).contains(where: axis.hasAmount)
+    var balance = Array(repeating: 0, count: axis.positionCount)
+    for line in 0..<axis.lineCount {
+      for place in balance.indices {
+        switch axis.cell(line, place).content {
+        case .amount: balance[place] += 1
+        case .percent: balance[place] -= 1
+        case .none, .dash: break
+        }
+      }
+    }
+    isAmountPlace = balance.map { $0 > 0 }
     budget = 8 * axis.lineCount + 4096
   }
 
@@ -52,7 +65,7 @@ struct TableSumFinder {
     var opensSection = false
     for line in 0..<axis.lineCount {
       guard let label = axis.label(line), !label.isOfWhich else { continue }
-      guard hasAmounts ? axis.hasAmount(line) : axis.hasPercent(line) else {
+      guard hasAmounts ? axis.hasAmount(line) || isOfDashes(line) : axis.hasPercent(line) else {
         // Ratios between the amounts part nothing.
         if !axis.hasPercent(line) { opensSection = true }
         continue
@@ -75,6 +88,19 @@ struct TableSumFinder {
         &opensSection)
     }
     addTotalsBefore()
+  }
+
+  /// Whether a line has a dash among the amounts, and percentages only where others have them: a party without seats.
+  private func isOfDashes(_ line: Int) -> Bool {
+    var hasDash = false
+    for place in isAmountPlace.indices where isAmountPlace[place] {
+      switch axis.cell(line, place).content {
+      case .dash: hasDash = true
+      case .percent: return false
+      case .none, .amount: break
+      }
+    }
+    return hasDash
   }
 
   private mutating func push(

@@ -230,7 +230,8 @@ struct StatedSums {
       let parts = isLeading ? Array(all.prefix(count)) : Array(all.suffix(count))
       guard isExact(parts, total) else { continue }
       let isSure = strength != .fitting && count == all.count && isAlike(parts + [total])
-      guard isSure || index.items[total].significantDigits > 2 else { continue }
+      let isTelling = parts.count > 2 || index.items[total].significantDigits > 2
+      guard isSure || (isTelling && index.items[total].kind != .number) else { continue }
       return CandidateSum(
         parts: parts, total: total, evidence: isSure ? .established : .arithmetic)
     }
@@ -263,9 +264,9 @@ struct StatedSums {
 
   /// Whether words of the sentence leave open what belongs to the total.
   private func isBlocked(_ cue: Cue, _ figures: [Int]) -> Bool {
-    let end = max(cue.span.end, figures.map { index.span($0).end }.max() ?? 0) + 24
+    let end = max(cue.span.end, figures.map { index.span($0).end }.max() ?? 0)
     return index.cues(inSentence: cue.sentence).contains { other in
-      guard other.span.start < end else { return false }
+      guard other.span.start < (other.kind == .including ? end : end + 24) else { return false }
       switch other.kind {
       case .including, .negation, .revision:
         // What is left out of the total is left out of its parts: "excluding taxes $5m, consisting of".
