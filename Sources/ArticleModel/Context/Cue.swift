@@ -76,8 +76,10 @@ public struct Cue: Hashable, Sendable {
     // MARK: Time
     /// "through", "until", "till", "to the end of", "expires in", "runs to".
     case through
-    /// "from", "starting", "beginning", "since", "effective".
+    /// "from".
     case from
+    /// "since", "starting", "beginning", "effective".
+    case since
     /// "over", "for", "during", "spanning", "lasting" before a duration.
     case over
     /// "between … and".

@@ -15,6 +15,7 @@ struct ChangeFigure: Hashable, Sendable {
 
   var nominal: ExactDecimal? { operand.value.nominal }
   var kind: UnitKey.Kind { unit.kind }
+  var isDuration: Bool { kind == .measure && unit.code.hasPrefix("duration") }
   /// Points of a percentage, by whatever name.
   var isPoints: Bool {
     kind == .percentagePoint && unit.code == Percent.Unit.percentagePoint.rawValue
@@ -27,7 +28,21 @@ struct ChangeFigure: Hashable, Sendable {
     if kind == .money, other.kind == .money {
       return unit.code == other.unit.code && (unit.per == nil || other.unit.per == nil)
     }
+    if sharesUnitWord(with: other) { return true }
     return (kind == .number && other.takesNumbers) || (other.kind == .number && takesNumbers)
+  }
+
+  /// "80 crowns" and "100 crowns", of which one was taken for money and the other for a count.
+  private func sharesUnitWord(with other: ChangeFigure) -> Bool {
+    if kind == .measure, other.kind == .measure {
+      // "from 45 pounds to 90 pounds a year"
+      return unit.code.prefix { $0 != "/" } == other.unit.code.prefix { $0 != "/" }
+    }
+    guard takesNumbers, other.takesNumbers, kind != other.kind, kind != .number,
+      other.kind != .number
+    else { return false }
+    return operand.text.lastWord.map { other.operand.text.hasWord($0) } == true
+      || other.operand.text.lastWord.map { operand.text.hasWord($0) } == true
   }
 
   private var takesNumbers: Bool {
@@ -130,6 +145,14 @@ extension FigureValue {
     strict = plain
     modifier = nil
   }
+}
+
+extension String {
+  fileprivate var lastWord: Substring? {
+    split { !$0.isLetter }.last.flatMap { $0.utf8.count > 2 ? $0 : nil }
+  }
+
+  fileprivate func hasWord(_ word: Substring) -> Bool { split { !$0.isLetter }.contains(word) }
 }
 
 extension UInt8 {

@@ -52,7 +52,10 @@ struct ChangeFinder {
       if pair.changes.isEmpty {
         let before = changesBefore(first, figures)
         statement.changes =
-          (before + Array((first + 1)..<last).filter { figures[$0].role == .change }
+          (before
+          + Array((first + 1)..<last).filter {
+            figures[$0].role == .change && !figures[$0].isComparison
+          }
           + changesBehind(last, figures, pairing)).map { stated(figures[$0]) }
         statement.direction = verb(
           before: before.first ?? first, between: first, last, figures, sentence)
@@ -126,6 +129,8 @@ struct ChangeFinder {
       ChangeFinder.verbs.holds($0) && $0.span.start >= low
         && $0.span.end <= high && high - $0.span.end <= 44
         && !index.hasMark(ClauseMarks.inPhrase, from: $0.span.end, to: high)
+        // "runners raised 190,000 euros" raised no level.
+        && ($0.kind != .raise || high - $0.span.end > 1)
     }
     if let verb { return CueSet.decrease.holds(verb) ? .down : .up }
     // "totaled 1,767,182, up from 1,675,706".

@@ -31,12 +31,20 @@ final class ChangePairing {
       if let pair = comparison(number) { pairs.append(pair) }
     }
     for number in figures.indices where figures[number].role == .old && !isTaken(number) {
-      guard let pair = pair(withOld: number) else { continue }
+      guard !isForecast(number), let pair = pair(withOld: number) else { continue }
       taken.formUnion([pair.old, pair.new])
       pairs.append(pair)
     }
     if pairs.isEmpty, let pair = plainLevels() { pairs.append(pair) }
     return pairs
+  }
+
+  /// What somebody expected or planned is no level before.
+  private func isForecast(_ number: Int) -> Bool {
+    switch index.extraction.contexts[figures[number].figure.mention].role {
+    case .forecast, .target: figures[number].before?.kind != .from
+    case .unknown, .revised, .priorPeriod, .adjusted, .denied: false
+    }
   }
 
   // MARK: From and to
@@ -103,7 +111,9 @@ final class ChangePairing {
   }
 
   private func isBare(between first: Int, _ second: Int) -> Bool {
-    figures[(first + 1)..<second].allSatisfy { $0.role == .change }
+    figures[(first + 1)..<second].allSatisfy {
+      $0.role == .change || !$0.figure.isComparable(to: figures[first].figure)
+    }
       && !clauseEnds(between: first, second)
   }
 
@@ -164,23 +174,36 @@ final class ChangePairing {
         || figures[change].before?.kind == .of
     else { return nil }
     // The unit nearest to the change that just two different levels have.
-    for second in (0..<change).reversed() {
-      let levels = figures.indices.filter {
-        figures[$0].figure.unit == figures[second].figure.unit && figures[$0].role != .change
-      }
-      guard levels.count == 2, levels[1] == second, isLevel(levels[0]), isLevel(second),
-        figures[levels[0]].figure.nominal != figures[second].figure.nominal
+    for second in (0..<change).reversed() where isLevel(second) {
+      guard let first = only(besides: second, before: change),
+        figures[first].figure.nominal != figures[second].figure.nominal
       else { continue }
       guard figures[change].figure.span.start - figures[second].figure.span.end <= 90,
-        !clauseEnds(between: levels[0], change)
+        !clauseEnds(between: first, change)
       else { return nil }
       taken.insert(change)
-      let isTurned = isLater(levels[0], than: second)
+      let isTurned = isLater(first, than: second)
       return Pair(
-        old: isTurned ? second : levels[0], new: isTurned ? levels[0] : second,
-        changes: [change], isOrderOpen: true)
+        old: isTurned ? second : first, new: isTurned ? first : second, changes: [change],
+        isOrderOpen: true)
     }
     return nil
+  }
+
+  /// The one other level of a measure: of the same kind of unit, or a bare number of like size.
+  private func only(besides second: Int, before change: Int) -> Int? {
+    let level = figures[second].figure
+    let like = figures.indices.filter {
+      $0 != second && figures[$0].role != .change && figures[$0].figure.isComparable(to: level)
+    }
+    let same = like.filter { figures[$0].figure.kind == level.kind }
+    let chosen = same.isEmpty ? like : same
+    guard chosen.count == 1, chosen[0] < second, isLevel(chosen[0]) else { return nil }
+    let other = figures[chosen[0]].figure
+    if other.kind == level.kind { return chosen[0] }
+    guard let small = other.nominal, let large = level.nominal, let ratio = large.divided(by: small)
+    else { return nil }
+    return ratio < 20 && ExactDecimal(significand: 5, exponent: -2) < ratio ? chosen[0] : nil
   }
 
   private func isLevel(_ number: Int) -> Bool {

@@ -39,7 +39,7 @@ struct ChangeRoles {
   private let figures: [ChangeFigure]
 
   /// How far a preposition may stand before its figure: "from last year's record of 5".
-  private static let prepositionReach = 32
+  private static let prepositionReach = 22
   private static let verbReach = 20
 
   init(_ index: FigureIndex, sentence: Int) {
@@ -116,7 +116,10 @@ struct ChangeRoles {
     let span = result.figure.span
     result.isPerYear = cues.contains { cue in
       guard cue.kind == .perYear || cue.kind == .annualized else { return false }
-      if cue.span.start >= span.end, cue.span.start < end { return cue.span.start - span.end <= 30 }
+      if cue.span.start >= span.end, cue.span.start < end {
+        // "15 percent a year", but "at an annualised rate"; "within a year" is another thing.
+        return cue.span.start - span.end <= (cue.kind == .annualized ? 9 : 1)
+      }
       return cue.span.end <= span.start && span.start - cue.span.end <= 6
     }
     if let basis = index.extraction.mentions[result.figure.mention].figure?.basis {
@@ -168,8 +171,9 @@ struct ChangeRoles {
     case .by:
       guard span.start - cue.span.end <= ChangeRoles.verbReach else { return }
       result.role = .change
-      result.isApposition = true
       result.direction = direction(before: cue, from: start)
+      // "the charge goes up by 7 percent" tells of the charge; "or by 7 percent" of what precedes.
+      result.isApposition = result.direction == nil
     case .of:
       guard let noun = cues.last(where: { $0.span.end <= cue.span.start }),
         cue.span.start - noun.span.end <= 1
@@ -243,7 +247,7 @@ struct ChangeRoles {
   /// Whether a word of change stands in apposition: behind a comma, a bracket or a dash, with no subject of its own.
   private func isApposed(_ cue: Cue?) -> Bool {
     guard let cue else { return false }
-    if cue.kind == .by || cue.kind == .of { return true }
+    if cue.kind == .of { return true }
     guard cue.kind == .up || cue.kind == .down else { return false }
     let text = index.extraction.article.text
     var place = cue.span.start - 1
@@ -254,8 +258,8 @@ struct ChangeRoles {
   private func direction(before cue: Cue, from start: Int) -> Figure.Direction? {
     let verb = cues.last {
       $0.span.end <= cue.span.start && $0.span.start >= start
-        && ($0.kind == .increase || $0.kind == .decrease)
+        && CueSet([.increase, .decrease, .raise]).holds($0)
     }
-    return verb.map { $0.kind == .increase ? .up : .down }
+    return verb.map { CueSet.decrease.holds($0) ? .down : .up }
   }
 }

@@ -57,6 +57,7 @@ struct CueSet: OptionSet, Hashable, Sendable {
   static let raise = CueSet(bit: 58)
   static let takesIn = CueSet(bit: 59)
   static let givesAway = CueSet(bit: 60)
+  static let since = CueSet(bit: 61)
 
   /// One member for each event, from bit 22 on.
   static func event(_ event: Cue.Event) -> CueSet { CueSet(bit: 22 + UInt64(event.rawValue)) }
@@ -112,6 +113,7 @@ struct CueSet: OptionSet, Hashable, Sendable {
       case .raise: .raise
       case .takesIn: .takesIn
       case .givesAway: .givesAway
+      case .since: .since
       case .event(let event): .event(event)
       }
   }

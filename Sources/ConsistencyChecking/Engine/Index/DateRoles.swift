@@ -30,8 +30,7 @@ extension FigureIndex {
       where isBefore && gap <= FigureIndex.prepositionReach && !hasDate(between: cue, and: date):
         role.isEnd = true
         role.isStart = false
-      case .from
-      where isBefore && gap <= FigureIndex.prepositionReach && !hasDate(between: cue, and: date):
+      case .from where opens(cue, date, isBefore, gap), .since where opens(cue, date, isBefore, gap):
         role.isStart = true
         role.isEnd = false
       case .event(let event)
@@ -45,6 +44,10 @@ extension FigureIndex {
     }
     if role.isEnd || role.isStart, nearest > FigureIndex.reach { role.event = nil }
     return role
+  }
+
+  private func opens(_ cue: Cue, _ date: DateItem, _ isBefore: Bool, _ gap: Int) -> Bool {
+    isBefore && gap <= FigureIndex.prepositionReach && !hasDate(between: cue, and: date)
   }
 
   private func hasDate(between cue: Cue, and date: DateItem) -> Bool {

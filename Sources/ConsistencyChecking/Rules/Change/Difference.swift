@@ -33,7 +33,8 @@ struct Difference: RelationRule {
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     for statement in index.changes {
-      for change in statement.changes where statement.isDifference(change) {
+      for change in statement.changes
+      where statement.isDifference(change) && PointsOrPercent.relation(statement, change) == nil {
         propose(statement.difference(Self.id, change))
       }
     }

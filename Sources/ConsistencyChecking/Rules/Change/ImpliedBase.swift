@@ -31,10 +31,13 @@ struct ImpliedBase: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    proposeStated(index, propose)
     var seen: Set<[ExactDecimal]> = []
     let priors = PriorLevels(index)
     for growth in index.items.indices where index.items[growth].kind == .percent {
-      if let found = priors.level(of: growth), let rate = signedRate(growth, index) {
+      if let found = priors.level(of: growth),
+        let rate = found.falls ? negated(index.operand(growth)) : index.operand(growth)
+      {
         propose(relation(found.level, rate, found.prior, index))
         continue
       }
@@ -57,6 +60,38 @@ struct ImpliedBase: RelationRule {
     }
   }
 
+  // MARK: Levels of one sentence
+
+  /// Whether a change is told against "a year earlier", so that this check has it.
+  static func owns(
+    _ statement: ChangeStatement, _ change: ChangeStatement.Stated, _ index: FigureIndex
+  ) -> Bool {
+    guard statement.changes.count(where: { $0.figure.kind == .percent }) == 1,
+      statement.direction(of: change) != nil, !statement.isOrderOpen
+    else { return false }
+    let end = statement.old.span.end
+    return index.cues(inSentence: statement.sentence).contains {
+      $0.kind == .prior && $0.span.start >= end && $0.span.start - end <= 2
+    }
+  }
+
+  private func proposeStated(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    for statement in index.changes {
+      for change in statement.changes
+      where PercentChange.applies(statement, change) && ImpliedBase.owns(statement, change, index) {
+        guard PointsOrPercent.relation(statement, change) == nil,
+          BaseSlip.relation(statement, change) == nil,
+          let rate = statement.direction(of: change) == .down
+            ? negated(change.figure.operand) : change.figure.operand
+        else { continue }
+        propose(
+          Relation(
+            Self.id, .base, [statement.new.operand, rate], result: statement.old.operand,
+            evidence: statement.evidence))
+      }
+    }
+  }
+
   /// A level, the growth that led to it, and the level before that another sentence or a table states.
   private func relation(
     _ level: Int, _ rate: Operand, _ prior: Int, _ index: FigureIndex
@@ -70,14 +105,18 @@ struct ImpliedBase: RelationRule {
 
   /// The rate with the sign that its verb gives it.
   private func signedRate(_ growth: Int, _ index: FigureIndex) -> Operand? {
-    var operand = index.operand(growth)
     let direction = index.items[growth].direction
     let sentence = index.sentence(of: growth)
     let falls =
       direction == .down
       || (direction == nil && index.hasCue(.decrease, inSentence: sentence)
         && !index.hasCue(.increase, inSentence: sentence))
-    guard falls else { return operand }
+    return falls ? negated(index.operand(growth)) : index.operand(growth)
+  }
+
+  /// The rate of a fall: below zero.
+  private func negated(_ rate: Operand) -> Operand? {
+    var operand = rate
     guard let nominal = operand.value.nominal, let negated = nominal.negated,
       let strict = operand.value.strict.negated, let plain = operand.value.plain.negated
     else { return nil }
@@ -92,7 +131,9 @@ struct ImpliedBase: RelationRule {
   /// The level that a change led to, and the one before it where the clause states it.
   private func levels(of growth: Int, in index: FigureIndex) -> (level: Int, prior: Int?)? {
     let here = index.items(inSentence: index.sentence(of: growth))
-    guard here.count(where: { index.items[$0].kind == .percent }) == 1 else { return nil }
+    guard here.count(where: { index.items[$0].kind == .percent }) == 1,
+      !index.hasCue([.perYear, .annualized], inSentence: index.sentence(of: growth))
+    else { return nil }
     let levels = here.filter { isLevel($0, index) }
     // What the sentence states in full, other checks have.
     if index.changes.contains(where: { $0.sentence == index.sentence(of: growth) }) { return nil }

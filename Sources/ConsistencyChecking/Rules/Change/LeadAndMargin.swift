@@ -89,16 +89,19 @@ struct LeadAndMargin: RelationRule {
     }
     guard leads.count == 1, let lead = leads.first else { return nil }
     let figure = all[lead].figure
+    guard figure.kind != .percent else { return nil }
     let sides = all.indices.filter { number in
-      guard number != lead, all[number].role != .change, all[number].role != .none else {
-        return false
-      }
       let side = all[number].figure
+      guard number != lead, side.nominal != nil, all[number].role != .change || side.kind == .percent
+      else { return false }
       if figure.isPoints { return side.kind == .percent }
       return isLarge(side, figure)
         && (side.isComparable(to: figure) || (side.kind == .number && figure.kind == .count))
     }
-    guard sides.count == 2, all[sides[0]].figure.isComparable(to: all[sides[1]].figure) else {
+    guard sides.count == 2,
+      figure.kind == .count || figure.kind == .number || figure.isPoints
+        || sides.contains(where: { all[$0].figure.kind == figure.kind }),
+      all[sides[0]].figure.isComparable(to: all[sides[1]].figure) else {
       return nil
     }
     return LeadAndMargin.relation(
@@ -137,10 +140,16 @@ struct LeadAndMargin: RelationRule {
     let sentence = index.extraction.contexts[roled.figure.mention].sentence
     return index.cues(inSentence: sentence).contains { cue in
       guard cue.kind == .lead else { return false }
-      if cue.span.start >= span.end { return cue.span.start - span.end <= 10 }
+      if cue.span.start >= span.end { return cue.span.start - span.end <= 1 }
       let gap = span.start - cue.span.end
-      return gap >= 0 && gap <= 22
-        && !index.hasMark(ClauseMarks.clause, from: cue.span.end, to: span.start)
+      guard gap >= 0 else { return false }
+      // "a lead of 10", "the gap between them, 5.6 points".
+      let isBetween = index.cues(inSentence: sentence).contains {
+        $0.kind == .between && $0.span.start >= cue.span.end && $0.span.end <= span.start
+      }
+      // "ahead by 52 percent to 42" names the sides.
+      if roled.before?.kind == .by { return roled.figure.kind != .percent && gap <= 4 }
+      return gap <= (isBetween ? 22 : 4)
     }
   }
 }

@@ -36,7 +36,8 @@ struct PercentChange: RelationRule {
     for statement in index.changes {
       for change in statement.changes where PercentChange.applies(statement, change) {
         guard PointsOrPercent.relation(statement, change) == nil,
-          BaseSlip.relation(statement, change) == nil
+          BaseSlip.relation(statement, change) == nil,
+          !ImpliedBase.owns(statement, change, index)
         else { continue }
         propose(PercentChange.relation(statement, change))
       }
@@ -64,8 +65,10 @@ struct PercentChange: RelationRule {
     let ofLevels = statement.percentageOfLevels(id, change)
     if ofLevels.isVerified { return ofLevels }
     if statement.isOrderOpen {
-      let turned = statement.turned.percentageOfLevels(id, change)
-      if turned.isVerified { return turned }
+      let turned = statement.turned
+      let fits = change.direction.map { ($0 == .up) == (turned.rises != false) } ?? true
+      let other = turned.percentageOfLevels(id, change)
+      if fits, other.isVerified { return other }
     }
     return relation
   }

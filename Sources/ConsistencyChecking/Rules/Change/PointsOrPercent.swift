@@ -97,7 +97,7 @@ struct PointsOrPercent: RelationRule {
       let before = ChangeRoles(index, sentence: sentence - 1).all().filter {
         $0.figure.kind == .percent
       }
-      guard before.count == 1, before[0].role == .level else { continue }
+      guard before.count == 1, before[0].role == .level || before[0].role == .none else { continue }
       let statement = ChangeStatement(
         sentence: sentence, old: before[0].figure, new: here[0].figure,
         direction: here[1].direction, evidence: .probable)

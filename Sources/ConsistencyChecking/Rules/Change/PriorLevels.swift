@@ -6,27 +6,35 @@ struct PriorLevels {
   private let index: FigureIndex
   /// The figures that words or dates place in a period before: items in text order, by their group.
   private let priors: [Int: [Int]]
+  /// Bare numbers in tables, whose rows say what they are.
+  private let cells: [Int]
   private static let mostPriors = 40
 
   init(_ index: FigureIndex) {
     self.index = index
     guard index.cues.contains(.prior) || !index.dates.isEmpty else {
       priors = [:]
+      cells = []
       return
     }
     var priors: [Int: [Int]] = [:]
+    var cells: [Int] = []
     for item in index.items.indices {
       let kind = index.items[item].kind
+      if kind == .number, index.place(item).isCell, cells.count < PriorLevels.mostPriors {
+        cells.append(item)
+      }
       guard kind == .money || kind == .count || kind == .measure, index.items[item].hasValue,
         index.items[item].direction == nil, index.items[item].modifier == nil
       else { continue }
       priors[index.items[item].group, default: []].append(item)
     }
     self.priors = priors
+    self.cells = cells
   }
 
   /// The level that a growth led to, and the one before it.
-  func level(of growth: Int) -> (level: Int, prior: Int)? {
+  func level(of growth: Int) -> (level: Int, prior: Int, falls: Bool)? {
     guard !index.place(growth).isLabel, index.items[growth].hasValue else { return nil }
     let sentence = index.sentence(of: growth)
     let figures = ChangeRoles(index, sentence: sentence).all()
@@ -42,10 +50,11 @@ struct PriorLevels {
     guard levels.count == 1, let level = index.itemNumber(ofMention: levels[0].figure.mention),
       let year = year(ofBase: growth, level), index.items[level].modifier == nil
     else { return nil }
-    let found = (priors[index.items[level].group] ?? []).prefix(PriorLevels.mostPriors).filter {
+    let candidates = (priors[index.items[level].group] ?? []).prefix(PriorLevels.mostPriors) + cells
+    let found = candidates.filter {
       index.sentence(of: $0) != sentence && isPrior($0, to: level, year)
     }
-    return found.count == 1 ? (level, found[0]) : nil
+    return found.count == 1 ? (level, found[0], figures[rate].direction == .down) : nil
   }
 
   /// The year that a growth starts from: stated behind it, or the one before the level's.
@@ -102,7 +111,17 @@ struct PriorLevels {
 
   /// Whether two figures are of one thing: a counted noun, or a word of both phrases.
   private func sharesSubject(_ item: Int, _ level: Int) -> Bool {
-    if index.items[level].kind == .count { return true }
+    if index.items[level].kind == .count, index.items[item].kind == .count { return true }
+    if index.items[item].kind == .number {
+      guard case .tableCell(let table, let row, _) = index.place(item) else { return false }
+      let subject = index.extraction.rowTerms[table][row]
+      let unit = index.unit(of: level).code
+      return !subject.isEmpty
+        && subject.allSatisfy {
+          index.terms(of: level).contains($0)
+            || unit.hasPrefix(index.extraction.terms[Int($0.rawValue)])
+        }
+    }
     let words = index.extraction.contexts[index.items[level].mention].nearTerms
     let others = index.extraction.contexts[index.items[item].mention].nearTerms
     return words.contains { others.contains($0) && !index.isName($0) }

@@ -20,7 +20,10 @@ struct TitleSums {
       return held
     }
     // Only a slip of the pen says that one of them was meant.
-    let slips = candidates.filter { $0.evidence == .established && isSlip($0) }
+    var seen: Set<[FigureReference]> = []
+    let slips = candidates.filter {
+      $0.evidence == .established && isSlip($0) && seen.insert($0.members.map(\.reference)).inserted
+    }
     return slips.count == 1 ? slips[0] : nil
   }
 
@@ -47,6 +50,7 @@ struct TitleSums {
     case .percent: return changes(title)
     case .percentagePoint, .multiple, .age: return figure.isPoints ? leads(figure) : []
     case .money, .count, .measure, .number:
+      if figure.isDuration { return [] }
       if figure.isPoints, !leads(figure).isEmpty { return leads(figure) }
       return stated(figure) + sums(figure) + differences(title)
     }
@@ -114,7 +118,10 @@ struct TitleSums {
     for sentence in body.sentences {
       let parts = index.changeFigures(inSentence: sentence).filter { isPart($0, of: figure) }
       guard (2...TitleSums.mostParts).contains(parts.count) else { continue }
-      let isWhole = parts.count == 2 && isSmall(figure) == false
+      let isWhole =
+        parts.count == 2 && !isSmall(figure)
+        && parts.allSatisfy { $0.unit == parts[0].unit || $0.kind == .number }
+        && (figure.kind == .number || parts.contains { $0.unit == figure.unit })
       found.append(sum(parts, figure, isWhole ? .established : .arithmetic))
       guard parts.count > 2 || sentence != body.sentences.first else { continue }
       for first in parts.indices {
@@ -123,7 +130,20 @@ struct TitleSums {
         }
       }
     }
-    return found.filter { $0.evidence == .established || $0.judged().verdict == .exact }
+    return found.filter { relation in
+      relation.evidence == .established
+        || (relation.judged().verdict == .exact && areJoined(relation, figure))
+    }
+  }
+
+  /// Parts of other units than the title's stand side by side: "25 men and two women".
+  private func areJoined(_ relation: Relation, _ figure: ChangeFigure) -> Bool {
+    let spans = relation.members.compactMap { operand -> TextSpan? in
+      guard case .mention(let mention) = operand.reference else { return nil }
+      return index.extraction.mentions[mention].span
+    }
+    let isNear = zip(spans, spans.dropFirst()).allSatisfy { $1.start - $0.end <= 120 }
+    return isNear && (figure.kind != .number || figure.nominal.map { 9 < $0 } == true)
   }
 
   /// Numbers below ten are made by chance.
@@ -132,7 +152,7 @@ struct TitleSums {
   }
 
   private func isPart(_ part: ChangeFigure, of whole: ChangeFigure) -> Bool {
-    guard body.isAlike(whole, part), !part.isRange, let value = part.nominal,
+    guard body.isAlike(whole, part), !part.isRange, !part.isDuration, !whole.isDuration, let value = part.nominal,
       let total = whole.nominal
     else { return false }
     return !value.isZero && !value.isNegative && !isSmall(whole) && part.unit.per == nil

@@ -19,23 +19,26 @@ struct TitleYears {
   func relation(of mention: Int) -> Relation? {
     guard let length = index.extraction.mentions[mention].temporal?.length, length.unit == .year,
       length.figure.modifier == nil, let amount = length.figure.amount,
-      let count = (2...400).first(where: { amount.isEqual(to: ExactDecimal($0)) })
+      let count = (2...5000).first(where: { amount.isEqual(to: ExactDecimal($0)) })
     else { return nil }
     var years = bodyYears()
     let reference = referenceYear()
     years.removeAll { $0.number == reference?.number }
     // Against the day of publication first.
-    if let reference {
-      for slack in 0...1 {
-        for year in years where abs(reference.number - year.number - count) == slack {
-          return relation(year, reference, mention, amount, .established)
-        }
-      }
+    if let reference,
+      let year = years.first(where: { reference.number - $0.number == count })
+    {
+      return relation(year, reference, mention, amount, .established)
     }
     for first in years {
       for second in years where second.number - first.number == count {
         return relation(first, second, mention, amount, .established)
       }
+    }
+    if let reference,
+      let year = years.first(where: { abs(reference.number - $0.number - count) == 1 })
+    {
+      return relation(year, reference, mention, amount, .established)
     }
     let all = (years + (reference.map { [$0] } ?? [])).sorted { $0.number < $1.number }
     guard all.count == 2, all[1].number - all[0].number > 1, countsElapsed(mention),

@@ -1,0 +1,99 @@
+import ArticleModel
+
+/// A title's figure that the body's first sentences tell with other digits, or in another way ("126K", "126,000").
+///
+/// The title announces what the body tells, so that a figure of its kind in the first sentences is its own where no other
+/// is, and one slip of the pen lies between (specification, section 1.4).
+struct TitleMentions {
+  private let index: FigureIndex
+  /// The sentences of the body that tell what the title announces.
+  private static let reach = 6
+
+  init(_ index: FigureIndex) {
+    self.index = index
+  }
+
+  func relations() -> [Relation] {
+    guard let body = TitleBody(index) else { return [] }
+    var found: [Relation] = []
+    for sentence in body.titleSentences {
+      for title in index.changeFigures(inSentence: sentence) where isTelling(title) {
+        guard let relation = relation(title, sentence, body) else { continue }
+        found.append(relation)
+      }
+    }
+    return found
+  }
+
+  /// Money, and large numbers: small ones count anything.
+  private func isTelling(_ title: ChangeFigure) -> Bool {
+    guard let value = title.nominal, !value.isNegative, !value.isZero else { return false }
+    switch title.kind {
+    case .money: return true
+    case .count, .number: return !(value < 1000) && !title.isPoints
+    case .percent, .percentagePoint, .measure, .age, .multiple: return false
+    }
+  }
+
+  private func relation(
+    _ title: ChangeFigure, _ sentence: Int, _ body: TitleBody
+  ) -> Relation? {
+    let near = body.sentences.prefix(TitleMentions.reach).flatMap(index.changeFigures)
+      .filter { body.isAlike(title, $0) && $0.nominal != nil }
+    if body.repeats(title) {
+      // What stands in one family already, the families verify.
+      guard let item = index.itemNumber(ofMention: title.mention),
+        index.family(of: item)?.items.count ?? 1 == 1,
+        let other = near.first(where: {
+          title.operand.value.restates($0.operand.value) != .differs
+        })
+      else { return nil }
+      return equality(title, other, .arithmetic)
+    }
+    guard title.modifier?.isBound != true, !isMade(title, body) else { return nil }
+    let all = Set(near.compactMap { $0.nominal?.normalized })
+    let slips = near.filter { other in
+      other.modifier?.isBound != true && isSlip(title, other)
+    }
+    guard let other = slips.first,
+      Set(slips.compactMap { $0.nominal?.normalized }).count == 1,
+      all.count <= 3, sharesWords(title, other, isAlone: all.count == 1)
+    else { return nil }
+    return equality(title, other, .established)
+  }
+
+  private func equality(
+    _ title: ChangeFigure, _ other: ChangeFigure, _ evidence: Finding.Evidence
+  ) -> Relation {
+    var relation = Relation(
+      Restatement.id, .equality, [title.operand, other.operand], evidence: evidence)
+    relation.supports = false
+    return relation
+  }
+
+  /// Whether figures of the body make the title's.
+  private func isMade(_ title: ChangeFigure, _ body: TitleBody) -> Bool {
+    let roled = RoledFigure(figure: title, role: .level)
+    return TitleSums(index, body).relation(of: roled) != nil
+  }
+
+  private func isSlip(_ title: ChangeFigure, _ other: ChangeFigure) -> Bool {
+    let relation = equality(title, other, .established)
+    return (0...1).contains { number in
+      relation.repairs(of: number).contains {
+        switch $0.kind {
+        case .transposition, .digit, .scale, .missingDigit, .extraDigit: true
+        case .sign, .pointsOrPercent, .base, .unit, .droppedPart: false
+        }
+      }
+    }
+  }
+
+  /// Whether the title and the other figure's sentence have words in common: one where no other figure competes.
+  private func sharesWords(_ title: ChangeFigure, _ other: ChangeFigure, isAlone: Bool) -> Bool {
+    let left = index.extraction.contexts[title.mention]
+    let right = index.extraction.contexts[other.mention]
+    let words = countShared(left.terms, right.terms) + countShared(left.entities, right.entities)
+    return words >= (isAlone ? 1 : 2)
+  }
+}
