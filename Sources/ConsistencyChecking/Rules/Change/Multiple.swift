@@ -33,10 +33,29 @@ struct Multiple: RelationRule {
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     for statement in index.changes {
       for change in statement.changes where change.figure.kind == .multiple {
-        guard !statement.hasNegativeLevel else { continue }
+        guard !statement.hasNegativeLevel, areAlike(statement),
+          !isExpected(change.figure.mention, index)
+        else { continue }
         propose(relation(statement, change))
       }
     }
+  }
+
+  /// "had been expected to double": what was to be is not what was.
+  private func isExpected(_ mention: Int, _ index: FigureIndex) -> Bool {
+    switch index.extraction.contexts[mention].role {
+    case .forecast, .target: true
+    case .unknown, .revised, .priorPeriod, .adjusted, .denied: false
+    }
+  }
+
+  /// Whether two levels are near enough for words of multiplication, which are small: 112 million and a share of one in
+  /// twenty-five are levels of two measures.
+  private func areAlike(_ statement: ChangeStatement) -> Bool {
+    guard let new = statement.new.nominal, let old = statement.old.nominal,
+      let ratio = new.divided(by: old)
+    else { return true }
+    return ratio < 1000 && ExactDecimal(significand: 1, exponent: -3) < ratio
   }
 
   private func relation(
