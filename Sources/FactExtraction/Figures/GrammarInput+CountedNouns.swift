@@ -79,8 +79,9 @@ extension GrammarInput {
   /// The noun that a hyphen joins to a number: "three-point", "12-page", "four-cylinder".
   func hyphenatedNoun(at hyphen: Int) -> UnitMatch? {
     let index = hyphen + 1
-    guard let token = at(index), token.kind == .word, token.length > 2, !token.isCapitalized,
-      isGlued(hyphen), isGlued(index),
+    guard let token = at(index), token.kind == .word, token.length > 2,
+      // Titles write "10-Point Lead"; other nouns in capitals are mostly names.
+      !token.isCapitalized || isWord("point", at: index), isGlued(hyphen), isGlued(index),
       !has(
         [
           .uncounted, .function, .auxiliary, .verb, .preposition, .numberUnit, .numberTens,

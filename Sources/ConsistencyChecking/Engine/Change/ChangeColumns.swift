@@ -132,6 +132,8 @@ struct ChangeColumns {
     guard before != 0 else { return nil }
     let rate = abs((after - before) / before) * 100
     let slack = 50 * (quantum(new) + quantum(old) * abs(after / before)) / abs(before)
+    // Small counts make any percentage.
+    guard slack <= max(5, rate / 10) else { return nil }
     let size = abs(rate - abs(stated)) <= quantum(change) * 1.001 + slack
     return (size, (after < before) == (stated < 0))
   }

@@ -140,6 +140,13 @@ enum ClauseMarks {
 }
 
 extension FigureValue {
+  /// The value with its hedge taken off.
+  var withoutHedge: FigureValue {
+    var value = self
+    value.dropHedge()
+    return value
+  }
+
   /// Takes the hedge off: what the digits alone can stand for.
   mutating func dropHedge() {
     strict = plain

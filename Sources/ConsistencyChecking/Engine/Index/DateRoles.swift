@@ -30,7 +30,8 @@ extension FigureIndex {
       where isBefore && gap <= FigureIndex.prepositionReach && !hasDate(between: cue, and: date):
         role.isEnd = true
         role.isStart = false
-      case .from where opens(cue, date, isBefore, gap), .since where opens(cue, date, isBefore, gap):
+      case .from where opens(cue, date, isBefore, gap),
+        .since where opens(cue, date, isBefore, gap):
         role.isStart = true
         role.isEnd = false
       case .event(let event)

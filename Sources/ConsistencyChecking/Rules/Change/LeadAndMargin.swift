@@ -92,7 +92,8 @@ struct LeadAndMargin: RelationRule {
     guard figure.kind != .percent else { return nil }
     let sides = all.indices.filter { number in
       let side = all[number].figure
-      guard number != lead, side.nominal != nil, all[number].role != .change || side.kind == .percent
+      guard number != lead, side.nominal != nil,
+        all[number].role != .change || side.kind == .percent
       else { return false }
       if figure.isPoints { return side.kind == .percent }
       return isLarge(side, figure)
@@ -101,7 +102,8 @@ struct LeadAndMargin: RelationRule {
     guard sides.count == 2,
       figure.kind == .count || figure.kind == .number || figure.isPoints
         || sides.contains(where: { all[$0].figure.kind == figure.kind }),
-      all[sides[0]].figure.isComparable(to: all[sides[1]].figure) else {
+      all[sides[0]].figure.isComparable(to: all[sides[1]].figure)
+    else {
       return nil
     }
     return LeadAndMargin.relation(

@@ -88,6 +88,11 @@ struct TitleBody {
   func repeats(_ title: ChangeFigure) -> Bool {
     figures.contains { other in
       guard isAlike(title, other) else { return false }
+      // "at least 42" repeats no 49.
+      if other.modifier?.isBound == true || title.modifier?.isBound == true {
+        return title.operand.value.withoutHedge.restates(other.operand.value.withoutHedge)
+          != .differs
+      }
       return title.operand.value.restates(other.operand.value) != .differs
     }
   }

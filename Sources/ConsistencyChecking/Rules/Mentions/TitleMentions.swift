@@ -7,7 +7,7 @@ import ArticleModel
 struct TitleMentions {
   private let index: FigureIndex
   /// The sentences of the body that tell what the title announces.
-  private static let reach = 6
+  private static let reach = 12
 
   init(_ index: FigureIndex) {
     self.index = index
@@ -50,14 +50,14 @@ struct TitleMentions {
       else { return nil }
       return equality(title, other, .arithmetic)
     }
-    guard title.modifier?.isBound != true, !isMade(title, body) else { return nil }
+    guard !isMade(title, body) else { return nil }
     let all = Set(near.compactMap { $0.nominal?.normalized })
-    let slips = near.filter { other in
-      other.modifier?.isBound != true && isSlip(title, other)
-    }
-    guard let other = slips.first,
+    guard all.count <= 3 else { return nil }
+    let slips = near.filter { slip(title, $0) != nil }
+    guard let other = slips.first, let slip = slip(title, other),
       Set(slips.compactMap { $0.nominal?.normalized }).count == 1,
-      all.count <= 3, sharesWords(title, other, isAlone: all.count == 1)
+      // One digit is soon another figure's, unless there is none or words speak for it.
+      slip != .digit || all.count == 1 || sharesWords(title, other)
     else { return nil }
     return equality(title, other, .established)
   }
@@ -65,8 +65,12 @@ struct TitleMentions {
   private func equality(
     _ title: ChangeFigure, _ other: ChangeFigure, _ evidence: Finding.Evidence
   ) -> Relation {
-    var relation = Relation(
-      Restatement.id, .equality, [title.operand, other.operand], evidence: evidence)
+    var (left, right) = (title.operand, other.operand)
+    if evidence == .established {
+      left.value.dropHedge()
+      right.value.dropHedge()
+    }
+    var relation = Relation(Restatement.id, .equality, [left, right], evidence: evidence)
     relation.supports = false
     return relation
   }
@@ -77,23 +81,24 @@ struct TitleMentions {
     return TitleSums(index, body).relation(of: roled) != nil
   }
 
-  private func isSlip(_ title: ChangeFigure, _ other: ChangeFigure) -> Bool {
+  /// The cheapest slip of the pen between a title's figure and another.
+  private func slip(
+    _ title: ChangeFigure, _ other: ChangeFigure
+  ) -> Finding.Diagnosis.Kind? {
     let relation = equality(title, other, .established)
-    return (0...1).contains { number in
-      relation.repairs(of: number).contains {
-        switch $0.kind {
-        case .transposition, .digit, .scale, .missingDigit, .extraDigit: true
-        case .sign, .pointsOrPercent, .base, .unit, .droppedPart: false
-        }
+    let kinds = (0...1).flatMap { relation.repairs(of: $0) }.map(\.kind).filter {
+      switch $0 {
+      case .transposition, .digit, .scale, .missingDigit, .extraDigit: true
+      case .sign, .pointsOrPercent, .base, .unit, .droppedPart: false
       }
     }
+    return kinds.min { $0.cost < $1.cost }
   }
 
-  /// Whether the title and the other figure's sentence have words in common: one where no other figure competes.
-  private func sharesWords(_ title: ChangeFigure, _ other: ChangeFigure, isAlone: Bool) -> Bool {
+  /// Whether the title and the other figure's sentence have a word in common.
+  private func sharesWords(_ title: ChangeFigure, _ other: ChangeFigure) -> Bool {
     let left = index.extraction.contexts[title.mention]
     let right = index.extraction.contexts[other.mention]
-    let words = countShared(left.terms, right.terms) + countShared(left.entities, right.entities)
-    return words >= (isAlone ? 1 : 2)
+    return sharesSorted(left.terms, right.terms) || sharesSorted(left.entities, right.entities)
   }
 }

@@ -152,7 +152,8 @@ struct TitleSums {
   }
 
   private func isPart(_ part: ChangeFigure, of whole: ChangeFigure) -> Bool {
-    guard body.isAlike(whole, part), !part.isRange, !part.isDuration, !whole.isDuration, let value = part.nominal,
+    guard body.isAlike(whole, part), !part.isRange, !part.isDuration, !whole.isDuration,
+      let value = part.nominal,
       let total = whole.nominal
     else { return false }
     return !value.isZero && !value.isNegative && !isSmall(whole) && part.unit.per == nil

@@ -41,14 +41,42 @@ struct TitleYears {
       return relation(year, reference, mention, amount, .established)
     }
     let all = (years + (reference.map { [$0] } ?? [])).sorted { $0.number < $1.number }
-    guard all.count == 2, all[1].number - all[0].number > 1, countsElapsed(mention),
+    guard countsElapsed(mention),
       !body.figures.contains(where: { $0.nominal?.isEqual(to: amount) == true && isYears($0) })
     else { return nil }
-    let relation = relation(all[0], all[1], mention, amount, .established)
-    let isSlip = relation.operands.indices.contains { number in
-      relation.repairs(of: number).contains { $0.isExact && $0.kind != .sign }
+    if all.count == 2, all[1].number - all[0].number > 1 {
+      let relation = relation(all[0], all[1], mention, amount, .established)
+      if isSlip(relation, orDigit: true) { return relation }
     }
-    return isSlip ? relation : nil
+    guard let reference else { return nil }
+    // Of several years the one that a slip of the title's figure leads to, or one behind "since".
+    let slips = years.compactMap { year -> Relation? in
+      guard reference.number - year.number > 1 else { return nil }
+      let relation = relation(year, reference, mention, amount, .established)
+      return isSlip(relation, orDigit: isSince(year)) ? relation : nil
+    }
+    return slips.count == 1 ? slips[0] : nil
+  }
+
+  private func isSlip(_ relation: Relation, orDigit: Bool) -> Bool {
+    relation.repairs(of: 2).contains {
+      guard $0.isExact else { return false }
+      switch $0.kind {
+      case .transposition, .missingDigit, .extraDigit, .scale: return true
+      case .digit: return orDigit
+      case .sign, .pointsOrPercent, .base, .unit, .droppedPart: return false
+      }
+    }
+      || relation.repairs(of: 0).contains { $0.isExact && orDigit && $0.kind != .sign }
+  }
+
+  /// Whether "since" stands before a year.
+  private func isSince(_ year: Year) -> Bool {
+    guard case .mention(let mention) = year.operand.reference else { return false }
+    let start = index.extraction.mentions[mention].span.start
+    return index.cues(inSentence: index.extraction.contexts[mention].sentence).contains {
+      $0.kind == .since && $0.span.end <= start && start - $0.span.end <= 4
+    }
   }
 
   private func isYears(_ figure: ChangeFigure) -> Bool { figure.unit.code == "duration in years" }
