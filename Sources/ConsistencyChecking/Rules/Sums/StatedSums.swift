@@ -61,7 +61,8 @@ struct StatedSums {
       let closing = isRunning ? .fitting : closing(cue, total, after)
       return candidate(before, total, closing, cue, isLeading: false)
         ?? candidate(
-          upToStop(after), total, opens(cue, total, before) ? .likely : .fitting, cue, isLeading: true)
+          upToStop(after), total, opens(cue, total, before) ? .likely : .fitting, cue,
+          isLeading: true)
     default: return nil
     }
   }
@@ -185,7 +186,8 @@ struct StatedSums {
         number + 1 < figures.count
         ? upToStop(Array(figures[(number + 1)...])) : itemsOfList(behind: sentence, total)
       guard compatible(parts, with: total).count == parts.count else { return nil }
-      let cue = Cue(kind: .consistsOf, span: TextSpan(start: colon, end: colon + 1), sentence: sentence)
+      let cue = Cue(
+        kind: .consistsOf, span: TextSpan(start: colon, end: colon + 1), sentence: sentence)
       return candidate(parts, total, exhausts ? .exhaustive : .likely, cue, isLeading: true)
     }
     return nil

@@ -43,7 +43,9 @@ struct SumProse: RelationRule {
     for sum in sure + others + ArticleSums(index).all()
     where seen.insert(sum.parts.sorted() + [sum.total]).inserted && !isInOneTable(sum, index) {
       let relation = relation(sum, index)
-      guard sum.strength == nil || relation.isVerified || isSlip(relation, sum, index) else { continue }
+      guard sum.strength == nil || relation.isVerified || isSlip(relation, sum, index) else {
+        continue
+      }
       propose(relation)
     }
   }
