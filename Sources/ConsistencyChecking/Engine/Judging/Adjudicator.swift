@@ -129,6 +129,8 @@ struct Adjudicator {
 
   /// The more specific rule has the lower number.
   private static let precedence: [RuleID: Int] = [
-    "M2": 10, "M9": 20, "M8": 30, "S4": 36, "S5": 37, "S2": 38, "S3": 39, "S1": 40, "T6": 50, "M1": 60, "T4": 70, "C7": 80, "O1": 5,
+    "O1": 5, "M2": 10, "M9": 20, "M8": 30,
+    "S4": 36, "S5": 37, "S2": 38, "S3": 39, "S1": 40,
+    "T6": 50, "M1": 60, "T4": 70, "C7": 80,
   ]
 }
