@@ -4,19 +4,34 @@ struct TableAxis {
 
   let grid: TableGrid
   let direction: Direction
+  let lineCount: Int
+  let positionCount: Int
+  /// Line by line.
+  private let cells: [TableGrid.Cell]
 
-  var lineCount: Int { direction == .rows ? grid.rowCount : grid.columnCount }
-  var positionCount: Int { direction == .rows ? grid.columnCount : grid.rowCount }
+  init(_ grid: TableGrid, _ direction: Direction) {
+    self.grid = grid
+    self.direction = direction
+    let isByRow = direction == .rows
+    lineCount = isByRow ? grid.rowCount : grid.columnCount
+    positionCount = isByRow ? grid.columnCount : grid.rowCount
+    var cells = Array(repeating: TableGrid.Cell(), count: lineCount * positionCount)
+    for (row, line) in grid.cells.enumerated() {
+      for (column, cell) in line.enumerated() {
+        cells[isByRow ? row * positionCount + column : column * positionCount + row] = cell
+      }
+    }
+    self.cells = cells
+  }
 
   func label(_ line: Int) -> TableLabel? {
     let labels = direction == .rows ? grid.rowLabels : grid.columnLabels
     return labels.indices.contains(line) ? labels[line] : nil
   }
 
+  @inline(__always)
   func cell(_ line: Int, _ position: Int) -> TableGrid.Cell {
-    let (row, column) = direction == .rows ? (line, position) : (position, line)
-    let cells = grid.cells[row]
-    return cells.indices.contains(column) ? cells[column] : TableGrid.Cell()
+    cells[line * positionCount + position]
   }
 
   /// Whether a line holds an amount.

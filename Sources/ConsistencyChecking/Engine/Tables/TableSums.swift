@@ -37,10 +37,11 @@ struct TableSums {
   }
 
   private func relations(in grid: TableGrid) -> [TableRelation] {
-    let axes = [TableAxis(grid: grid, direction: .rows), TableAxis(grid: grid, direction: .columns)]
+    let axes = [TableAxis(grid, .rows), TableAxis(grid, .columns)]
     let sums = axes.map { axis in
       var finder = TableSumFinder(axis) { sum, place in
-        relation(sum, place, axis, .established).map { isMendable($0, exactly: sum.near.isEmpty) } ?? false
+        relation(sum, place, axis, .established).map { isMendable($0, exactly: sum.near.isEmpty) }
+          ?? false
       }
       finder.run()
       return finder.sums

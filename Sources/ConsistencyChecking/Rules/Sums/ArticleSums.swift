@@ -52,7 +52,8 @@ struct ArticleSums {
     var triples: [Triple] = []
     for total in group.families {
       let value = index.families[total].value
-      guard !value.isNegative, !value.isZero,
+      // What only tables say is judged by their rows and columns.
+      guard !value.isNegative, !value.isZero, !index.families[total].isInTablesOnly,
         index.items(of: index.families[total]).contains(where: isTotal)
           || fans.contains(where: { index.items[$0.total].family == total })
       else { continue }

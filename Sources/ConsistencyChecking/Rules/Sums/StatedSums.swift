@@ -61,7 +61,8 @@ struct StatedSums {
       let closing = isRunning ? .fitting : closing(cue, total, after)
       return candidate(before, total, closing, cue, isLeading: false)
         ?? candidate(
-          upToStop(after), total, opens(cue, total, before) ? .likely : .fitting, cue, isLeading: true)
+          upToStop(after), total, opens(cue, total, before) ? .likely : .fitting, cue,
+          isLeading: true)
     default: return nil
     }
   }
@@ -102,7 +103,7 @@ struct StatedSums {
   }
 
   /// The figures up to the end of what looks like a sentence: where sentences begin in lower case, two can look like one.
-  private func upToStop(_ figures: [Int]) -> [Int] {
+  func upToStop(_ figures: [Int]) -> [Int] {
     guard let first = figures.first else { return [] }
     var kept = [first]
     for (left, right) in zip(figures, figures.dropFirst()) {
@@ -126,7 +127,7 @@ struct StatedSums {
   }
 
   /// The figures that can be parts of a total: of its unit, or bare numbers among counts.
-  private func compatible(_ figures: [Int], with total: Int) -> [Int] {
+  func compatible(_ figures: [Int], with total: Int) -> [Int] {
     let kind = index.unit(of: total).kind
     return figures.filter { figure in
       if index.items[figure].group == index.items[total].group { return true }
@@ -145,73 +146,10 @@ struct StatedSums {
     }
   }
 
-  // MARK: Several sentences
-
-  /// "The roads took $14 million and the schools $6 million. In all, …": the parts stand in the sentences before.
-  private func sumOfSentencesBefore(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
-    let start = index.extraction.sentences[sentence].span.start
-    guard
-      let cue = index.cues(inSentence: sentence).first(where: {
-        ($0.kind == .total || $0.kind == .makes) && $0.span.start - start <= 12
-      }), let total = figures.first(where: { index.span($0).start >= cue.span.end }),
-      index.unit(of: total).isAdditive,
-      compatible(Array(figures), with: total).count == 1,
-      index.neighbors(ofSentence: sentence).lowerBound < sentence
-    else { return nil }
-    var parts = Array(index.items(inSentence: sentence - 1))
-    if parts.count == 1 {
-      let earlier = index.neighbors(ofSentence: sentence - 1).lowerBound
-      guard earlier < sentence - 1 else { return nil }
-      parts = Array(index.items(inSentence: earlier)) + parts
-    }
-    return candidate(parts, total, .likely, cue, isLeading: false)
-  }
-
-  /// "$12 million: $7 million for roads and $5 million for schools", or a list of bullets behind the colon.
-  private func sumOfColonList(_ sentence: Int, _ figures: [Int]) -> CandidateSum? {
-    let text = index.extraction.article.text
-    let span = index.extraction.sentences[sentence].span
-    for (number, total) in figures.enumerated() where index.unit(of: total).isAdditive {
-      let end = index.span(total).end
-      let next = number + 1 < figures.count ? index.span(figures[number + 1]).start : span.end
-      guard end < next, next <= text.count,
-        let colon = text[end..<next].firstIndex(of: UInt8(ascii: ":")), colon - end <= 80
-      else { continue }
-      // "$12 million: $7 million for …" leaves nothing out; with words between it may.
-      let exhausts =
-        index.hasCue([.consistsOf, .makes], inSentence: sentence)
-        || (number + 1 < figures.count && next - colon <= 6)
-      let parts =
-        number + 1 < figures.count
-        ? upToStop(Array(figures[(number + 1)...])) : itemsOfList(behind: sentence, total)
-      guard compatible(parts, with: total).count == parts.count else { return nil }
-      let cue = Cue(kind: .consistsOf, span: TextSpan(start: colon, end: colon + 1), sentence: sentence)
-      return candidate(parts, total, exhausts ? .exhaustive : .likely, cue, isLeading: true)
-    }
-    return nil
-  }
-
-  /// The figures of the list items behind a paragraph, where each has one of the total's unit.
-  private func itemsOfList(behind sentence: Int, _ total: Int) -> [Int] {
-    let sentences = index.extraction.sentences
-    let blocks = index.extraction.article.blocks
-    var parts: [Int] = []
-    var block = -1
-    for next in (sentence + 1)..<min(sentences.count, sentence + 40) {
-      guard blocks[sentences[next].block].kind == .listItem else { break }
-      let figures = compatible(Array(index.items(inSentence: next)), with: total)
-      if sentences[next].block == block, figures.isEmpty { continue }
-      guard figures.count == 1, sentences[next].block != block else { return [] }
-      block = sentences[next].block
-      parts += figures
-    }
-    return parts
-  }
-
   // MARK: Candidates
 
   /// - Parameter isLeading: Whether the total stands before its parts.
-  private func candidate(
+  func candidate(
     _ figures: [Int], _ total: Int, _ strength: CandidateSum.Strength, _ cue: Cue, isLeading: Bool
   ) -> CandidateSum? {
     guard index.unit(of: total).isAdditive else { return nil }

@@ -9,9 +9,11 @@ struct SumProse: RelationRule {
     ## What it checks
 
     A total that the text states against the parts that are named with it: "$14.2 billion and
-    $21 billion, for a total of $35.2 billion". The parts may stand in one sentence, in a
-    table's rows, or in several places of the article, as when the description names the new
-    contract and the total, and the text the old one.
+    $21 billion, for a total of $35.2 billion", "$18.2 million, consisting of …", "8,640 runners:
+    5,120 men and 3,520 women", "… and 4,100 on Saturday, 7,300 in all". The parts may stand in
+    one sentence, in the sentences before "In all", in a list of bullets, or in several places
+    of the article, as when the description names the new contract and the total, and the text
+    the old one. Sums inside one table belong to the checks of tables.
 
     ## Why it matters
 
@@ -31,6 +33,8 @@ struct SumProse: RelationRule {
     When nothing says that the parts exhaust the total: "delivered 64 aircraft in November,
     bringing the total this year to 477", or a list behind "including". Such a sum can verify,
     but it never alarms, unless the same parts make the same total elsewhere in the article.
+    Where words nearly say it ("of which", "a total of 8,640, 5,120 of them men …"), swapped
+    digits or a wrong scale must explain the difference.
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
@@ -43,7 +47,9 @@ struct SumProse: RelationRule {
     for sum in sure + others + ArticleSums(index).all()
     where seen.insert(sum.parts.sorted() + [sum.total]).inserted && !isInOneTable(sum, index) {
       let relation = relation(sum, index)
-      guard sum.strength == nil || relation.isVerified || isSlip(relation, sum, index) else { continue }
+      guard sum.strength == nil || relation.isVerified || isSlip(relation, sum, index) else {
+        continue
+      }
       propose(relation)
     }
   }

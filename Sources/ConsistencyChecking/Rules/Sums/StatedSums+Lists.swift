@@ -1,0 +1,66 @@
+import ArticleModel
+
+/// Sums whose parts stand in several sentences, or in a list.
+extension StatedSums {
+  /// A total that its own sentence opens with, "In all, …", of parts that stand in the sentences before.
+  func sumOfSentencesBefore(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
+    let start = index.extraction.sentences[sentence].span.start
+    guard
+      let cue = index.cues(inSentence: sentence).first(where: {
+        ($0.kind == .total || $0.kind == .makes) && $0.span.start - start <= 12
+      }), let total = figures.first(where: { index.span($0).start >= cue.span.end }),
+      index.unit(of: total).isAdditive,
+      compatible(Array(figures), with: total).count == 1,
+      index.neighbors(ofSentence: sentence).lowerBound < sentence
+    else { return nil }
+    var parts = Array(index.items(inSentence: sentence - 1))
+    if parts.count == 1 {
+      let earlier = index.neighbors(ofSentence: sentence - 1).lowerBound
+      guard earlier < sentence - 1 else { return nil }
+      parts = Array(index.items(inSentence: earlier)) + parts
+    }
+    return candidate(parts, total, .likely, cue, isLeading: false)
+  }
+
+  /// "$12 million: $7 million for roads and $5 million for schools", or a list of bullets behind the colon.
+  func sumOfColonList(_ sentence: Int, _ figures: [Int]) -> CandidateSum? {
+    let text = index.extraction.article.text
+    let span = index.extraction.sentences[sentence].span
+    for (number, total) in figures.enumerated() where index.unit(of: total).isAdditive {
+      let end = index.span(total).end
+      let next = number + 1 < figures.count ? index.span(figures[number + 1]).start : span.end
+      guard end < next, next <= text.count,
+        let colon = text[end..<next].firstIndex(of: UInt8(ascii: ":")), colon - end <= 80
+      else { continue }
+      // "$12 million: $7 million for …" leaves nothing out; with words between it may.
+      let exhausts =
+        index.hasCue([.consistsOf, .makes], inSentence: sentence)
+        || (number + 1 < figures.count && next - colon <= 6)
+      let parts =
+        number + 1 < figures.count
+        ? upToStop(Array(figures[(number + 1)...])) : itemsOfList(behind: sentence, total)
+      guard compatible(parts, with: total).count == parts.count else { return nil }
+      let cue = Cue(
+        kind: .consistsOf, span: TextSpan(start: colon, end: colon + 1), sentence: sentence)
+      return candidate(parts, total, exhausts ? .exhaustive : .likely, cue, isLeading: true)
+    }
+    return nil
+  }
+
+  /// The figures of the list items behind a paragraph, where each has one of the total's unit.
+  private func itemsOfList(behind sentence: Int, _ total: Int) -> [Int] {
+    let sentences = index.extraction.sentences
+    let blocks = index.extraction.article.blocks
+    var parts: [Int] = []
+    var block = -1
+    for next in (sentence + 1)..<min(sentences.count, sentence + 40) {
+      guard blocks[sentences[next].block].kind == .listItem else { break }
+      let figures = compatible(Array(index.items(inSentence: next)), with: total)
+      if sentences[next].block == block, figures.isEmpty { continue }
+      guard figures.count == 1, sentences[next].block != block else { return [] }
+      block = sentences[next].block
+      parts += figures
+    }
+    return parts
+  }
+}
