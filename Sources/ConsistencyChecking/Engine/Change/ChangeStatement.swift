@@ -48,8 +48,12 @@ struct ChangeStatement: Hashable, Sendable {
   }
 
   /// The amount between the levels, larger less smaller.
+  ///
+  /// Where that fails, the words of direction say which ought to be larger: a slip may have turned the levels.
   func difference(_ rule: RuleID, _ change: Stated) -> Relation {
-    relation(rule, .sum(weights: rises == false ? [1, -1] : [-1, 1]), change)
+    let ofLevels = relation(rule, .sum(weights: rises == false ? [1, -1] : [-1, 1]), change)
+    guard let direction = direction(of: change), !ofLevels.isVerified else { return ofLevels }
+    return relation(rule, .sum(weights: direction == .down ? [1, -1] : [-1, 1]), change)
   }
 
   /// The percentage between the levels, as the words of direction have it, else as the levels do.

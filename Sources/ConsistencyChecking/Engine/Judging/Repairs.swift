@@ -35,6 +35,11 @@ extension Relation {
     return search?.repairs() ?? []
   }
 
+  /// Whether one figure's slip explains the whole.
+  var hasExactRepair: Bool {
+    (0..<operandCount).contains { repairs(of: $0).contains { $0.isExact && $0.kind != .sign } }
+  }
+
   /// A repair's figure as it would be printed.
   func text(of repair: Repair) -> String {
     if let text = repair.text { return text }

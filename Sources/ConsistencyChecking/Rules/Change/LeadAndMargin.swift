@@ -124,6 +124,10 @@ struct LeadAndMargin: RelationRule {
     var relation = Relation(
       rule, .sum(weights: a < b ? [-1, 1] : [1, -1]), [first, second], result: lead,
       evidence: .established)
+    // A slip may have made the smaller side the larger.
+    var turned = relation
+    turned.formula = .sum(weights: a < b ? [1, -1] : [-1, 1])
+    if !relation.isVerified, !relation.hasExactRepair, turned.hasExactRepair { relation = turned }
     let texts = a < b ? [second.text, first.text] : [first.text, second.text]
     relation.expression = "\(texts[0]) - \(texts[1]) = \(lead.text)"
     return relation

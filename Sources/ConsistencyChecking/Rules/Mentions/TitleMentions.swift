@@ -17,8 +17,8 @@ struct TitleMentions {
     guard let body = TitleBody(index) else { return [] }
     var found: [Relation] = []
     for sentence in body.titleSentences {
-      for title in index.changeFigures(inSentence: sentence) where isTelling(title) {
-        guard let relation = relation(title, sentence, body) else { continue }
+      for roled in ChangeRoles(index, sentence: sentence).all() where isTelling(roled) {
+        guard let relation = relation(roled.figure, sentence, body) else { continue }
         found.append(relation)
       }
     }
@@ -26,7 +26,10 @@ struct TitleMentions {
   }
 
   /// Money, and large numbers: small ones count anything.
-  private func isTelling(_ title: ChangeFigure) -> Bool {
+  private func isTelling(_ roled: RoledFigure) -> Bool {
+    let title = roled.figure
+    // "for $33M less" is no level.
+    if roled.after?.kind == .more || roled.after?.kind == .less { return false }
     guard let value = title.nominal, !value.isNegative, !value.isZero else { return false }
     switch title.kind {
     case .money: return true
@@ -39,7 +42,9 @@ struct TitleMentions {
     _ title: ChangeFigure, _ sentence: Int, _ body: TitleBody
   ) -> Relation? {
     let near = body.sentences.prefix(TitleMentions.reach).flatMap(index.changeFigures)
-      .filter { body.isAlike(title, $0) && $0.nominal != nil }
+      .filter {
+        body.isAlike(title, $0) && $0.nominal != nil && ($0.kind == .money) == (title.kind == .money)
+      }
     if body.repeats(title) {
       // What stands in one family already, the families verify.
       guard let item = index.itemNumber(ofMention: title.mention),
@@ -52,12 +57,11 @@ struct TitleMentions {
     }
     guard !isMade(title, body) else { return nil }
     let all = Set(near.compactMap { $0.nominal?.normalized })
-    guard all.count <= 3 else { return nil }
     let slips = near.filter { slip(title, $0) != nil }
     guard let other = slips.first, let slip = slip(title, other),
       Set(slips.compactMap { $0.nominal?.normalized }).count == 1,
       // One digit is soon another figure's, unless there is none or words speak for it.
-      slip != .digit || all.count == 1 || sharesWords(title, other)
+      all.count <= 3 && (slip != .digit || all.count == 1) || sharesWords(title, other, all.count)
     else { return nil }
     return equality(title, other, .established)
   }
@@ -95,10 +99,11 @@ struct TitleMentions {
     return kinds.min { $0.cost < $1.cost }
   }
 
-  /// Whether the title and the other figure's sentence have a word in common.
-  private func sharesWords(_ title: ChangeFigure, _ other: ChangeFigure) -> Bool {
+  /// Whether the title and the other figure's sentence have a word in common; two, where many figures compete.
+  private func sharesWords(_ title: ChangeFigure, _ other: ChangeFigure, _ competing: Int) -> Bool {
     let left = index.extraction.contexts[title.mention]
     let right = index.extraction.contexts[other.mention]
-    return sharesSorted(left.terms, right.terms) || sharesSorted(left.entities, right.entities)
+    return countShared(left.terms, right.terms) + countShared(left.entities, right.entities)
+      >= (competing <= 3 ? 1 : 2)
   }
 }

@@ -97,12 +97,15 @@ struct TitleSums {
   private func leads(_ figure: ChangeFigure) -> [Relation] {
     let sentence = index.extraction.contexts[figure.mention].sentence
     guard index.hasCue(.lead, inSentence: sentence) else { return [] }
-    return body.sentences.prefix(4).compactMap { sentence in
+    for sentence in body.sentences.prefix(4) {
       let shares = index.changeFigures(inSentence: sentence).filter { $0.kind == .percent }
-      guard shares.count == 2, shares.allSatisfy({ $0.nominal != nil }) else { return nil }
-      return LeadAndMargin.relation(
+      guard !shares.isEmpty else { continue }
+      guard shares.count == 2, shares.allSatisfy({ $0.nominal != nil }) else { return [] }
+      let relation = LeadAndMargin.relation(
         TitleArithmetic.id, shares[0].operand, shares[1].operand, figure.operand)
+      return relation.map { [$0] } ?? []
     }
+    return []
   }
 
   // MARK: Sums and differences
@@ -120,8 +123,9 @@ struct TitleSums {
       guard (2...TitleSums.mostParts).contains(parts.count) else { continue }
       let isWhole =
         parts.count == 2 && !isSmall(figure)
-        && parts.allSatisfy { $0.unit == parts[0].unit || $0.kind == .number }
-        && (figure.kind == .number || parts.contains { $0.unit == figure.unit })
+        && (isOnePhrase(parts[0], parts[1])
+          || (parts.allSatisfy { $0.unit == parts[0].unit || $0.kind == .number }
+            && (figure.kind == .number || parts.contains { $0.unit == figure.unit })))
       found.append(sum(parts, figure, isWhole ? .established : .arithmetic))
       guard parts.count > 2 || sentence != body.sentences.first else { continue }
       for first in parts.indices {
@@ -134,6 +138,12 @@ struct TitleSums {
       relation.evidence == .established
         || (relation.judged().verdict == .exact && areJoined(relation, figure))
     }
+  }
+
+  /// "25 men and two women", "three soldiers and at least 20 civilians".
+  private func isOnePhrase(_ first: ChangeFigure, _ second: ChangeFigure) -> Bool {
+    first.kind == .count && second.span.start - first.span.end <= 24
+      && !index.hasMark(ClauseMarks.clause, from: first.span.end, to: second.span.start)
   }
 
   /// Parts of other units than the title's stand side by side: "25 men and two women".

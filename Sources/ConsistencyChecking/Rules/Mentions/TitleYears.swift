@@ -41,7 +41,7 @@ struct TitleYears {
       return relation(year, reference, mention, amount, .established)
     }
     let all = (years + (reference.map { [$0] } ?? [])).sorted { $0.number < $1.number }
-    guard countsElapsed(mention),
+    guard countsElapsed(mention) || years.contains(where: isSince),
       !body.figures.contains(where: { $0.nominal?.isEqual(to: amount) == true && isYears($0) })
     else { return nil }
     if all.count == 2, all[1].number - all[0].number > 1 {
