@@ -5,7 +5,10 @@ public enum RuleRegistry {
     SharesToHundred(), PartWholeBound(), Remainder(), ListCount(), Respectively(), Ordinals(),
     Casualties(),
     ImpliedBase(),
-    Restatement(), Magnitude(), HedgeDrift(), FrontMatterRestatement(), DiagramRestatement(),
+    Restatement(), Magnitude(), HedgeDrift(), UnitDrift(), TableProse(), HeaderScale(),
+    FrontMatterRestatement(), DiagramRestatement(),
+    Share(), UnitTimesCount(), Average(), FractionPercent(), VotesAndSeats(),
+    BasisPoints(),
     DurationSpan(), Order(),
     RangeOrder(),
   ]

@@ -130,6 +130,6 @@ struct Adjudicator {
 
   /// The more specific rule has the lower number.
   private static let precedence: [RuleID: Int] = [
-    "M6": 8, "M2": 10, "M5": 15, "M9": 20, "M8": 30, "S12": 35, "S8": 36, "S6": 37, "S1": 40, "T6": 50, "M1": 60, "T4": 70, "C7": 80, "O1": 5,
+    "M6": 8, "M2": 10, "M5": 15, "M9": 20, "M8": 30, "S12": 35, "S8": 36, "S6": 37, "S1": 40, "R5": 42, "R9": 34, "R1": 46, "T6": 50, "M1": 60, "T4": 70, "C7": 80, "O1": 5,
   ]
 }
