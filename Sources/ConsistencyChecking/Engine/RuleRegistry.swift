@@ -5,7 +5,9 @@ public enum RuleRegistry {
     PartWholeBound(), Remainder(), ListCount(), Respectively(), Ordinals(), Casualties(),
     Difference(), PercentChange(), PointsOrPercent(), Multiple(), Direction(), BaseSlip(),
     ImpliedBase(), CompoundGrowth(), SuccessiveChanges(), LeadAndMargin(),
-    Restatement(), Magnitude(), HedgeDrift(), TitleArithmetic(), FrontMatterRestatement(), DiagramRestatement(),
+    Share(), UnitTimesCount(), Average(), FractionPercent(), VotesAndSeats(), BasisPoints(),
+    Restatement(), Magnitude(), HedgeDrift(), UnitDrift(), TableProse(), HeaderScale(),
+    TitleArithmetic(), FrontMatterRestatement(), DiagramRestatement(),
     DurationSpan(), Order(),
     RangeOrder(),
   ]

@@ -30,6 +30,9 @@ enum CellScaling {
       let columns = table.columns.map {
         blocks.block(at: $0.text).map { CellHeading(of: $0, text) }
       }
+      // "£ million, except per share" in the corner counts for all but what other headings say.
+      var corner = columns.first ?? nil
+      corner?.isPerUnit = false
       for row in table.rows {
         let rowHeading = row.first.flatMap { blocks.block(at: $0.text) }.map {
           CellHeading(of: $0, text)
@@ -37,7 +40,8 @@ enum CellScaling {
         for (column, cell) in row.enumerated() where column > 0 {
           guard let block = blocks.block(at: cell.text) else { continue }
           let own = columns.indices.contains(column) ? columns[column] : nil
-          headings[block] = CellHeading(nearest: [own, rowHeading, caption].compactMap(\.self))
+          headings[block] = CellHeading(
+            nearest: [own, rowHeading, corner, caption].compactMap(\.self))
         }
       }
     }

@@ -53,7 +53,9 @@ struct FigureValue: Hashable, Sendable {
       || (isCount && FigureValue.isExactCount(amount, quantum: figure.precision))
     guard !isExact, let quantum = figure.precision, !quantum.isZero else {
       plain = DecimalInterval(amount)
-      strict = figure.modifier == nil ? plain : figure.interval ?? plain
+      // A fraction or a multiple in words has no last place: it is as rough as its words.
+      let isRough = figure.modifier != nil || figure.precision == nil
+      strict = isRough ? figure.interval ?? plain : plain
       if let fraction = figure.fraction,
         let value = Ratio(
           ExactDecimal(fraction.numerator), over: ExactDecimal(fraction.denominator)),

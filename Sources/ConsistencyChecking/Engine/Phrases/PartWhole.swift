@@ -29,7 +29,9 @@ struct PartWholeFinder {
     for (whole, place) in pieces.figures {
       guard let marker = marker(before: place, pieces) else { continue }
       if let part = pieces[safe: marker - 1]?.item {
-        if index.canBePart(part, of: whole) {
+        let isOutOf =
+          pieces[marker].text == "out" && index.isCount(part) && index.isCount(whole)
+        if isOutOf || index.canBePart(part, of: whole) {
           pairs.append(PartWhole(part: part, whole: whole, form: .direct))
         }
       } else if opensClosely(marker, place, pieces),

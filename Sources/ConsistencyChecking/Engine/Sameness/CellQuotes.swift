@@ -17,15 +17,17 @@ struct CellQuote: Hashable, Sendable {
 
 /// Finds the figures of the text that quote cells (M5, M6).
 ///
-/// The rows that a sentence names are found by the rarest word of each row's heading, so that a
+/// Names count here as other words do. The rows that a sentence names are found by the rarest word of each row's heading, so that a
 /// sentence is compared with few rows of however long a table.
 struct CellQuoteFinder {
   let index: FigureIndex
-  private var rows: [TermID: [Row]] = [:]
+  /// The rows of all tables by the rarest word of their headings.
+  private var rows: [String: [Row]] = [:]
 
   private struct Row: Hashable {
     var table: Int
     var row: Int
+    var words: Set<String>
   }
 
   /// A word that heads more rows names none of them.
@@ -33,27 +35,21 @@ struct CellQuoteFinder {
 
   init(_ index: FigureIndex) {
     self.index = index
-    for table in index.extraction.rowTerms.indices { addRows(ofTable: table) }
+    for table in index.extraction.article.tables.indices { addRows(ofTable: table) }
   }
 
   private mutating func addRows(ofTable table: Int) {
-    let headings = index.extraction.rowTerms[table]
-    var counts: [TermID: Int] = [:]
-    for heading in headings { for term in heading { counts[term, default: 0] += 1 } }
+    let headings = index.extraction.article.tables[table].rows.map { row in
+      row.first.map { HeadingWords.words(of: index.extraction.article.string($0.text)) } ?? []
+    }
+    var counts: [String: Int] = [:]
+    for heading in headings { for word in heading { counts[word, default: 0] += 1 } }
     for (row, heading) in headings.enumerated() {
       guard let key = heading.min(by: { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }),
-        !isTotal(table, row)
+        heading.isDisjoint(with: HeadingWords.totals)
       else { continue }
-      rows[key, default: []].append(Row(table: table, row: row))
+      rows[key, default: []].append(Row(table: table, row: row, words: heading))
     }
-  }
-
-  private func isTotal(_ table: Int, _ row: Int) -> Bool {
-    guard let heading = index.extraction.article.tables[table].rows[row].first,
-      let sentence = index.sentence(at: heading.text.start)
-    else { return true }
-    return index.hasCue(.total, inSentence: sentence)
-      || index.extraction.article.string(heading.text).lowercased().hasPrefix("all")
   }
 
   func all() -> [CellQuote] {
@@ -63,24 +59,27 @@ struct CellQuoteFinder {
     for item in index.items.indices {
       guard index.sentence(of: item) != sentence, !index.place(item).isLabel else { continue }
       sentence = index.sentence(of: item)
-      quotes += quotesIn(sentence, first: item)
+      quotes += quotesIn(sentence)
     }
     return quotes
   }
 
-  private func quotesIn(_ sentence: Int, first: Int) -> [CellQuote] {
-    let terms = Set(index.terms(of: first))
+  private func quotesIn(_ sentence: Int) -> [CellQuote] {
+    let text = index.extraction.article.string(index.extraction.sentences[sentence].span)
+    let words = HeadingWords.words(of: text)
     var named: [Row] = []
-    for term in index.terms(of: first) {
-      guard let candidates = rows[term], candidates.count <= CellQuoteFinder.rowsPerWord else {
+    for word in words {
+      guard let candidates = rows[word], candidates.count <= CellQuoteFinder.rowsPerWord else {
         continue
       }
-      named += candidates.filter { row in
-        index.extraction.rowTerms[row.table][row.row].allSatisfy(terms.contains)
-      }
+      named += candidates.filter { $0.words.isSubset(of: words) }
     }
     guard !named.isEmpty else { return [] }
-    let cells = named.flatMap { self.cells(in: $0, sentence, terms) }
+    named.sort { ($0.table, $0.row) < ($1.table, $1.row) }
+    var cells = named.flatMap { self.cells(in: $0, text, words) }
+    // Where no column is named, any can be meant, and a slip tells nothing.
+    let isNamed = !cells.isEmpty
+    if !isNamed { cells = named.flatMap(self.cells(in:)) }
     var quotes: [CellQuote] = []
     var open: [Int] = []
     for item in index.items(inSentence: sentence) where index.items[item].hasValue {
@@ -94,6 +93,7 @@ struct CellQuoteFinder {
     for item in open where isPlain(item) {
       let rest = cells.filter { !taken.contains($0) && isComparable(item, $0) }
       let found = rest.compactMap { cell in match(item, cell).map { quote(item, cell, $0) } }
+        .filter { isNamed || $0.match != .slip }
       guard found.count == 1, !isElsewhere(item, found[0]) else { continue }
       quotes.append(found[0])
     }
@@ -110,32 +110,36 @@ struct CellQuoteFinder {
   /// Whether a figure states a level as it is: a change, an aim or an adjusted figure quotes no cell.
   private func isPlain(_ item: Int) -> Bool {
     let role = index.role(of: item)
-    return index.items[item].direction == nil && (role == .unknown || role == .priorPeriod)
+    return index.items[item].direction == nil && (role == .unknown || role == .priorPeriod || role == .forecast)
       && index.items[item].modifier?.isBound != true
   }
 
   // MARK: Cells
 
   /// The cells of a row whose columns a sentence names.
-  private func cells(in row: Row, _ sentence: Int, _ terms: Set<TermID>) -> [Int] {
-    let table = index.extraction.article.tables[row.table]
-    let columns = table.columns.indices.dropFirst()
-    let text = index.extraction.article.string(index.extraction.sentences[sentence].span)
+  private func cells(in row: Row, _ text: String, _ words: Set<String>) -> [Int] {
+    let columns = index.extraction.article.tables[row.table].columns.indices.dropFirst()
     return columns.compactMap { column in
-      guard columns.count == 1 || isNamed(row.table, column, text, terms) else { return nil }
+      guard columns.count == 1 || isNamed(row.table, column, text, words) else { return nil }
       return index.item(inTable: row.table, row: row.row, column: column)
     }
   }
 
-  private func isNamed(_ table: Int, _ column: Int, _ text: String, _ terms: Set<TermID>) -> Bool {
+  /// All cells of a row but its heading.
+  private func cells(in row: Row) -> [Int] {
+    index.extraction.article.tables[row.table].columns.indices.dropFirst().compactMap {
+      index.item(inTable: row.table, row: row.row, column: $0)
+    }
+  }
+
+  private func isNamed(_ table: Int, _ column: Int, _ text: String, _ words: Set<String>) -> Bool {
     let heading = index.extraction.article.string(
       index.extraction.article.tables[table].columns[column].text)
     let periods = heading.split { !($0.isNumber || $0 == "/" || $0 == "-" || $0 == "\u{2013}") }
       .filter { $0.count > 3 && $0.contains(where: \.isNumber) }
     if !periods.isEmpty { return periods.allSatisfy { text.contains($0) } }
-    guard index.extraction.columnTerms[table].indices.contains(column) else { return false }
-    let words = index.extraction.columnTerms[table][column]
-    return !words.isEmpty && words.contains(where: terms.contains)
+    let own = HeadingWords.words(of: heading)
+    return !own.isEmpty && own.isSubset(of: words)
   }
 
   // MARK: Figures
@@ -144,6 +148,10 @@ struct CellQuoteFinder {
     guard index.items[cell].hasValue, index.items[item].hasValue else { return false }
     if index.items[item].group == index.items[cell].group { return true }
     let kind = index.items[item].kind
+    if kind == .money, index.items[cell].kind == .money {
+      // "€615 a month" under "Rent, € a month".
+      return index.unit(of: cell).per == nil && index.unit(of: item).code == index.unit(of: cell).code
+    }
     return index.items[cell].kind == .number && kind != .percent && kind != .percentagePoint
       && kind != .multiple && kind != .money
   }
@@ -157,7 +165,7 @@ struct CellQuoteFinder {
     let own = index.value(of: cell)
     guard value.restates(own) == .differs else { return nil }
     if index.items[item].significantDigits > 1 {
-      for power in [3, 6, -3, -6, 2, -2, 9, -9] {
+      for power in [3, 6, -3, -6, 2, -2, 9, -9] where isScaledByHeading(cell) {
         guard let scaled = own.scaled(byPowerOfTen: power), value.restates(scaled) != .differs else {
           continue
         }
@@ -166,9 +174,22 @@ struct CellQuoteFinder {
     }
     guard let left = index.printedDigits(of: item), let right = index.printedDigits(of: cell),
       left.power == right.power, DigitSlips.kind(from: left, to: right) != nil,
-      max(index.items[item].significantDigits, index.items[cell].significantDigits) > 1
+      max(index.items[item].significantDigits, index.items[cell].significantDigits)
+        > (index.items[item].kind == .number ? 2 : 1)
     else { return nil }
     return .slip
+  }
+
+  /// Whether a cell's value is not what its digits alone say, so that a heading gave it a scale.
+  private func isScaledByHeading(_ cell: Int) -> Bool {
+    let bytes = index.extraction.article.text[index.span(cell).range]
+    guard !bytes.contains(where: { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }),
+      let digits = index.printedDigits(of: cell)
+    else { return false }
+    let decimals = bytes.lastIndex(of: UInt8(ascii: ".")).map { point in
+      bytes[(point + 1)...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+    }
+    return digits.power > -(decimals ?? 0)
   }
 
   /// Whether another cell of the table has the figure's value.
@@ -178,4 +199,29 @@ struct CellQuoteFinder {
       index.items(ofTable: quote.table, column: column).prefix(400).contains { agrees(item, $0) }
     }
   }
+}
+
+/// The words of a heading or a sentence that can name a row or a column.
+enum HeadingWords {
+  static func words(of text: String) -> Set<String> {
+    var words: Set<String> = []
+    for part in text.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" }) {
+      var word = part.lowercased().replacing("\u{2019}", with: "'")
+      if word.hasSuffix("'s") { word.removeLast(2) }
+      if word.hasSuffix("'") { word.removeLast() }
+      if word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") { word.removeLast() }
+      if word.count > 1, !ignored.contains(word) { words.insert(word) }
+    }
+    return words
+  }
+
+  /// Words in whose rows sums stand, which the text names in many ways.
+  static let totals: Set<String> = ["total", "subtotal", "sum", "all", "overall", "together"]
+
+  private static let ignored: Set<String> = [
+    "the", "of", "in", "and", "for", "an", "to", "on", "at", "by", "from", "with", "or", "as", "its",
+    "million", "billion", "thousand", "trillion", "crore", "lakh", "percent", "cent", "per", "mn",
+    "bn", "us", "usd", "eur", "gbp", "dollar", "euro", "pound", "kroner", "km", "kg", "mw", "gwh",
+    "mwh", "tonne", "ton",
+  ]
 }

@@ -45,11 +45,20 @@ struct TableGrid: Sendable {
     self.table = table
     columnCount = max(source.columns.count, source.rows.map(\.count).max() ?? 0)
     cells = source.rows.map { Array(repeating: Cell(), count: $0.count) }
-    rowLabels = source.rows.map { TableLabel($0.first?.text, index) }
+    rowLabels = TableGrid.rowLabels(source, index)
     columnLabels = TableGrid.columnLabels(source, items, index)
     place(items, index)
     addDashes(source, index)
     dropNoteMarks()
+  }
+
+  /// A row is headed by its first cell.
+  ///
+  /// A loop, since `map` over these labels, which hold a 128-bit number, traps in builds without optimization (Swift 6.3.1).
+  private static func rowLabels(_ source: Table, _ index: FigureIndex) -> [TableLabel] {
+    var labels: [TableLabel] = []
+    for row in source.rows { labels.append(TableLabel(row.first?.text, index)) }
+    return labels
   }
 
   /// Headings stand in the header row and in the rows above the first figure.
@@ -63,7 +72,8 @@ struct TableGrid: Sendable {
         break
       }
     }
-    var labels = source.columns.map { TableLabel($0.text, index) }
+    var labels: [TableLabel] = []
+    for column in source.columns { labels.append(TableLabel(column.text, index)) }
     for row in source.rows.prefix(first) {
       for (column, cell) in row.enumerated() where labels.indices.contains(column) {
         labels[column].formUnion(TableLabel(cell.text, index))

@@ -65,6 +65,8 @@ struct PartWholeBound: RelationRule {
     guard let part = pieces.place(of: pair.part), let whole = pieces.place(of: pair.whole) else {
       return false
     }
+    // One household can hand in two applications.
+    if pair.form == .direct, !index.canBePart(pair.part, of: pair.whole) { return false }
     // "Two of one kind" counts nothing.
     if let size = index.items[pair.whole].nominal, !(1 < size) { return false }
     if pair.form == .opening, part - whole > 4 { return false }

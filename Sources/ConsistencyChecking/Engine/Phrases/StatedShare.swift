@@ -1,0 +1,120 @@
+import ArticleModel
+
+/// A part, its whole and the percentage that the text says the part is of it.
+struct StatedShare: Hashable, Sendable {
+  var part: Int
+  var whole: Int
+  var percent: Int
+}
+
+/// Finds shares that sentences state in full: "$13.9 million of $60.3 million, or 23 percent".
+struct StatedShareFinder {
+  let index: FigureIndex
+
+  func all() -> [StatedShare] {
+    var shares: [StatedShare] = []
+    var sentence = -1
+    for item in index.items.indices where index.items[item].kind == .percent {
+      guard index.sentence(of: item) != sentence else { continue }
+      sentence = index.sentence(of: item)
+      guard index.items(inSentence: sentence).count > 2 else { continue }
+      shares += self.shares(inSentence: sentence)
+    }
+    return shares
+  }
+
+  private func shares(inSentence sentence: Int) -> [StatedShare] {
+    let pieces = index.pieces(inSentence: sentence)
+    var shares: [StatedShare] = []
+    var taken: Set<Int> = []
+    for (percent, place) in pieces.figures where index.items[percent].kind == .percent {
+      guard let share = share(percent, place, pieces), taken.insert(percent).inserted else { continue }
+      shares.append(share)
+    }
+    let percents = pieces.figures.filter {
+      index.items[$0.item].kind == .percent && !taken.contains($0.item)
+    }
+    for pair in PartWholeFinder(index: index).pairs(inSentence: sentence)
+    where pair.form == .direct || pair.form == .opening {
+      guard let part = pieces.place(of: pair.part), let whole = pieces.place(of: pair.whole),
+        let next = pieces.firstFigure(in: (max(part, whole) + 1)..<pieces.count),
+        percents.contains(where: { $0.item == next.item }),
+        isBound(next.place, behind: max(part, whole), pieces), taken.insert(next.item).inserted
+      else { continue }
+      shares.append(StatedShare(part: pair.part, whole: pair.whole, percent: next.item))
+    }
+    return shares
+  }
+
+  /// "$8.4 million, or 41 percent of the $60.1 million plan"; "41 percent of the 240 homes, or 98".
+  private func share(_ percent: Int, _ place: Int, _ pieces: Pieces) -> StatedShare? {
+    guard pieces[safe: place + 1]?.text == "of",
+      let whole = pieces.firstFigure(in: (place + 2)..<(place + 6)),
+      PartWholeFinder(index: index).marker(before: whole.place, pieces) == place + 1
+    else { return nil }
+    if let part = pieces.figures(in: 0..<place).last, index.canBePart(part.item, of: whole.item),
+      place - part.place <= 4, isJoint((part.place + 1)..<place, pieces)
+    {
+      return StatedShare(part: part.item, whole: whole.item, percent: percent)
+    }
+    if let part = pieces.firstFigure(in: (whole.place + 1)..<(whole.place + 8)),
+      index.canBePart(part.item, of: whole.item)
+        || (index.isCount(part.item) && index.isCount(whole.item)),
+      pieces[safe: part.place - 1]?.text == "or" || pieces[safe: part.place - 1]?.text == "("
+    {
+      return StatedShare(part: part.item, whole: whole.item, percent: percent)
+    }
+    return nil
+  }
+
+  /// Whether only "or", a comma, a bracket and hedges stand in a range.
+  private func isJoint(_ range: Range<Int>, _ pieces: Pieces) -> Bool {
+    pieces.hasWord(of: ["or"], in: range) || pieces.hasMark(of: ["("], in: range)
+  }
+
+  /// Whether a percentage tells what a part and a whole before it make.
+  private func isBound(_ place: Int, behind start: Int, _ pieces: Pieces) -> Bool {
+    let between = (start + 1)..<place
+    guard between.count <= 16, !pieces.hasMark(of: [";"], in: between) else { return false }
+    if let next = pieces[safe: place + 1], next.isWord {
+      if StatedShareFinder.comparatives.contains(next.text) { return false }
+      if next.text == "of", !["them", "all", "the"].contains(pieces[safe: place + 2]?.text ?? "") {
+        return false
+      }
+      if next.text == "of", pieces.firstFigure(in: (place + 2)..<(place + 5)) != nil { return false }
+      if next.text == "of", pieces[safe: place + 2]?.text == "the",
+        !["total", "whole", "lot"].contains(pieces[safe: place + 3]?.text ?? "")
+      {
+        return false
+      }
+    }
+    // The word that joins them stands near the percentage.
+    let near = max(between.lowerBound, place - 6)..<place
+    if pieces.hasWord(of: StatedShareFinder.joints, in: near) || pieces[safe: place - 1]?.text == "(" {
+      return true
+    }
+    // ", 62 percent,"
+    guard pieces[safe: place - 1]?.text == ",", let next = pieces[safe: place + 1] else {
+      return false
+    }
+    return next.isMark
+  }
+
+  private static let joints: Set<String> = [
+    "or", "is", "share", "representing", "equal", "equivalent", "i.e", "namely", "say", "makes",
+    "amounts", "proportion", "rate", "turnout",
+  ]
+  private static let comparatives: Set<String> = [
+    "more", "less", "fewer", "higher", "lower", "above", "below", "up", "down", "faster", "cheaper",
+    "growth", "increase", "rise", "fall", "off",
+  ]
+}
+
+extension FigureIndex {
+  /// Whether figures are votes or seats, which a rule of their own checks.
+  func countsVotes(_ items: [Int]) -> Bool {
+    items.contains { item in
+      countedNoun(of: item).map { ["vote", "ballot", "seat"].contains($0) } ?? false
+    }
+  }
+}

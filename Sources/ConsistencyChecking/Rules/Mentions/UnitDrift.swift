@@ -1,0 +1,181 @@
+import ArticleModel
+
+/// M4: a figure that is told twice keeps its unit.
+struct UnitDrift: RelationRule {
+  static let id: RuleID = "M4"
+  static let name = "unit-drift"
+  static let summary = "A figure keeps its unit and its period: miles do not become kilometers."
+  static let documentation = """
+    ## What it checks
+
+    Two mentions of one fact with equal digits whose units differ but measure the same thing:
+    miles and kilometers, tonnes and pounds, a month and a year, pounds and euros.
+
+    ## Why it matters
+
+    The digits are copied and the unit is typed from memory.
+
+    ## Examples
+
+    | text | verdict |
+    | --- | --- |
+    | a path of 310 kilometers, in the title a 310-mile path | suspect |
+    | $2.4 million a month, later $2.4 million a year for the same lease | suspect |
+    | 350,000 metric tons, 350,000 tonnes | one unit: nothing to say |
+
+    ## When it stays silent
+
+    When the sentences share too few words to be of one fact, and when one of them gives both
+    units, as in a conversion.
+    """
+
+  /// More figures of one value than this are a table's, or data.
+  private static let fewFigures = 12
+
+  func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    var buckets: [Key: [Int]] = [:]
+    for item in index.items.indices {
+      guard let key = key(of: item, index) else { continue }
+      buckets[key, default: []].append(item)
+    }
+    var pairs: [(Int, Int)] = []
+    for items in buckets.values where items.count > 1 && items.count <= UnitDrift.fewFigures {
+      for (number, item) in items.enumerated() {
+        for other in items[(number + 1)...] where isOneFact(item, other, index) {
+          pairs.append((item, other))
+        }
+      }
+    }
+    for (item, other) in pairs.sorted(by: <) { propose(relation(item, other, index)) }
+  }
+
+  private func relation(_ item: Int, _ other: Int, _ index: FigureIndex) -> Relation {
+    let operands = [index.operand(item), index.operand(other)]
+    var relation = Relation(Self.id, .equality, operands, evidence: .probable)
+    relation.isUnitConflict = true
+    relation.gravity = .impossible
+    relation.supports = false
+    relation.expression = "\(text(item, index)), \(text(other, index))"
+    relation.complaint =
+      "\(text(item, index)) and \(text(other, index)) seem to be one figure in two units (wrong unit?)"
+    return relation
+  }
+
+  /// A figure with its period: "$2.4 million a month".
+  private func text(_ item: Int, _ index: FigureIndex) -> String {
+    let text = index.extraction.text(of: index.items[item].mention)
+    guard index.items[item].kind == .money, let per = index.unit(of: item).per else { return text }
+    return "\(text) a \(per)"
+  }
+
+  // MARK: Sameness
+
+  /// What two figures in different units must share to be compared at all.
+  private struct Key: Hashable {
+    var value: ExactDecimal
+    var dimension: Dimension
+  }
+
+  private func key(of item: Int, _ index: FigureIndex) -> Key? {
+    let figure = index.items[item]
+    guard let value = figure.nominal, figure.significantDigits > 1, !value.isZero,
+      let dimension = Dimension(index.unit(of: item))
+    else { return nil }
+    return Key(value: value, dimension: dimension)
+  }
+
+  private func isOneFact(_ item: Int, _ other: Int, _ index: FigureIndex) -> Bool {
+    let sentences = (index.sentence(of: item), index.sentence(of: other))
+    guard index.items[item].group != index.items[other].group, sentences.0 != sentences.1,
+      index.role(of: item) == index.role(of: other), !isCandidate(item, other, index),
+      !(index.place(item).isCell && index.place(other).isCell)
+    else { return false }
+    // "500 miles (800 km)": whoever gives both units knows them.
+    for (sentence, figure) in [(sentences.0, other), (sentences.1, item)] {
+      if index.items(inSentence: sentence).contains(where: {
+        index.items[$0].group == index.items[figure].group
+      }) {
+        return false
+      }
+      let pieces = index.pieces(inSentence: sentence)
+      if pieces.hasWord(of: ["another", "other", "similar", "equal", "same"], in: 0..<pieces.count) {
+        return false
+      }
+    }
+    let digits = min(
+      index.items[item].significantDigits, index.items[other].significantDigits)
+    // A cell's heading has few words.
+    let isCell = index.place(item).isCell || index.place(other).isCell
+    return sharedTerms(item, other, index) >= (digits < 3 ? 3 : isCell ? 1 : 2)
+  }
+
+  /// Whether one currency's sign can stand for the other currency.
+  private func isCandidate(_ item: Int, _ other: Int, _ index: FigureIndex) -> Bool {
+    guard
+      case .money(let left) = index.extraction.mentions[index.items[item].mention].value,
+      case .money(let right) = index.extraction.mentions[index.items[other].mention].value,
+      left.currency != right.currency
+    else { return false }
+    return left.currency == nil || right.currency == nil
+      || right.currency.map(left.currencyCandidates.contains) == true
+      || left.currency.map(right.currencyCandidates.contains) == true
+  }
+
+  private func sharedTerms(_ item: Int, _ other: Int, _ index: FigureIndex) -> Int {
+    let left = index.terms(of: item)
+    let right = Set(index.terms(of: other))
+    return left.count { right.contains($0) && !isUnitWord(index.extraction.terms[Int($0.rawValue)]) }
+  }
+
+  private func isUnitWord(_ term: String) -> Bool {
+    UnitDrift.unitWords.contains { term.hasPrefix($0) }
+  }
+
+  private static let unitWords = [
+    "million", "billion", "thousand", "year", "month", "week", "day", "mile", "kilomet", "tonn",
+    "ton", "pound", "dollar", "euro", "litr", "liter", "hour", "minut", "second", "acr", "hectar",
+  ]
+}
+
+/// What a unit measures, so that figures in two units of it can be one figure.
+enum Dimension: Hashable, Sendable {
+  case money, length, mass, area, volume, energy, power
+  indirect case rate(Dimension)
+
+  /// `nil` for a unit that is not mistaken for another.
+  init?(_ unit: UnitKey) {
+    switch unit.kind {
+    case .money:
+      // A price per share is not mistaken for one per barrel.
+      guard let per = unit.per else {
+        self = .money
+        return
+      }
+      guard Dimension.periods.contains(per) else { return nil }
+      self = .rate(.money)
+    case .measure:
+      let parts = unit.code.split(separator: "/", maxSplits: 1)
+      guard let base = Dimension.bases[String(parts[0])] else { return nil }
+      self = parts.count > 1 || unit.per != nil ? .rate(base) : base
+    default: return nil
+    }
+  }
+
+  private static let periods: Set<String> = [
+    "year", "month", "week", "day", "hour", "quarter", "minute", "second",
+  ]
+
+  private static let bases: [String: Dimension] = [
+    "m": .length, "km": .length, "cm": .length, "mm": .length, "[mi_i]": .length,
+    "[ft_i]": .length, "[yd_i]": .length, "[in_i]": .length, "[nmi_i]": .length,
+    "g": .mass, "kg": .mass, "mg": .mass, "t": .mass, "kt": .mass, "Mt": .mass, "[lb_av]": .mass,
+    "[oz_av]": .mass, "[ston_av]": .mass, "[lton_av]": .mass, "[stone_av]": .mass,
+    "har": .area, "[acr_us]": .area, "[acr_br]": .area, "km2": .area, "m2": .area, "[sft_i]": .area,
+    "[smi_us]": .area, "[mi_i]2": .area, "[ft_i]2": .area,
+    "L": .volume, "mL": .volume, "hL": .volume, "m3": .volume, "[gal_us]": .volume,
+    "[gal_br]": .volume, "[bbl_us]": .volume, "[pt_us]": .volume, "[pt_br]": .volume,
+    "W.h": .energy, "kW.h": .energy, "MW.h": .energy, "GW.h": .energy, "TW.h": .energy,
+    "J": .energy, "kJ": .energy, "MJ": .energy, "GJ": .energy,
+    "W": .power, "kW": .power, "MW": .power, "GW": .power, "TW": .power, "[HP]": .power,
+  ]
+}

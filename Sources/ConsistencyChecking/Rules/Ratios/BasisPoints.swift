@@ -1,0 +1,89 @@
+import ArticleModel
+
+/// R11: a hundred basis points are one percentage point.
+struct BasisPoints: RelationRule {
+  static let id: RuleID = "R11"
+  static let name = "basis-points"
+  static let summary = "A move in basis points is the difference of the rates."
+  static let documentation = """
+    ## What it checks
+
+    A number of basis points against the two rates between which it lies ("from 4.25% to 4.50%,
+    25 basis points"), or against percentage points in brackets beside it.
+
+    ## Why it matters
+
+    Basis points are percentages with another decimal point, and are typed without one.
+
+    ## Examples
+
+    | text | verdict |
+    | --- | --- |
+    | from 4.25% to 4.50%, 25 basis points | exact |
+    | from 4.25% to 4.50%, 50 basis points | inconsistent |
+
+    ## When it stays silent
+
+    When the sentence has other than two rates, or nothing says that the points lead from one to
+    the other: a move on the day and a peak in the past are two stories.
+    """
+
+  func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    for item in index.items.indices where isBasisPoints(item, index) {
+      let pieces = index.pieces(inSentence: index.sentence(of: item))
+      guard let place = pieces.place(of: item) else { continue }
+      if let found = pair(item, place, pieces, index) ?? move(item, place, pieces, index) {
+        propose(found)
+      }
+    }
+  }
+
+  private func isBasisPoints(_ item: Int, _ index: FigureIndex) -> Bool {
+    index.items[item].kind == .percentagePoint && index.items[item].hasValue
+      && index.unit(of: item).code == Percent.Unit.basisPoint.rawValue
+  }
+
+  /// Basis points as percentage points.
+  private func points(_ item: Int, _ index: FigureIndex) -> Operand? {
+    var operand = index.operand(item)
+    guard let value = operand.value.scaled(byPowerOfTen: -2) else { return nil }
+    operand.value = value
+    return operand
+  }
+
+  /// "1.2 percentage points (120 basis points)".
+  private func pair(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Relation? {
+    guard pieces[safe: place - 1]?.text == "(", let other = pieces[safe: place - 2]?.item,
+      index.items[other].kind == .percentagePoint || index.items[other].kind == .percent,
+      let result = points(item, index)
+    else { return nil }
+    return Relation(
+      Self.id, .sum(weights: [1]), [index.operand(other)], result: result, evidence: .established)
+  }
+
+  /// "from 4.25% to 4.50%, up 25 basis points".
+  private func move(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Relation? {
+    let rates = pieces.figures.filter {
+      index.items[$0.item].kind == .percent && index.items[$0.item].hasValue
+    }
+    let moves = pieces.figures.count { isBasisPoints($0.item, index) }
+    guard rates.count == 2, moves == 1, let result = points(item, index),
+      rates.contains(where: { isFrom($0.place, pieces) })
+        || pieces.hasWord(of: BasisPoints.gaps, in: 0..<pieces.count)
+    else { return nil }
+    let values = rates.compactMap { index.items[$0.item].nominal }
+    guard values.count == 2 else { return nil }
+    let high = values[0] < values[1] ? rates[1].item : rates[0].item
+    let low = high == rates[0].item ? rates[1].item : rates[0].item
+    return Relation(
+      Self.id, .sum(weights: [1, -1]), [index.operand(high), index.operand(low)], result: result,
+      evidence: .established)
+  }
+
+  /// Whether "from", "below", "above" or "over" stands right before a rate.
+  private func isFrom(_ place: Int, _ pieces: Pieces) -> Bool {
+    pieces.hasWord(of: ["from", "below", "above", "over", "than"], in: (place - 3)..<place)
+  }
+
+  private static let gaps: Set<String> = ["gap", "spread", "difference", "premium", "margin"]
+}
