@@ -45,11 +45,33 @@ struct TableGrid: Sendable {
     self.table = table
     columnCount = max(source.columns.count, source.rows.map(\.count).max() ?? 0)
     cells = source.rows.map { Array(repeating: Cell(), count: $0.count) }
-    rowLabels = source.rows.map { TableLabel($0.first?.text, index) }
+    rowLabels = TableGrid.rowLabels(source, items, index)
     columnLabels = TableGrid.columnLabels(source, items, index)
     place(items, index)
     addDashes(source, index)
     dropNoteMarks()
+  }
+
+  /// A row is named by its first words, which stand behind its number or rank where it has one.
+  private static func rowLabels(_ source: Table, _ items: Range<Int>, _ index: FigureIndex)
+    -> [TableLabel]
+  {
+    var hasFigures = Array(repeating: false, count: 3)
+    for item in items {
+      if case .tableCell(_, _, let column) = index.place(item), column < 3 {
+        hasFigures[column] = true
+      }
+    }
+    let text = index.extraction.article.text
+    var labels: [TableLabel] = []
+    labels.reserveCapacity(source.rows.count)
+    for row in source.rows {
+      let words = row.prefix(3).enumerated().first { column, cell in
+        (column == 0 || !hasFigures[column]) && text[cell.text.range].contains(where: \.isLetter)
+      }
+      labels.append(TableLabel((words?.element ?? row.first)?.text, index))
+    }
+    return labels
   }
 
   /// Headings stand in the header row and in the rows above the first figure.
