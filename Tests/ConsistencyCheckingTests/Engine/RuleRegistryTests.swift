@@ -21,7 +21,7 @@ import Testing
     #expect(RuleRegistry.rules(named: "nonsense").isEmpty)
   }
 
-  @Test(arguments: [("sum-pros", "sum-prose"), ("restatment", "restatement"), ("S2", "S1")])
+  @Test(arguments: [("sum-pros", "sum-prose"), ("restatment", "restatement"), ("O2", "O1")])
   func `a wrong word has a nearest right one`(_ word: String, _ nearest: String) {
     #expect(RuleRegistry.nearest(to: word) == nearest)
   }
@@ -33,7 +33,7 @@ import Testing
   @Test func `selecting and ignoring take ids, names and families`() throws {
     let options = try CheckOptions(select: ["M", "sum-prose"], ignore: ["M3"])
     let running = RuleRegistry.all.filter { options.level(of: $0) != .off }.map(\.id)
-    #expect(Set(running) == ["S1", "M1", "M2", "M8", "M9"])
+    #expect(Set(running) == ["S1", "M1", "M2", "M4", "M5", "M6", "M7", "M8", "M9"])
   }
 
   @Test func `an unknown rule is named with the nearest`() {

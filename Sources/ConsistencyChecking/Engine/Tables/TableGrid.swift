@@ -45,19 +45,45 @@ struct TableGrid: Sendable {
     self.table = table
     columnCount = max(source.columns.count, source.rows.map(\.count).max() ?? 0)
     cells = source.rows.map { Array(repeating: Cell(), count: $0.count) }
+<<<<<<< HEAD
     rowLabels = TableGrid.rowLabels(source, index)
+=======
+    rowLabels = TableGrid.rowLabels(source, items, index)
+>>>>>>> rules-sums
     columnLabels = TableGrid.columnLabels(source, items, index)
     place(items, index)
     addDashes(source, index)
     dropNoteMarks()
   }
 
+<<<<<<< HEAD
   /// A row is headed by its first cell.
   ///
   /// A loop, since `map` over these labels, which hold a 128-bit number, traps in builds without optimization (Swift 6.3.1).
   private static func rowLabels(_ source: Table, _ index: FigureIndex) -> [TableLabel] {
     var labels: [TableLabel] = []
     for row in source.rows { labels.append(TableLabel(row.first?.text, index)) }
+=======
+  /// A row is named by its first words, which stand behind its number or rank where it has one.
+  private static func rowLabels(_ source: Table, _ items: Range<Int>, _ index: FigureIndex)
+    -> [TableLabel]
+  {
+    var hasFigures = Array(repeating: false, count: 3)
+    for item in items {
+      if case .tableCell(_, _, let column) = index.place(item), column < 3 {
+        hasFigures[column] = true
+      }
+    }
+    let text = index.extraction.article.text
+    var labels: [TableLabel] = []
+    labels.reserveCapacity(source.rows.count)
+    for row in source.rows {
+      let words = row.prefix(3).enumerated().first { column, cell in
+        (column == 0 || !hasFigures[column]) && text[cell.text.range].contains(where: \.isLetter)
+      }
+      labels.append(TableLabel((words?.element ?? row.first)?.text, index))
+    }
+>>>>>>> rules-sums
     return labels
   }
 

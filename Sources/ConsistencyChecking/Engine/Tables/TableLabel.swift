@@ -15,7 +15,7 @@ struct TableLabel: Sendable {
   /// "of which …", "including …": a part that its whole counts already.
   var isOfWhich = false
   /// The number that the heading itself states: 39 for "All 39 markets".
-  var count: ExactDecimal?
+  var count: Int?
 
   init(_ span: TextSpan?, _ index: FigureIndex) {
     guard let span, !span.isEmpty else { return }
@@ -35,7 +35,11 @@ struct TableLabel: Sendable {
       default: break
       }
     }
-    count = index.items(inSentence: sentence).first.flatMap { index.items[$0].nominal }
+    if let first = index.items(inSentence: sentence).first,
+      let value = index.items[first].nominal, value.exponent == 0
+    {
+      count = Int(exactly: value.significand)
+    }
   }
 
   /// A heading of several rows says what any of them says.

@@ -47,7 +47,7 @@ extension TableSumFinder {
     _ line: Int, _ label: TableLabel, _ entries: ArraySlice<Entry>, _ place: Int
   ) -> TableSum? {
     // "All 39 markets" under ten of them.
-    if let count = label.count, ExactDecimal(entries.count) < count { return nil }
+    if let count = label.count, entries.count < count { return nil }
     var sum = TableSum(addends: [], line: line, label: label)
     let isDifference = !label.isTotal && !entries.contains { $0.isDeduction }
     sum.addends = entries.enumerated().map { number, entry in

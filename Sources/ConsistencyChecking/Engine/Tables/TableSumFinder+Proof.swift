@@ -87,8 +87,19 @@ extension TableSumFinder {
     if label.isTotal { return !sum.exact.isEmpty }
     guard !sum.exact.isEmpty, sum.isMostlyWhole else { return false }
     if label.isNet { return true }
+    // Small numbers make each other too often.
+    let enough = label.isEmpty ? 1 : 2
+    guard
+      sum.exact.count + sum.broken.count > enough
+        || sum.exact.contains(where: { isTelling(axis.cell(sum.line, $0)) })
+    else { return false }
     if label.isEmpty { return !sum.isDifference || sum.exact.count > 1 }
     return sum.exact.count > 1 || (sum.broken.isEmpty && !sum.isDifference)
+  }
+
+  /// Whether a figure has at least three digits.
+  private func isTelling(_ cell: TableGrid.Cell) -> Bool {
+    cell.value.magnitude >= 100 * cell.quantum.magnitude
   }
 
   /// Whether a sum explains its line better than the best so far: more places agree, or as many and a slip explains

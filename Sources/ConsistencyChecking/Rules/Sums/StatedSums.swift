@@ -219,7 +219,8 @@ struct StatedSums {
   private func isAlike(_ figures: [Int]) -> Bool {
     figures.allSatisfy {
       let role = index.role(of: $0)
-      return index.items[$0].nominal != nil && index.items[$0].modifier?.isBound != true
+      let isBound = index.items[$0].modifier?.isBound == true && !index.isAddedUp($0)
+      return index.items[$0].nominal != nil && !isBound
         && (role == .unknown || role == .forecast || role == .target || role == .adjusted)
     }
   }
