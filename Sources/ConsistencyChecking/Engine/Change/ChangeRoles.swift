@@ -28,6 +28,8 @@ struct RoledFigure: Sendable {
   var isApposition = false
   /// Whether it is a rate for a year.
   var isPerYear = false
+  /// Whether it is told against a time: "up 12 percent since January".
+  var hasOwnBase = false
   /// Whether "than" follows a comparison, so that it starts from a level of its own.
   var isComparison = false
 }
@@ -84,9 +86,20 @@ struct ChangeRoles {
     result.after = cues.first { $0.span.start >= figure.span.end && $0.span.start < end }
       .flatMap { $0.span.start - figure.span.end <= 1 ? $0 : nil }
     addYear(to: &result, until: end)
+    result.hasOwnBase = cues.contains {
+      [.since, .from, .yearOnYear, .quarterOnQuarter].contains($0.kind)
+        && $0.span.start >= figure.span.end && $0.span.end < end
+        && $0.span.start - figure.span.end <= 1 && !leadsToFigure($0, number)
+    }
     if figure.kind == .multiple {
       result.role = .change
       readMultiple(&result, until: end)
+      // "four times the 32"
+      if number + 1 < figures.count, figures[number + 1].span.start - figure.span.end <= 5,
+        index.extraction.contexts[figures[number + 1].mention].isDefinite
+      {
+        result.isComparison = true
+      }
       return result
     }
     // "41 of the 120 seats": the whole is no level.
@@ -98,6 +111,10 @@ struct ChangeRoles {
     }
     readBefore(&result, from: start)
     readBehind(&result, until: end)
+    if result.isPerYear, figure.kind == .percent, result.role == .level {
+      result.role = .change
+      result.isApposition = true
+    }
     return result
   }
 
@@ -110,6 +127,12 @@ struct ChangeRoles {
       $0.kind == .than && $0.span.start >= result.figure.span.end && $0.span.start <= reach
     }
     result.isApposition = result.isComparison || result.before?.kind == .of
+  }
+
+  /// Whether a preposition governs the next figure rather than a time.
+  private func leadsToFigure(_ cue: Cue, _ number: Int) -> Bool {
+    guard cue.kind == .from, number + 1 < figures.count else { return false }
+    return figures[number + 1].span.start - cue.span.end <= ChangeRoles.prepositionReach
   }
 
   private func addYear(to result: inout RoledFigure, until end: Int) {

@@ -144,6 +144,14 @@ struct LeadAndMargin: RelationRule {
   private func hasLeadCue(_ roled: RoledFigure, _ index: FigureIndex) -> Bool {
     let span = roled.figure.span
     let sentence = index.extraction.contexts[roled.figure.mention].sentence
+    // "leads Ortega by 8 points"
+    if roled.before?.kind == .by, roled.figure.isPoints,
+      index.cues(inSentence: sentence).contains(where: {
+        $0.kind == .lead && $0.span.end <= span.start
+      })
+    {
+      return true
+    }
     return index.cues(inSentence: sentence).contains { cue in
       guard cue.kind == .lead else { return false }
       if cue.span.start >= span.end { return cue.span.start - span.end <= 1 }

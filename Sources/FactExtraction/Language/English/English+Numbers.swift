@@ -19,7 +19,8 @@ extension English {
       ("bln", 9), ("t", 12), ("tn", 12), ("trn", 12), ("tln", 12), ("cr", 7),
     ]
     data.multiples = [
-      ("doubled", "2"), ("doubling", "2"), ("twofold", "2"), ("tripled", "3"),
+      ("doubled", "2"), ("doubling", "2"), ("doubles", "2"), ("triples", "3"),
+      ("twofold", "2"), ("tripled", "3"),
       ("tripling", "3"), ("trebled", "3"), ("threefold", "3"),
       ("quadrupled", "4"), ("quadrupling", "4"), ("fourfold", "4"), ("quintupled", "5"),
       ("fivefold", "5"), ("sixfold", "6"), ("sevenfold", "7"), ("eightfold", "8"),
