@@ -57,7 +57,11 @@ struct LeadAndMargin: RelationRule {
       $0.figure.kind == .count && isScoreUnit($0.figure) && isLead($0, index, sentence)
     }
     guard leads.count == 1 else { return nil }
-    return LeadAndMargin.relation(Self.id, ends[0], ends[1], leads[0].figure.operand)
+    let lead = leads[0].figure.operand
+    var relation = LeadAndMargin.relation(Self.id, ends[0], ends[1], lead)
+    relation?.complaint =
+      "\(index.extraction.text(of: mention)) is no difference of \(lead.text)"
+    return relation
   }
 
   private func isScoreUnit(_ figure: ChangeFigure) -> Bool {
