@@ -193,6 +193,8 @@ extension GrammarInput {
       return (true, index + 2, .night)
     }
     if isGlued(index), isWord("a", at: index) || isWord("p", at: index),
+      // "25p" is money.
+      integer(at: index - 1).map({ $0 <= 12 || mark(at: index - 2) == .colon }) ?? true,
       !isGlued(index + 1) || endsNumber(index + 1) && mark(at: index + 1) != .point
         || at(index + 2) == nil
     {

@@ -33,7 +33,9 @@ import Testing
   @Test func `selecting and ignoring take ids, names and families`() throws {
     let options = try CheckOptions(select: ["M", "sum-prose"], ignore: ["M3"])
     let running = RuleRegistry.all.filter { options.level(of: $0) != .off }.map(\.id)
-    #expect(Set(running) == ["S1", "M1", "M2", "M4", "M5", "M6", "M7", "M8", "M9"])
+    let mentions = Set(RuleRegistry.rules(named: "M").map(\.id))
+    #expect(mentions.count > 4)
+    #expect(Set(running) == mentions.subtracting(["M3"]).union(["S1"]))
   }
 
   @Test func `an unknown rule is named with the nearest`() {

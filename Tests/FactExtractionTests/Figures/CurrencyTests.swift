@@ -9,7 +9,7 @@ struct CurrencyTests {
       ("asked for ⟦50 grand⟧ and ⟦10 bucks⟧", ["money 50000 USD", "money 10 USD"]),
       ("it cost ⟦a grand⟧.", ["money 1000 USD"]), ("⟦five nickels⟧ here", ["money 0.25 USD"]),
       ("⟦ten dimes⟧ here", ["money 1.00 USD"]), ("at ⟦25p⟧ each", ["money 0.25 GBP"]),
-      ("up ⟦43c⟧ today", ["money 0.43 USD"]), ("⟦200 quid⟧ more", ["money 200 GBP"]),
+      ("up ⟦43c⟧ there", ["money 0.43 USD"]), ("⟦200 quid⟧ more", ["money 200 GBP"]),
     ])
   func slang(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 
@@ -45,7 +45,7 @@ struct CurrencyTests {
       ("SYDNEY (Reuters) - The bank paid ⟦$5 million⟧ more.", ["money 5000000 USD"]),
       ("it cost ⟦5 mln Canadian dlrs⟧", ["money 5000000 CAD"]),
       (
-        "cut its yearly net income by ⟦20 mln dlrs⟧ to ⟦226 mln dlrs⟧",
+        "cut its net income by ⟦20 mln dlrs⟧ to ⟦226 mln dlrs⟧",
         ["money 20000000 USD", "money 226000000 USD"]
       ),
       ("it cost ⟦3 mln dlrs⟧ or ⟦50 cts⟧ each", ["money 3000000 USD", "money 0.50 USD"]),

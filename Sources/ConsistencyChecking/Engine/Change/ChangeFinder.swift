@@ -18,7 +18,8 @@ struct ChangeFinder {
     let words: CueSet = [
       .increase, .decrease, .more, .less, .from, .against, .than, .prior, .by, .change,
     ]
-    guard index.cues.intersects(words) else { return [] }
+    let hasMultiples = index.groups.contains { $0.unit.kind == .multiple }
+    guard index.cues.intersects(words) || hasMultiples else { return [] }
     var result: [ChangeStatement] = []
     for sentence in index.extraction.sentences.indices {
       guard index.extraction.sentences[sentence].mentions.count > 1 else { continue }
@@ -79,7 +80,11 @@ struct ChangeFinder {
       let change = figures[next - 1]
       let start = change.figure.span.end
       let end = figures[next].figure.span.start
-      guard end - start <= ChangeFinder.reachBefore,
+      // What stands in apposition is told of what precedes it.
+      let isTiedBack =
+        change.isApposition && change.figure.kind != .multiple
+        && index.hasMark(ClauseMarks.apposition, from: start, to: end)
+      guard !isTiedBack, end - start <= ChangeFinder.reachBefore,
         !index.hasMark(ClauseMarks.clause, from: start, to: end),
         !hasVerb(from: start, to: end, behind: change)
       else { break }
@@ -100,7 +105,7 @@ struct ChangeFinder {
     {
       let start = figures[place].figure.span.end
       let end = figures[place + 1].figure.span.start
-      guard end - start <= ChangeFinder.reachBehind,
+      guard !figures[place + 1].hasOwnBase, end - start <= ChangeFinder.reachBehind,
         !index.hasMark(ClauseMarks.clause, from: start, to: end)
       else { break }
       found.append(place + 1)

@@ -135,9 +135,10 @@ final class ChangePairing {
       }), !clauseEnds(between: level, base)
     else { return nil }
     // Behind words ("less than in Salby, where it costs 250") the unit has to be the same.
+    let (start, end) = (figures[base].figure, figures[level].figure)
     guard
-      figures[base].before?.kind == .than
-        || figures[base].figure.unit == figures[level].figure.unit
+      figures[base].before?.kind == .than || figures[change].figure.kind == .multiple
+        || (start.unit == end.unit && start.kind != .number)
     else { return nil }
     // The nearest level of the unit, unless a share or another part stands between.
     guard !figures[(level + 1)..<change].contains(where: { $0.role == .old }) else { return nil }

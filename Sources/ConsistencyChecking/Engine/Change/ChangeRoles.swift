@@ -28,19 +28,21 @@ struct RoledFigure: Sendable {
   var isApposition = false
   /// Whether it is a rate for a year.
   var isPerYear = false
+  /// Whether it is told against a time: "up 12 percent since January".
+  var hasOwnBase = false
   /// Whether "than" follows a comparison, so that it starts from a level of its own.
   var isComparison = false
 }
 
 /// Reads the roles of a sentence's figures.
 struct ChangeRoles {
-  private let index: FigureIndex
-  private let cues: ArraySlice<Cue>
-  private let figures: [ChangeFigure]
+  let index: FigureIndex
+  let cues: ArraySlice<Cue>
+  let figures: [ChangeFigure]
 
   /// How far a preposition may stand before its figure: "from last year's record of 5".
-  private static let prepositionReach = 22
-  private static let verbReach = 20
+  static let prepositionReach = 22
+  static let verbReach = 20
 
   init(_ index: FigureIndex, sentence: Int) {
     self.index = index
@@ -84,9 +86,20 @@ struct ChangeRoles {
     result.after = cues.first { $0.span.start >= figure.span.end && $0.span.start < end }
       .flatMap { $0.span.start - figure.span.end <= 1 ? $0 : nil }
     addYear(to: &result, until: end)
+    result.hasOwnBase = cues.contains {
+      [.since, .from, .yearOnYear, .quarterOnQuarter].contains($0.kind)
+        && $0.span.start >= figure.span.end && $0.span.end < end
+        && $0.span.start - figure.span.end <= 1 && !leadsToFigure($0, number)
+    }
     if figure.kind == .multiple {
       result.role = .change
       readMultiple(&result, until: end)
+      // "four times the 32"
+      if number + 1 < figures.count, figures[number + 1].span.start - figure.span.end <= 5,
+        index.extraction.contexts[figures[number + 1].mention].isDefinite
+      {
+        result.isComparison = true
+      }
       return result
     }
     // "41 of the 120 seats": the whole is no level.
@@ -98,6 +111,10 @@ struct ChangeRoles {
     }
     readBefore(&result, from: start)
     readBehind(&result, until: end)
+    if result.isPerYear, figure.kind == .percent, result.role == .level {
+      result.role = .change
+      result.isApposition = true
+    }
     return result
   }
 
@@ -110,6 +127,12 @@ struct ChangeRoles {
       $0.kind == .than && $0.span.start >= result.figure.span.end && $0.span.start <= reach
     }
     result.isApposition = result.isComparison || result.before?.kind == .of
+  }
+
+  /// Whether a preposition governs the next figure rather than a time.
+  private func leadsToFigure(_ cue: Cue, _ number: Int) -> Bool {
+    guard cue.kind == .from, number + 1 < figures.count else { return false }
+    return figures[number + 1].span.start - cue.span.end <= ChangeRoles.prepositionReach
   }
 
   private func addYear(to result: inout RoledFigure, until end: Int) {
@@ -150,116 +173,5 @@ struct ChangeRoles {
       !index.hasMark(ClauseMarks.inPhrase, from: found.span.end, to: figure.span.start)
     else { return nil }
     return found
-  }
-
-  private func readBefore(_ result: inout RoledFigure, from start: Int) {
-    let span = result.figure.span
-    if let direction = result.figure.direction {
-      result.role = .change
-      result.direction = direction
-      result.isApposition = isApposed(result.before)
-      return
-    }
-    guard let cue = result.before else { return }
-    switch cue.kind {
-    case .from, .against, .than: result.role = .old
-    case .prior where span.start - cue.span.end <= 3: result.role = .old
-    case .to:
-      result.role = .new
-      // "goes up to 14.60 euros" has no bound.
-      if result.figure.modifier == .atMost { result.figure.operand.value.dropHedge() }
-    case .by:
-      guard span.start - cue.span.end <= ChangeRoles.verbReach else { return }
-      result.role = .change
-      result.direction = direction(before: cue, from: start)
-      // "the charge goes up by 7 percent" tells of the charge; "or by 7 percent" of what precedes.
-      result.isApposition = result.direction == nil
-    case .of:
-      guard let noun = cues.last(where: { $0.span.end <= cue.span.start }),
-        cue.span.start - noun.span.end <= 1
-      else { return }
-      switch noun.kind {
-      case .increase, .raise: (result.role, result.direction) = (.change, .up)
-      case .decrease: (result.role, result.direction) = (.change, .down)
-      case .change, .perYear: result.role = .change
-      default: return
-      }
-      result.isApposition = true
-    case .increase, .decrease, .up, .down:
-      guard span.start - cue.span.end <= ChangeRoles.verbReach, result.figure.modifier != nil
-      else { return }
-      result.role = .change
-      result.direction = CueSet.increase.holds(cue) ? .up : .down
-      result.isApposition = isApposed(cue)
-    default: break
-    }
-  }
-
-  private func readBehind(_ result: inout RoledFigure, until end: Int) {
-    guard let cue = result.after else {
-      readPrior(&result, until: end)
-      return
-    }
-    let isRate = result.figure.kind == .percent || result.figure.isPoints
-    switch cue.kind {
-    case .more, .less, .increase, .decrease:
-      let isComparative = cue.kind == .more || cue.kind == .less
-      let isGoverned = result.before?.kind == .from || result.before?.kind == .to
-      guard !isGoverned,
-        isComparative || (isRate && result.role == .level || result.role == .change)
-      else { return }
-      result.role = .change
-      result.direction = cue.kind == .more || cue.kind == .increase ? .up : .down
-      let next = cues.first { $0.span.start >= cue.span.end && $0.span.start < end }
-      result.isComparison =
-        isComparative && (next?.kind == .than || next?.kind == .yearOnYear)
-        && next.map { $0.span.start - cue.span.end <= 24 } == true
-      // "2 percent more tyres" is of tyres.
-      result.isApposition = !isComparative || result.isComparison || endsPhrase(cue)
-    case .of where result.figure.kind == .percent && result.role == .level:
-      result.role = .none
-    default: readPrior(&result, until: end)
-    }
-  }
-
-  /// Whether no noun follows a comparative.
-  private func endsPhrase(_ cue: Cue) -> Bool {
-    let text = index.extraction.article.text
-    guard cue.span.end + 1 < text.count, text[cue.span.end] == UInt8(ascii: " ") else {
-      return true
-    }
-    if !text[cue.span.end + 1].isLowercaseLetter { return true }
-    return cues.contains { $0.span.start == cue.span.end + 1 }
-  }
-
-  /// "$2,000 a year earlier".
-  private func readPrior(_ result: inout RoledFigure, until end: Int) {
-    guard result.role == .level else { return }
-    let span = result.figure.span
-    let isPrior = cues.contains {
-      $0.kind == .prior && $0.span.start >= span.end && $0.span.start < end
-        && $0.span.start - span.end <= 12
-        && !index.hasMark(ClauseMarks.inPhrase, from: span.end, to: $0.span.start)
-    }
-    if isPrior { result.role = .old }
-  }
-
-  /// Whether a word of change stands in apposition: behind a comma, a bracket or a dash, with no subject of its own.
-  private func isApposed(_ cue: Cue?) -> Bool {
-    guard let cue else { return false }
-    if cue.kind == .of { return true }
-    guard cue.kind == .up || cue.kind == .down else { return false }
-    let text = index.extraction.article.text
-    var place = cue.span.start - 1
-    while place >= 0, text[place] == UInt8(ascii: " ") { place -= 1 }
-    return place >= 0 && ClauseMarks.apposition.contains(text[place])
-  }
-
-  private func direction(before cue: Cue, from start: Int) -> Figure.Direction? {
-    let verb = cues.last {
-      $0.span.end <= cue.span.start && $0.span.start >= start
-        && CueSet([.increase, .decrease, .raise]).holds($0)
-    }
-    return verb.map { CueSet.decrease.holds($0) ? .down : .up }
   }
 }

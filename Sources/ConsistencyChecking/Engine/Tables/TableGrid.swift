@@ -45,26 +45,16 @@ struct TableGrid: Sendable {
     self.table = table
     columnCount = max(source.columns.count, source.rows.map(\.count).max() ?? 0)
     cells = source.rows.map { Array(repeating: Cell(), count: $0.count) }
-<<<<<<< HEAD
-    rowLabels = TableGrid.rowLabels(source, index)
-=======
     rowLabels = TableGrid.rowLabels(source, items, index)
->>>>>>> rules-sums
     columnLabels = TableGrid.columnLabels(source, items, index)
     place(items, index)
     addDashes(source, index)
     dropNoteMarks()
   }
 
-<<<<<<< HEAD
-  /// A row is headed by its first cell.
+  /// A row is named by its first words, which stand behind its number or rank where it has one.
   ///
   /// A loop, since `map` over these labels, which hold a 128-bit number, traps in builds without optimization (Swift 6.3.1).
-  private static func rowLabels(_ source: Table, _ index: FigureIndex) -> [TableLabel] {
-    var labels: [TableLabel] = []
-    for row in source.rows { labels.append(TableLabel(row.first?.text, index)) }
-=======
-  /// A row is named by its first words, which stand behind its number or rank where it has one.
   private static func rowLabels(_ source: Table, _ items: Range<Int>, _ index: FigureIndex)
     -> [TableLabel]
   {
@@ -83,7 +73,6 @@ struct TableGrid: Sendable {
       }
       labels.append(TableLabel((words?.element ?? row.first)?.text, index))
     }
->>>>>>> rules-sums
     return labels
   }
 

@@ -34,12 +34,20 @@ struct Difference: RelationRule {
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     for statement in index.changes {
       for change in statement.changes
-      where statement.isDifference(change) && PointsOrPercent.relation(statement, change) == nil {
+      where statement.isDifference(change) && PointsOrPercent.relation(statement, change) == nil
+        && isOfLevels(change, statement)
+      {
         propose(statement.difference(Self.id, change))
       }
     }
     for column in index.changeColumns {
       for row in column.rows where row.isDifference { propose(row.difference(Self.id, column)) }
     }
+  }
+
+  /// Whether a change is told in the unit of a level or in none: 30 euros are no change of farms.
+  private func isOfLevels(_ change: ChangeStatement.Stated, _ statement: ChangeStatement) -> Bool {
+    let kind = change.figure.kind
+    return kind != .money || statement.old.kind == .money || statement.new.kind == .money
   }
 }

@@ -31,7 +31,7 @@ struct Direction: RelationRule {
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     for statement in index.changes {
       guard let direction = statement.direction, !statement.hasNegativeLevel,
-        !statement.isOrderOpen, statement.evidence == .established,
+        !statement.isOrderOpen, statement.evidence == .established, !hasThird(statement, index),
         !index.hasCue([.inverse, .revision, .negation], inSentence: statement.sentence)
       else { continue }
       let sized = statement.changes.filter {
@@ -39,6 +39,17 @@ struct Direction: RelationRule {
       }
       guard sized.isEmpty || sized.contains(where: statement.fitsSize) else { continue }
       propose(relation(statement, direction))
+    }
+  }
+
+  /// Whether the sentence has a third figure in the unit of the new level: "2.6 million, 0.4 million more than planned and up
+  /// from 1.9 million", of which the new one may be either.
+  private func hasThird(_ statement: ChangeStatement, _ index: FigureIndex) -> Bool {
+    let own = [statement.old.mention, statement.new.mention] + statement.changes.map(\.figure.mention)
+    return index.items(inSentence: statement.sentence).contains { item in
+      let figure = index.items[item]
+      return !own.contains(figure.mention) && figure.kind == statement.new.kind
+        && figure.kind != .percent
     }
   }
 

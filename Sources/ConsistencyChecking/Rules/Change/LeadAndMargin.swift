@@ -57,7 +57,11 @@ struct LeadAndMargin: RelationRule {
       $0.figure.kind == .count && isScoreUnit($0.figure) && isLead($0, index, sentence)
     }
     guard leads.count == 1 else { return nil }
-    return LeadAndMargin.relation(Self.id, ends[0], ends[1], leads[0].figure.operand)
+    let lead = leads[0].figure.operand
+    var relation = LeadAndMargin.relation(Self.id, ends[0], ends[1], lead)
+    relation?.complaint =
+      "\(index.extraction.text(of: mention)) is no difference of \(lead.text)"
+    return relation
   }
 
   private func isScoreUnit(_ figure: ChangeFigure) -> Bool {
@@ -144,6 +148,14 @@ struct LeadAndMargin: RelationRule {
   private func hasLeadCue(_ roled: RoledFigure, _ index: FigureIndex) -> Bool {
     let span = roled.figure.span
     let sentence = index.extraction.contexts[roled.figure.mention].sentence
+    // "leads Ortega by 8 points"
+    if roled.before?.kind == .by, roled.figure.isPoints,
+      index.cues(inSentence: sentence).contains(where: {
+        $0.kind == .lead && $0.span.end <= span.start
+      })
+    {
+      return true
+    }
     return index.cues(inSentence: sentence).contains { cue in
       guard cue.kind == .lead else { return false }
       if cue.span.start >= span.end { return cue.span.start - span.end <= 1 }

@@ -36,7 +36,10 @@ struct Multiple: RelationRule {
         guard !statement.hasNegativeLevel, areAlike(statement),
           !isExpected(change.figure.mention, index)
         else { continue }
-        propose(relation(statement, change))
+        let isMore =
+          change.direction == .up
+          || (change.direction == nil && index.hasCue([.more], inSentence: statement.sentence))
+        propose(relation(statement, change, isMore: isMore))
       }
     }
   }
@@ -59,7 +62,7 @@ struct Multiple: RelationRule {
   }
 
   private func relation(
-    _ statement: ChangeStatement, _ change: ChangeStatement.Stated
+    _ statement: ChangeStatement, _ change: ChangeStatement.Stated, isMore: Bool
   ) -> Relation {
     let relation = ratio(statement.new, statement.old, change.figure.operand, statement)
     if relation.isVerified { return relation }
@@ -67,7 +70,7 @@ struct Multiple: RelationRule {
     let turned = ratio(statement.old, statement.new, change.figure.operand, statement)
     if statement.isOrderOpen || change.direction == .down, turned.isVerified { return turned }
     // "three times more than x" is 3x or 4x.
-    if change.direction == .up, let more = change.figure.nominal?.adding(.one),
+    if isMore, let more = change.figure.nominal?.adding(.one),
       let value = change.figure.operand.value.replaced(by: more)
     {
       var operand = change.figure.operand

@@ -82,7 +82,7 @@ struct PointsOrPercent: RelationRule {
 
   // MARK: Levels in two sentences
 
-  /// The level before stands in the sentence before: "58% voted. On Sunday it was 66%, or 8% more".
+  /// The level before may stand in the sentence before: "Then 58% voted; on Sunday it was 66%, or 8% more".
   private func proposeAcross(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     guard index.cues.intersects([.more, .less, .increase, .decrease]) else { return }
     for sentence in index.extraction.sentences.indices.dropFirst()

@@ -66,15 +66,18 @@ struct PriorLevels {
       let start = index.extraction.mentions[$0.mention].span.start
       return start >= end && start - end <= 12
     }
-    if let behind { return .year(behind.start?.components.year ?? 0) }
+    if let behind { return .year(behind.start?.components.year ?? 0, orBefore: false) }
     let words: CueSet = [.yearOnYear, .prior]
     if index.hasCue(words, inSentence: sentence), let year = dates.first?.start?.components.year {
-      return .year(year - 1)
+      return .year(year - 1, orBefore: true)
     }
-    return dates.count <= 1 ? .yearBefore : nil
+    if dates.count == 1, let year = dates[0].start?.components.year {
+      return .year(year - 1, orBefore: true)
+    }
+    return dates.isEmpty ? .yearBefore : nil
   }
 
-  private enum Base: Hashable { case year(Int), yearBefore }
+  private enum Base: Hashable { case year(Int, orBefore: Bool), yearBefore }
 
   /// Whether a figure is the level of the base year, of the same thing.
   private func isPrior(_ item: Int, to level: Int, _ base: Base) -> Bool {
@@ -84,16 +87,20 @@ struct PriorLevels {
     case .unknown, .priorPeriod: break
     }
     switch base {
-    case .year(let year): return self.year(of: item) == year
-    case .yearBefore:
-      guard !index.place(item).isCell else { return false }
-      let sentence = index.sentence(of: item)
-      return index.items(inSentence: sentence).count == 1
-        && index.cues(inSentence: sentence).contains {
-          $0.kind == .prior
-            && $0.span.start - index.extraction.sentences[sentence].span.start <= 4
-        }
+    case .year(let year, let orBefore):
+      return self.year(of: item) == year || (orBefore && opensWithYearBefore(item))
+    case .yearBefore: return opensWithYearBefore(item)
     }
+  }
+
+  /// "In the year before, revenue was £55.0 million": the sentence's one figure.
+  private func opensWithYearBefore(_ item: Int) -> Bool {
+    guard !index.place(item).isCell else { return false }
+    let sentence = index.sentence(of: item)
+    return index.items(inSentence: sentence).count == 1
+      && index.cues(inSentence: sentence).contains {
+        $0.kind == .prior && $0.span.start - index.extraction.sentences[sentence].span.start <= 4
+      }
   }
 
   /// The year beside a figure, or in its column's heading.
@@ -124,7 +131,10 @@ struct PriorLevels {
     }
     let words = index.extraction.contexts[index.items[level].mention].nearTerms
     let others = index.extraction.contexts[index.items[item].mention].nearTerms
+    let told = index.terms(of: level)
+    let claimed = index.terms(of: item)
     return words.contains { others.contains($0) && !index.isName($0) }
+      || (!index.place(item).isCell && !claimed.isEmpty && claimed.allSatisfy(told.contains))
       || index.place(item).isCell && sharesSorted(index.terms(of: item), index.terms(of: level))
   }
 }

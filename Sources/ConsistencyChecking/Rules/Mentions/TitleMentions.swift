@@ -43,7 +43,8 @@ struct TitleMentions {
   ) -> Relation? {
     let near = body.sentences.prefix(TitleMentions.reach).flatMap(index.changeFigures)
       .filter {
-        body.isAlike(title, $0) && $0.nominal != nil && ($0.kind == .money) == (title.kind == .money)
+        body.isAlike(title, $0) && $0.nominal != nil
+          && ($0.kind == .money) == (title.kind == .money)
       }
     if body.repeats(title) {
       // What stands in one family already, the families verify.

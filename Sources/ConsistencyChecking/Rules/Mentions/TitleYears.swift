@@ -46,14 +46,14 @@ struct TitleYears {
     else { return nil }
     if all.count == 2, all[1].number - all[0].number > 1 {
       let relation = relation(all[0], all[1], mention, amount, .established)
-      if isSlip(relation, orDigit: true) { return relation }
+      if isSlip(relation, orDigit: count > 9) { return relation }
     }
     guard let reference else { return nil }
     // Of several years the one that a slip of the title's figure leads to, or one behind "since".
     let slips = years.compactMap { year -> Relation? in
       guard reference.number - year.number > 1 else { return nil }
       let relation = relation(year, reference, mention, amount, .established)
-      return isSlip(relation, orDigit: isSince(year)) ? relation : nil
+      return isSlip(relation, orDigit: count > 9 && isSince(year)) ? relation : nil
     }
     return slips.count == 1 ? slips[0] : nil
   }

@@ -69,6 +69,12 @@ struct PartWholeBound: RelationRule {
     if pair.form == .direct, !index.canBePart(pair.part, of: pair.whole) { return false }
     // "Two of one kind" counts nothing.
     if let size = index.items[pair.whole].nominal, !(1 < size) { return false }
+    // What is ten times the whole is of something else: two aircraft, and divers "of whom there are 22".
+    if let part = index.items[pair.part].nominal, let size = index.items[pair.whole].nominal,
+      let ratio = part.divided(by: size), ratio > 10
+    {
+      return false
+    }
     if pair.form == .opening, part - whole > 4 { return false }
     return !pieces.hasWord(of: OpenWholes.words, in: (whole + 1)..<(whole + 7))
       && index.items[pair.part].modifier != .atMost

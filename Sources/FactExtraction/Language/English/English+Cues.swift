@@ -124,6 +124,8 @@ extension English {
         ("compound annual growth rate", .perYear), ("cagr", .perYear),
         ("annual growth rate", .perYear), ("average annual", .perYear),
         ("annualised", .annualized), ("annualized", .annualized), ("annual rate", .annualized),
+        ("win", .lead), ("victory", .lead), ("won by", .lead), ("wins by", .lead),
+        ("win by", .lead),
         ("margin of error", .noLead), ("error margin", .noLead), ("at the break", .noLead),
         ("at half time", .noLead), ("operating margin", .noLead), ("profit margin", .noLead),
         ("gross margin", .noLead), ("on aggregate", .noLead),

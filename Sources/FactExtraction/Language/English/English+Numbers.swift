@@ -39,7 +39,7 @@ extension English {
     ]
     data.multiples = [
       ("twice", "2"), ("double", "2"), ("triple", "3"), ("quadruple", "4"), ("doubled", "2"),
-      ("doubling", "2"), ("twofold", "2"), ("tripled", "3"),
+      ("doubling", "2"), ("doubles", "2"), ("triples", "3"), ("twofold", "2"), ("tripled", "3"),
       ("tripling", "3"), ("trebled", "3"), ("trebling", "3"), ("threefold", "3"),
       ("quadrupled", "4"), ("quadrupling", "4"), ("fourfold", "4"), ("quintupled", "5"),
       ("quintupling", "5"), ("sextupled", "6"), ("fivefold", "5"), ("sixfold", "6"),

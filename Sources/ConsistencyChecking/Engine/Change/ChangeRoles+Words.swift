@@ -1,0 +1,117 @@
+import ArticleModel
+
+/// What the words directly before and behind a figure make of it.
+extension ChangeRoles {
+  /// Reads the words before a figure.
+  func readBefore(_ result: inout RoledFigure, from start: Int) {
+    let span = result.figure.span
+    if let direction = result.figure.direction {
+      result.role = .change
+      result.direction = direction
+      result.isApposition = isApposed(result.before)
+      return
+    }
+    guard let cue = result.before else { return }
+    switch cue.kind {
+    case .from, .against, .than: result.role = .old
+    case .prior where span.start - cue.span.end <= 3: result.role = .old
+    case .to:
+      result.role = .new
+      // "goes up to 14.60 euros" has no bound.
+      if result.figure.modifier == .atMost { result.figure.operand.value.dropHedge() }
+    case .by:
+      guard span.start - cue.span.end <= ChangeRoles.verbReach else { return }
+      result.role = .change
+      result.direction = direction(before: cue, from: start)
+      // "the charge goes up by 7 percent" tells of the charge; "or by 7 percent" of what precedes.
+      result.isApposition = result.direction == nil
+    case .of:
+      guard let noun = cues.last(where: { $0.span.end <= cue.span.start }),
+        cue.span.start - noun.span.end <= 1
+      else { return }
+      switch noun.kind {
+      case .increase, .raise: (result.role, result.direction) = (.change, .up)
+      case .decrease: (result.role, result.direction) = (.change, .down)
+      case .change, .perYear: result.role = .change
+      default: return
+      }
+      result.isApposition = true
+    case .increase, .decrease, .up, .down:
+      guard span.start - cue.span.end <= ChangeRoles.verbReach, result.figure.modifier != nil
+      else { return }
+      result.role = .change
+      result.direction = CueSet.increase.holds(cue) ? .up : .down
+      result.isApposition = isApposed(cue)
+    default: break
+    }
+  }
+
+  /// Reads the words behind a figure.
+  func readBehind(_ result: inout RoledFigure, until end: Int) {
+    guard let cue = result.after else {
+      readPrior(&result, until: end)
+      return
+    }
+    let isRate = result.figure.kind == .percent || result.figure.isPoints
+    switch cue.kind {
+    case .more, .less, .increase, .decrease:
+      let isComparative = cue.kind == .more || cue.kind == .less
+      let isGoverned = result.before?.kind == .from || result.before?.kind == .to
+      guard !isGoverned,
+        isComparative || (isRate && result.role == .level || result.role == .change)
+      else { return }
+      result.role = .change
+      result.direction = cue.kind == .more || cue.kind == .increase ? .up : .down
+      let next = cues.first { $0.span.start >= cue.span.end && $0.span.start < end }
+      result.isComparison =
+        isComparative && (next?.kind == .than || next?.kind == .yearOnYear)
+        && next.map { $0.span.start - cue.span.end <= 24 } == true
+      // "2 percent more tyres" is of tyres.
+      result.isApposition = !isComparative || result.isComparison || endsPhrase(cue)
+    case .of where result.figure.kind == .percent && result.role == .level:
+      result.role = .none
+    default: readPrior(&result, until: end)
+    }
+  }
+
+  /// Whether no noun follows a comparative.
+  private func endsPhrase(_ cue: Cue) -> Bool {
+    let text = index.extraction.article.text
+    guard cue.span.end + 1 < text.count, text[cue.span.end] == UInt8(ascii: " ") else {
+      return true
+    }
+    if !text[cue.span.end + 1].isLowercaseLetter { return true }
+    return cues.contains { $0.span.start == cue.span.end + 1 }
+  }
+
+  /// "$2,000 a year earlier".
+  private func readPrior(_ result: inout RoledFigure, until end: Int) {
+    guard result.role == .level else { return }
+    let span = result.figure.span
+    let isPrior = cues.contains {
+      $0.kind == .prior && $0.span.start >= span.end && $0.span.start < end
+        && $0.span.start - span.end <= 12
+        && !index.hasMark(ClauseMarks.inPhrase, from: span.end, to: $0.span.start)
+    }
+    if isPrior { result.role = .old }
+  }
+
+  /// Whether a word of change stands in apposition: behind a comma, a bracket or a dash, with no subject of its own.
+  private func isApposed(_ cue: Cue?) -> Bool {
+    guard let cue else { return false }
+    if cue.kind == .of { return true }
+    guard cue.kind == .up || cue.kind == .down else { return false }
+    let text = index.extraction.article.text
+    var place = cue.span.start - 1
+    while place >= 0, text[place] == UInt8(ascii: " ") { place -= 1 }
+    return place >= 0 && ClauseMarks.apposition.contains(text[place])
+  }
+
+  private func direction(before cue: Cue, from start: Int) -> Figure.Direction? {
+    let verb = cues.last {
+      $0.span.end <= cue.span.start && $0.span.start >= start
+        && CueSet([.increase, .decrease, .raise]).holds($0)
+    }
+    return verb.map { CueSet.decrease.holds($0) ? .down : .up }
+  }
+}
