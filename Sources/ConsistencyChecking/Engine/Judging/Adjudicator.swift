@@ -71,6 +71,8 @@ struct Adjudicator {
     // A repair has to leave the figure's other relations whole, so a figure that others confirm has none.
     let open = unsupported.isEmpty ? Array(operands.indices) : unsupported
     var repairs = open.flatMap { relation.repairs(of: $0) }
+    // A repair that needs a generous reading explains less than one that needs none.
+    if repairs.contains(where: { !$0.isLoose }) { repairs.removeAll(where: \.isLoose) }
     repairs.sort {
       ($0.kind.cost, $0.isExact ? 0 : 1, $0.operand) < (
         $1.kind.cost, $1.isExact ? 0 : 1, $1.operand
@@ -130,6 +132,8 @@ struct Adjudicator {
 
   /// The more specific rule has the lower number.
   private static let precedence: [RuleID: Int] = [
-    "M6": 8, "M2": 10, "M5": 15, "M9": 20, "M8": 30, "S12": 35, "S8": 36, "S6": 37, "S1": 40, "R5": 42, "R9": 34, "R1": 46, "T6": 50, "M1": 60, "T4": 70, "C7": 80, "O1": 5,
+    "M6": 8, "M2": 10, "M5": 15, "M9": 20, "M8": 30, "S12": 35, "S8": 36, "S6": 37, "S1": 40,
+    "R5": 42, "R9": 34, "R10": 41, "R8": 41, "R4": 41, "R7": 43,
+    "R1": 46, "R2": 47, "R3": 48, "T6": 50, "M1": 60, "T4": 70, "C7": 80, "O1": 5,
   ]
 }

@@ -8,6 +8,8 @@ struct Repair: Hashable, Sendable {
   var value: ExactDecimal
   /// Whether the nominal values agree after it.
   var isExact: Bool
+  /// Whether the relation agrees after it only if zeros are rounding, or digits are cut.
+  var isLoose = false
 }
 
 extension Finding.Diagnosis.Kind {
@@ -125,7 +127,9 @@ private struct RepairSearch {
     values[operand] = candidate
     let outcome = outcome
     guard outcome.isVerified else { return }
-    let repair = Repair(kind: kind, operand: operand, value: value, isExact: outcome == .exact)
+    let repair = Repair(
+      kind: kind, operand: operand, value: value, isExact: outcome == .exact,
+      isLoose: outcome == .within(.loose) || outcome == .within(.truncated))
     if let known {
       if repair.isExact { found[known] = repair }
     } else {
