@@ -71,6 +71,8 @@ struct Adjudicator {
     // A repair has to leave the figure's other relations whole, so a figure that others confirm has none.
     let open = unsupported.isEmpty ? Array(operands.indices) : unsupported
     var repairs = relation.suggestions + open.flatMap { relation.repairs(of: $0) }
+    // A repair that needs a generous reading explains less than one that needs none.
+    if repairs.contains(where: { !$0.isLoose }) { repairs.removeAll(where: \.isLoose) }
     repairs.sort {
       ($0.kind.cost, $0.isExact ? 0 : 1, $0.operand) < (
         $1.kind.cost, $1.isExact ? 0 : 1, $1.operand
@@ -131,8 +133,8 @@ struct Adjudicator {
   /// The more specific rule has the lower number.
   private static let precedence: [RuleID: Int] = [
     "O1": 5, "M6": 8, "M2": 10, "M5": 15, "M9": 20, "M8": 30, "R9": 32, "S12": 33, "S8": 34, "S6": 35,
-    "S4": 36, "S5": 37, "S2": 38, "S3": 39, "S1": 40, "R5": 42, "R1": 46, "T6": 50, "M7": 55, "M1": 60,
-    "C3": 61, "C6": 62, "C5": 63, "C9": 64, "C10": 65, "C8": 66, "C4": 67, "C2": 68, "C1": 69, "T4": 70,
-    "C7": 80,
+    "S4": 36, "S5": 37, "S2": 38, "S3": 39, "S1": 40, "R10": 41, "R8": 41, "R4": 41, "R5": 42, "R7": 43,
+    "R1": 46, "R2": 47, "R3": 48, "T6": 50, "M7": 55, "M1": 60, "C3": 61, "C6": 62, "C5": 63, "C9": 64,
+    "C10": 65, "C8": 66, "C4": 67, "C2": 68, "C1": 69, "T4": 70, "C7": 80,
   ]
 }

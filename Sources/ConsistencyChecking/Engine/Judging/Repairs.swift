@@ -10,6 +10,8 @@ struct Repair: Hashable, Sendable {
   var isExact: Bool
   /// The figure as it would be printed, where that is not the old figure with other digits.
   var text: String?
+  /// Whether the relation agrees after it only if zeros are rounding, or digits are cut.
+  var isLoose = false
 }
 
 extension Finding.Diagnosis.Kind {
@@ -133,7 +135,9 @@ private struct RepairSearch {
     values[operand] = candidate
     let outcome = outcome
     guard outcome.isVerified else { return }
-    let repair = Repair(kind: kind, operand: operand, value: value, isExact: outcome == .exact)
+    let repair = Repair(
+      kind: kind, operand: operand, value: value, isExact: outcome == .exact,
+      isLoose: outcome == .within(.loose) || outcome == .within(.truncated))
     if let known {
       if repair.isExact { found[known] = repair }
     } else {

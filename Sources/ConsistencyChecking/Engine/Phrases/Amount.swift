@@ -7,7 +7,7 @@ struct Amount {
   var place: Int
   /// What it is measured in: a currency, a unit, a counted noun, a unit of time; empty for a bare number.
   var unit: String
-  /// What it counts, singular; a length of time counts days or years. `nil` for all else.
+  /// What it counts, singular, as a length of time counts days or years; `nil` for all else.
   var noun: String?
   /// What it is for each of, where the figure itself says so.
   var per: String?

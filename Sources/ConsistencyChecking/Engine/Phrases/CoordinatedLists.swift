@@ -102,6 +102,7 @@ struct CoordinatedLists {
   /// Words that stand in no member of a list.
   private static let breaks: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "will", "would", "which", "who", "that",
-    "and", "or", "but", "in", "on", "to", "from", "by", "rose", "fell", "cost", "with", "into", "closed", "came", "won", "took", "reached", "said", "for", "at",
+    "and", "or", "but", "in", "on", "to", "from", "by", "rose", "fell", "cost", "with", "into",
+    "closed", "came", "won", "took", "reached", "said", "for", "at",
   ]
 }

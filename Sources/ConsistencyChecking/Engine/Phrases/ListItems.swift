@@ -5,6 +5,8 @@ struct ListItems {
   let index: FigureIndex
   let pieces: Pieces
   let start: Int
+  /// Whether countries or states are counted, so that their names are items.
+  var countsRegions = false
 
   /// An item with more words is a clause.
   private static let longestItem = 6
@@ -63,10 +65,16 @@ struct ListItems {
         && number + 1 < parts.count
         && !ListItems.articles.contains(pieces[parts[number + 1].lowerBound].text)
         && !isConjunction(parts[number + 1].lowerBound)
+      // "Portland, Oregon, Austin, Texas, and Boise".
+      let isRegion =
+        number > 0 && !countsRegions && part.count < 3
+        && ListItems.regions.contains(part.map { pieces[$0].text }.joined(separator: " "))
       let isLast = !parts[(number + 1)...].contains { !isTail($0) }
       let joined = words.count - 1
       if opensWithAnd || (isLast && joined > 0) { hasConjunction = true }
-      low += isApposition || isAdjective ? 0 : 1 + (isLast && !opensWithAnd ? min(1, joined) : 0)
+      low +=
+        isApposition || isAdjective || isRegion
+        ? 0 : 1 + (isLast && !opensWithAnd ? min(1, joined) : 0)
       high += 1 + joined
     }
     // A list without "and" can go on, or be something else.
@@ -99,7 +107,9 @@ struct ListItems {
 
   private func isCapitalized(_ part: Range<Int>) -> Bool {
     guard let first = pieces[safe: part.lowerBound] else { return false }
-    if isConjunction(part.lowerBound) { return pieces[safe: part.lowerBound + 1]?.isCapitalized ?? false }
+    if isConjunction(part.lowerBound) {
+      return pieces[safe: part.lowerBound + 1]?.isCapitalized ?? false
+    }
     return first.isCapitalized
   }
 
@@ -119,7 +129,8 @@ struct ListItems {
     else { return false }
     let isPossessed = first.text == "the" || ListItems.possessives.contains(first.text)
     return !(isPossessed && last.text.hasSuffix("s") && !last.text.hasSuffix("ss"))
-      && !(isPossessed && part.contains { pieces[$0].text.hasSuffix("s") && pieces[safe: $0 + 1]?.text == "of" })
+      && !(isPossessed
+        && part.contains { pieces[$0].text.hasSuffix("s") && pieces[safe: $0 + 1]?.text == "of" })
   }
 
   private func isSpelled(_ place: Int) -> Bool {
@@ -127,11 +138,25 @@ struct ListItems {
     return !index.extraction.article.text[index.span(item).range].contains { $0.isDigit }
   }
 
+  /// Names that often tell where the town before them lies.
+  private static let regions: Set<String> = [
+    "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware",
+    "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky",
+    "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi",
+    "missouri", "montana", "nebraska", "nevada", "new hampshire", "new jersey", "new mexico",
+    "new york", "north carolina", "north dakota", "ohio", "oklahoma", "oregon", "pennsylvania",
+    "rhode island", "south carolina", "south dakota", "tennessee", "texas", "utah", "vermont",
+    "virginia", "washington", "west virginia", "wisconsin", "wyoming", "ontario", "quebec",
+    "england", "scotland", "wales", "ireland", "france", "germany", "italy", "spain", "portugal",
+    "canada", "mexico", "japan", "china", "india", "australia", "brazil", "poland", "austria",
+    "switzerland", "belgium", "sweden", "norway", "denmark", "finland", "greece", "turkey", "egypt",
+  ]
   private static let articles: Set<String> = ["a", "an", "the"]
   private static let possessives: Set<String> = ["his", "her", "their", "its", "our"]
   private static let several: Set<String> = [
     "family", "couple", "pair", "twins", "brothers", "sisters", "parents", "children", "group",
-    "both", "several", "others", "other", "many", "some", "more", "each", "etc", "including", "such",
+    "both", "several", "others", "other", "many", "some", "more", "each", "etc", "including",
+    "such",
     "like", "crew", "friends", "members",
   ]
   private static let tails: Set<String> = [

@@ -26,7 +26,8 @@ struct Piece: Hashable, Sendable {
 
   /// The number that a word of digits prints, where no figure was found: "the Conservatives 19".
   var digits: ExactDecimal? {
-    guard isWord, text.utf8.count < 10, text.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ",") })
+    guard isWord, text.utf8.count < 10,
+      text.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ",") })
     else { return nil }
     return Int(text.replacing(",", with: "")).map { ExactDecimal($0) }
   }

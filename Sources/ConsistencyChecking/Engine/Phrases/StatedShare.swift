@@ -28,7 +28,9 @@ struct StatedShareFinder {
     var shares: [StatedShare] = []
     var taken: Set<Int> = []
     for (percent, place) in pieces.figures where index.items[percent].kind == .percent {
-      guard let share = share(percent, place, pieces), taken.insert(percent).inserted else { continue }
+      guard let share = share(percent, place, pieces), taken.insert(percent).inserted else {
+        continue
+      }
       shares.append(share)
     }
     let percents = pieces.figures.filter {
@@ -81,7 +83,9 @@ struct StatedShareFinder {
       if next.text == "of", !["them", "all", "the"].contains(pieces[safe: place + 2]?.text ?? "") {
         return false
       }
-      if next.text == "of", pieces.firstFigure(in: (place + 2)..<(place + 5)) != nil { return false }
+      if next.text == "of", pieces.firstFigure(in: (place + 2)..<(place + 5)) != nil {
+        return false
+      }
       if next.text == "of", pieces[safe: place + 2]?.text == "the",
         !["total", "whole", "lot"].contains(pieces[safe: place + 3]?.text ?? "")
       {
@@ -90,7 +94,9 @@ struct StatedShareFinder {
     }
     // The word that joins them stands near the percentage.
     let near = max(between.lowerBound, place - 6)..<place
-    if pieces.hasWord(of: StatedShareFinder.joints, in: near) || pieces[safe: place - 1]?.text == "(" {
+    if pieces.hasWord(of: StatedShareFinder.joints, in: near)
+      || pieces[safe: place - 1]?.text == "("
+    {
       return true
     }
     // ", 62 percent,"

@@ -26,7 +26,8 @@ struct TallyParts {
   private func isTally(_ item: Int, _ place: Int) -> Bool {
     if let noun = index.countedNoun(of: item) { return NounKinds.tallies.contains(noun) }
     guard let next = pieces[safe: place + 1] else { return false }
-    return next.isWord && ["dead", "killed", "injured", "wounded", "missing", "hurt"].contains(next.text)
+    return next.isWord
+      && ["dead", "killed", "injured", "wounded", "missing", "hurt"].contains(next.text)
   }
 
   private func apposition(_ total: Int, _ place: Int, comma: Int) -> [Int]? {
@@ -34,7 +35,9 @@ struct TallyParts {
       return killedAndInjured(total, from: comma + 3)
     }
     // "The 27 victims, 25 men and two women, worked …": the comma stands right behind the noun.
-    guard comma == place + 1, let parts = run(from: comma + 1), parts.count > 1,
+    guard comma == place + 1,
+      place == 0 || ["the", "all", "its", "those", "these"].contains(pieces[place - 1].text),
+      let parts = run(from: comma + 1), parts.count > 1,
       let end = parts.last.flatMap({ pieces.place(of: $0) }),
       let mark = pieces[safe: end + 1], mark.isMark, [",", ".", "—", "–"].contains(mark.text),
       parts.allSatisfy({ index.items[$0].kind == .count })
@@ -46,7 +49,8 @@ struct TallyParts {
   private func killedAndInjured(_ total: Int, from start: Int) -> [Int]? {
     guard index.countedNoun(of: total) == "casualty" else { return nil }
     let figures = pieces.figures(in: start..<min(pieces.count, start + 12))
-    guard figures.count == 2, pieces.hasWord(of: ["killed", "dead", "died"], in: start..<pieces.count),
+    guard figures.count == 2,
+      pieces.hasWord(of: ["killed", "dead", "died"], in: start..<pieces.count),
       pieces.hasWord(of: ["injured", "wounded", "hurt"], in: start..<pieces.count)
     else { return nil }
     return figures.map(\.item)

@@ -110,7 +110,8 @@ struct CellQuoteFinder {
   /// Whether a figure states a level as it is: a change, an aim or an adjusted figure quotes no cell.
   private func isPlain(_ item: Int) -> Bool {
     let role = index.role(of: item)
-    return index.items[item].direction == nil && (role == .unknown || role == .priorPeriod || role == .forecast)
+    return index.items[item].direction == nil
+      && (role == .unknown || role == .priorPeriod || role == .forecast)
       && index.items[item].modifier?.isBound != true
   }
 
@@ -150,7 +151,8 @@ struct CellQuoteFinder {
     let kind = index.items[item].kind
     if kind == .money, index.items[cell].kind == .money {
       // "€615 a month" under "Rent, € a month".
-      return index.unit(of: cell).per == nil && index.unit(of: item).code == index.unit(of: cell).code
+      return index.unit(of: cell).per == nil
+        && index.unit(of: item).code == index.unit(of: cell).code
     }
     return index.items[cell].kind == .number && kind != .percent && kind != .percentagePoint
       && kind != .multiple && kind != .money
@@ -166,7 +168,8 @@ struct CellQuoteFinder {
     guard value.restates(own) == .differs else { return nil }
     if index.items[item].significantDigits > 1 {
       for power in [3, 6, -3, -6, 2, -2, 9, -9] where isScaledByHeading(cell) {
-        guard let scaled = own.scaled(byPowerOfTen: power), value.restates(scaled) != .differs else {
+        guard let scaled = own.scaled(byPowerOfTen: power), value.restates(scaled) != .differs
+        else {
           continue
         }
         return .scale(power: power)
@@ -183,7 +186,8 @@ struct CellQuoteFinder {
   /// Whether a cell's value is not what its digits alone say, so that a heading gave it a scale.
   private func isScaledByHeading(_ cell: Int) -> Bool {
     let bytes = index.extraction.article.text[index.span(cell).range]
-    guard !bytes.contains(where: { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }),
+    guard
+      !bytes.contains(where: { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }),
       let digits = index.printedDigits(of: cell)
     else { return false }
     let decimals = bytes.lastIndex(of: UInt8(ascii: ".")).map { point in
@@ -219,7 +223,8 @@ enum HeadingWords {
   static let totals: Set<String> = ["total", "subtotal", "sum", "all", "overall", "together"]
 
   private static let ignored: Set<String> = [
-    "the", "of", "in", "and", "for", "an", "to", "on", "at", "by", "from", "with", "or", "as", "its",
+    "the", "of", "in", "and", "for", "an", "to", "on", "at", "by", "from", "with", "or", "as",
+    "its",
     "million", "billion", "thousand", "trillion", "crore", "lakh", "percent", "cent", "per", "mn",
     "bn", "us", "usd", "eur", "gbp", "dollar", "euro", "pound", "kroner", "km", "kg", "mw", "gwh",
     "mwh", "tonne", "ton",

@@ -4,7 +4,8 @@ import ArticleModel
 struct HeaderScale: RelationRule {
   static let id: RuleID = "M6"
   static let name = "header-scale"
-  static let summary = "The scale in a table's heading agrees with the figures that the text quotes."
+  static let summary =
+    "The scale in a table's heading agrees with the figures that the text quotes."
   static let documentation = """
     ## What it checks
 

@@ -87,7 +87,7 @@ struct UnitDrift: RelationRule {
   private func isOneFact(_ item: Int, _ other: Int, _ index: FigureIndex) -> Bool {
     let sentences = (index.sentence(of: item), index.sentence(of: other))
     guard index.items[item].group != index.items[other].group, sentences.0 != sentences.1,
-      index.role(of: item) == index.role(of: other), !isCandidate(item, other, index),
+      isOneRole(index.role(of: item), index.role(of: other)), !isCandidate(item, other, index),
       !(index.place(item).isCell && index.place(other).isCell)
     else { return false }
     // "500 miles (800 km)": whoever gives both units knows them.
@@ -98,15 +98,22 @@ struct UnitDrift: RelationRule {
         return false
       }
       let pieces = index.pieces(inSentence: sentence)
-      if pieces.hasWord(of: ["another", "other", "similar", "equal", "same"], in: 0..<pieces.count) {
+      if pieces.hasWord(of: ["another", "other", "similar", "equal", "same"], in: 0..<pieces.count)
+      {
         return false
       }
     }
     let digits = min(
       index.items[item].significantDigits, index.items[other].significantDigits)
-    // A cell's heading has few words.
+    // A cell's headings have few words.
     let isCell = index.place(item).isCell || index.place(other).isCell
     return sharedTerms(item, other, index) >= (digits < 3 ? 3 : isCell ? 1 : 2)
+  }
+
+  /// Whether two figures claim to be the same; "will be" says of a plan no more than its figure alone.
+  private func isOneRole(_ left: FigureContext.Role, _ right: FigureContext.Role) -> Bool {
+    let plain: [FigureContext.Role] = [.unknown, .forecast]
+    return left == right || (plain.contains(left) && plain.contains(right))
   }
 
   /// Whether one currency's sign can stand for the other currency.
@@ -122,15 +129,36 @@ struct UnitDrift: RelationRule {
   }
 
   private func sharedTerms(_ item: Int, _ other: Int, _ index: FigureIndex) -> Int {
-    let left = index.terms(of: item)
-    let right = Set(index.terms(of: other))
-    return left.count { right.contains($0) && !isUnitWord(index.extraction.terms[Int($0.rawValue)]) }
+    // Names count here as other words do.
+    words(item, index).intersection(words(other, index)).count
+  }
+
+  private func words(_ item: Int, _ index: FigureIndex) -> Set<String> {
+    let article = index.extraction.article
+    var text = article.string(index.extraction.sentences[index.sentence(of: item)].span)
+    if case .tableCell(let table, let row, let column) = index.place(item) {
+      let headings = [article.tables[table].rows[row].first, article.tables[table].columns.first]
+      text = (headings + [article.tables[table].columns[column]]).compactMap(\.self)
+        .map { article.string($0.text) }.joined(separator: " ")
+    }
+    return HeadingWords.words(of: text).filter {
+      $0.count > 2 && !isUnitWord($0) && !UnitDrift.commonWords.contains($0)
+    }
   }
 
   private func isUnitWord(_ term: String) -> Bool {
     UnitDrift.unitWords.contains { term.hasPrefix($0) }
   }
 
+  private static let commonWords: Set<String> = [
+    "will", "that", "this", "have", "said", "says", "been", "were", "with", "from", "which",
+    "would",
+    "about", "more", "than", "they", "their", "there", "when", "what", "also", "last", "first",
+    "after", "before", "into", "some", "only", "could", "most", "over", "long", "until", "since",
+    "for", "was", "has", "had", "are", "but", "not", "who", "his", "her", "can", "out", "one",
+    "two",
+    "three", "all", "any", "year",
+  ]
   private static let unitWords = [
     "million", "billion", "thousand", "year", "month", "week", "day", "mile", "kilomet", "tonn",
     "ton", "pound", "dollar", "euro", "litr", "liter", "hour", "minut", "second", "acr", "hectar",

@@ -31,7 +31,8 @@ struct Average: RelationRule {
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     var seen: Set<Int> = []
     for sentence in index.sentences(containing: "averag")
-    where index.extraction.sentences[sentence].mentions.count > 2 && seen.insert(sentence).inserted {
+    where index.extraction.sentences[sentence].mentions.count > 2 && seen.insert(sentence).inserted
+    {
       let pieces = index.pieces(inSentence: sentence)
       guard !pieces.hasWord(of: ["median", "typical"], in: 0..<pieces.count) else { continue }
       for place in 0..<pieces.count where ["average", "averaging"].contains(pieces[place].text) {
@@ -54,7 +55,8 @@ struct Average: RelationRule {
       totals = before.filter { $0.isCount && $0.isItem && $0.place != named?.place }
       guard mean.noun == nil || totals.first?.noun == mean.noun else { return nil }
       if named == nil, counts.count == 2 {
-        let (larger, smaller) = counts[1] < counts[0] ? (counts[0], counts[1]) : (counts[1], counts[0])
+        let (larger, smaller) =
+          counts[1] < counts[0] ? (counts[0], counts[1]) : (counts[1], counts[0])
         return relation(larger, smaller, mean)
       }
     } else {

@@ -52,7 +52,8 @@ struct BasisPoints: RelationRule {
   }
 
   /// "1.2 percentage points (120 basis points)".
-  private func pair(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Relation? {
+  private func pair(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Relation?
+  {
     guard pieces[safe: place - 1]?.text == "(", let other = pieces[safe: place - 2]?.item,
       index.items[other].kind == .percentagePoint || index.items[other].kind == .percent,
       let result = points(item, index)
@@ -62,7 +63,8 @@ struct BasisPoints: RelationRule {
   }
 
   /// "from 4.25% to 4.50%, up 25 basis points".
-  private func move(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Relation? {
+  private func move(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Relation?
+  {
     let rates = pieces.figures.filter {
       index.items[$0.item].kind == .percent && index.items[$0.item].hasValue
     }
@@ -71,6 +73,10 @@ struct BasisPoints: RelationRule {
       rates.contains(where: { isFrom($0.place, pieces) })
         || pieces.hasWord(of: BasisPoints.gaps, in: 0..<pieces.count)
     else { return nil }
+    // "… to 4.1 percent from 4.35, while the spread narrowed 10 basis points": another story.
+    let nearest = rates.min { abs($0.place - place) < abs($1.place - place) }?.place ?? place
+    let between = min(place, nearest)..<max(place, nearest)
+    guard !pieces.hasWord(of: ["while", "but", "whereas", "as"], in: between) else { return nil }
     let values = rates.compactMap { index.items[$0.item].nominal }
     guard values.count == 2 else { return nil }
     let high = values[0] < values[1] ? rates[1].item : rates[0].item

@@ -127,8 +127,9 @@ struct FractionPercent: RelationRule {
     let part: Int
     let whole: Int
     if PartWholeFinder(index: index).marker(before: first.place, pieces) == place + 1 {
-      guard pieces.hasWord(of: ["or"], in: (first.place + 1)..<second.place)
-        || pieces[safe: second.place - 1]?.text == "("
+      guard
+        pieces.hasWord(of: ["or"], in: (first.place + 1)..<second.place)
+          || pieces[safe: second.place - 1]?.text == "("
       else { return nil }
       (part, whole) = (second.item, first.item)
     } else if pieces[safe: second.place - 1]?.text == "of",

@@ -99,17 +99,20 @@ struct UnitTimesCount: RelationRule {
     guard index.items[item].kind == .measure,
       case .quantity(let quantity) = index.extraction.mentions[index.items[item].mention].value
     else { return false }
-    return quantity.unitName == noun || index.extraction.text(of: index.items[item].mention)
-      .contains(" \(noun)")
+    return quantity.unitName == noun
+      || index.extraction.text(of: index.items[item].mention)
+        .contains(" \(noun)")
   }
 
   /// The price in the total's unit: "425 watts" for a total of megawatts.
-  private func price(_ unit: Int, for total: Int, times count: Int, _ index: FigureIndex) -> Operand?
+  private func price(_ unit: Int, for total: Int, times count: Int, _ index: FigureIndex)
+    -> Operand?
   {
     var operand = index.operand(unit)
     let own = index.unit(of: unit)
     let wanted = index.unit(of: total)
-    guard own.kind == wanted.kind, wanted.per == nil || UnitTimesCount.periods.contains(wanted.per ?? "")
+    guard own.kind == wanted.kind,
+      wanted.per == nil || UnitTimesCount.periods.contains(wanted.per ?? "")
     else { return nil }
     if own.kind == .money { return own.code == wanted.code ? operand : nil }
     let base = String(own.code.split(separator: "/")[0])

@@ -63,10 +63,12 @@ struct VotesAndSeats: RelationRule {
       !pieces.hasWord(of: VotesAndSeats.larger, in: 0..<pieces.count),
       pieces.firstFigure(in: (place + 1)..<word) == nil,
       let next = pieces.firstFigure(in: (word + 1)..<(word + 5)), index.isCount(next.item),
-      pieces.hasWord(of: ["takes", "needs", "requires", "is", "means", "at"], in: word..<next.place),
+      pieces.hasWord(
+        of: ["takes", "needs", "requires", "is", "means", "at"], in: word..<next.place),
       let half = size.divided(by: 2), half.exponent >= -1
     else { return nil }
-    let whole = half.exponent < 0 ? half.subtracting(ExactDecimal(significand: 5, exponent: -1)) : half
+    let whole =
+      half.exponent < 0 ? half.subtracting(ExactDecimal(significand: 5, exponent: -1)) : half
     guard let least = whole?.adding(1) else { return nil }
     var member = index.operand(item)
     member.value = FigureValue(exactly: least)
@@ -95,18 +97,27 @@ struct VotesAndSeats: RelationRule {
       ["all", "the", "of"].contains(pieces[safe: place - 1]?.text ?? ""),
       pieces.hasWord(of: ["against"], in: place..<pieces.count),
       pieces.hasWord(of: ["favour", "favor", "for", "yes"], in: place..<pieces.count),
-      let colon = pieces.all[place...].firstIndex(where: { $0.isMark && [":", "—", "–"].contains($0.text) })
+      let start = pieces.all[place...].firstIndex(where: {
+        $0.isMark && [":", "—", "–"].contains($0.text)
+      }) ?? (opensDivision(place, pieces, index) ? place + 1 : nil)
     else { return nil }
-    let parts = pieces.figures(in: colon..<pieces.count).map(\.item).filter(index.isCount)
+    let parts = pieces.figures(in: start..<pieces.count).map(\.item).filter(index.isCount)
     guard (2...4).contains(parts.count) else { return nil }
     return Relation(
       Self.id, .sum(weights: parts.map { _ in 1 }), parts.map(index.operand),
       result: index.operand(item), evidence: .established)
   }
 
+  /// "Of the 61 members present, 34 voted for, 21 against and 6 abstained".
+  private func opensDivision(_ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Bool {
+    PartWholeFinder(index: index).marker(before: place, pieces) != nil
+      && pieces.hasWord(of: VotesAndSeats.withheld, in: place..<pieces.count)
+      && !pieces.hasWord(of: ["remaining", "other", "rest"], in: place..<pieces.count)
+  }
+
   // MARK: A poll
 
-  /// "Of 18,904 valid votes the List took 8,120, the Greens 5,635, the Left 3,245 and the others 1,904."
+  /// The votes of all parties: "Of 18,904 valid votes the List took 8,120, the Greens 5,635, the Left 3,245 and the others 1,904".
   private func poll(
     _ item: Int, _ noun: String, _ place: Int, _ pieces: Pieces, _ index: FigureIndex
   ) -> Relation? {

@@ -40,7 +40,10 @@ struct ListCount: RelationRule {
         if let count = points(behind: sentence, index) {
           propose(relation(item, count...count, "points", index))
         }
-      } else if let count = ListItems(index: index, pieces: pieces, start: start).count {
+      } else if let count = ListItems(
+        index: index, pieces: pieces, start: start,
+        countsRegions: ListCount.regions.contains(index.unit(of: item).code)
+      ).count {
         propose(relation(item, count, text(start, pieces, index), index))
       }
     }
@@ -56,8 +59,12 @@ struct ListCount: RelationRule {
     return !ListCount.others.contains(index.unit(of: item).code)
   }
 
+  private static let regions: Set<String> = [
+    "country", "state", "nation", "market", "member", "province", "region", "team", "economy",
+  ]
   private static let others: Set<String> = [
-    "other", "others", "more", "point", "goal", "time", "run", "vote", "lap", "mile", "part", "series",
+    "other", "others", "more", "point", "goal", "time", "run", "vote", "lap", "mile", "part",
+    "series",
   ]
 
   /// The place of the first item of the list that a counted noun announces.

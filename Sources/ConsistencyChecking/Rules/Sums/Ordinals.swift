@@ -85,7 +85,8 @@ struct Ordinals: RelationRule {
     let sentences = index.extraction.sentences
     let block = index.block(of: item)
     var sentence = first
-    while sentence < sentences.count, sentences[sentence].block <= block + 1, sentence - first < 12 {
+    while sentence < sentences.count, sentences[sentence].block <= block + 1, sentence - first < 12
+    {
       if sentences[sentence].block > block, found.isEmpty, sentence > first + 1 { break }
       let pieces = index.pieces(inSentence: sentence)
       var place = 0

@@ -106,7 +106,7 @@ struct Remainder: RelationRule {
     }
   }
 
-  /// "The council has 57 seats. The Greens won 24, … and the remaining 14 went to …".
+  /// A rest whose whole the sentence before states: "the council has 57 seats", then "the remaining 14".
   private func withWholeBefore(
     _ sentence: Int, _ pieces: Pieces, _ rest: (item: Int, place: Int), _ index: FigureIndex
   ) -> Relation? {
@@ -121,14 +121,16 @@ struct Remainder: RelationRule {
     let parts = parts(pieces, from: 0, to: rest.place, whole, index)
     guard !parts.isEmpty,
       pieces.figures(in: 0..<rest.place).allSatisfy({
-        index.items[$0.item].kind == .number || index.items[$0.item].group == index.items[whole].group
+        index.items[$0.item].kind == .number
+          || index.items[$0.item].group == index.items[whole].group
       })
     else { return nil }
     return relation(whole, parts, rest.item, .probable, index)
   }
 
   private func relation(
-    _ whole: Int, _ parts: [Operand], _ rest: Int, _ evidence: Finding.Evidence, _ index: FigureIndex
+    _ whole: Int, _ parts: [Operand], _ rest: Int, _ evidence: Finding.Evidence,
+    _ index: FigureIndex
   ) -> Relation? {
     guard !parts.isEmpty, parts.count <= 8 else { return nil }
     let all = relation(whole, parts: parts, rest, evidence, index)

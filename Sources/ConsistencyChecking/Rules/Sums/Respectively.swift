@@ -46,8 +46,11 @@ struct Respectively: RelationRule {
     guard isPlain(first, pieces, index), isPlain(last, pieces, index),
       end - last.range.upperBound <= 4, first.range.upperBound <= last.range.lowerBound
     else { return nil }
-    guard let blamed = mention(in: last.range, pieces, index) ?? mention(in: first.range, pieces, index),
-      let size = last.sizes.max() else { return nil }
+    guard
+      let blamed = mention(in: last.range, pieces, index)
+        ?? mention(in: first.range, pieces, index),
+      let size = last.sizes.max()
+    else { return nil }
     let common = first.sizes.intersection(last.sizes).max()
     guard let other = common ?? first.sizes.max() else { return nil }
     let list = text(first.range, pieces, index)
@@ -69,7 +72,9 @@ struct Respectively: RelationRule {
   }
 
   /// Whether a list begins where it seems to: full dates, quotation marks and signs hide where its members end.
-  private func isPlain(_ list: CoordinatedLists.List, _ pieces: Pieces, _ index: FigureIndex) -> Bool {
+  private func isPlain(_ list: CoordinatedLists.List, _ pieces: Pieces, _ index: FigureIndex)
+    -> Bool
+  {
     let before = max(0, list.range.lowerBound - 3)..<list.range.upperBound
     return before.allSatisfy { place in
       let piece = pieces[place]
@@ -82,7 +87,8 @@ struct Respectively: RelationRule {
   }
 
   private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
     "november", "december",
   ]
 

@@ -40,8 +40,9 @@ struct SharesToHundred: RelationRule {
   }
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    guard index.groups.contains(where: { $0.unit.kind == .percent })
-      || !index.extraction.article.tables.isEmpty
+    guard
+      index.groups.contains(where: { $0.unit.kind == .percent })
+        || !index.extraction.article.tables.isEmpty
     else { return }
     let finder = ShareFinder(index: index)
     for shares in finder.inSentences() + finder.inLists() + finder.inTables() {

@@ -1,0 +1,113 @@
+import ArticleModel
+
+/// R8: a speed, a flow, a power or a density follows from what it is worked out from.
+struct PhysicalRates: RelationRule {
+  static let id: RuleID = "R8"
+  static let name = "derived-physical-rates"
+  static let summary = "Distance over time is speed, people over area is density."
+  static let documentation = """
+    ## What it checks
+
+    A quantity, the time that it took and the rate that the sentence makes of them: distance and
+    speed, volume and flow, energy and power; people, an area and their density.
+
+    ## Why it matters
+
+    The rate is the figure that readers remember.
+
+    ## Examples
+
+    | text | verdict |
+    | --- | --- |
+    | 300 km in 2.5 hours, at 120 km/h | exact |
+    | 300 km in 2.5 hours, at 210 km/h | inconsistent: digits swapped? |
+
+    ## When it stays silent
+
+    On top speeds and peaks, and when the sentence has a second quantity or time that could be
+    meant.
+    """
+
+  func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
+    var sentence = -1
+    for item in index.items.indices where index.items[item].kind == .measure {
+      guard index.sentence(of: item) != sentence, !index.place(item).isCell else { continue }
+      sentence = index.sentence(of: item)
+      let pieces = index.pieces(inSentence: sentence)
+      guard !pieces.hasWord(of: ["top", "peak", "maximum", "limit", "up"], in: 0..<pieces.count)
+      else { continue }
+      let amounts = Amount.all(in: pieces, index)
+      if let found = rate(amounts, pieces) ?? density(amounts, pieces, index) { propose(found) }
+    }
+  }
+
+  private func rate(_ amounts: [Amount], _ pieces: Pieces) -> Relation? {
+    for rate in amounts where rate.isItem && !rate.isCount {
+      guard let (base, period) = split(rate, pieces) else { continue }
+      let quantities = amounts.filter {
+        $0.isItem && $0.place != rate.place && $0.unit == base && $0.per == nil
+          && PerNoun.noun(behind: $0.place, pieces).map { $0 != period } ?? true
+      }
+      guard quantities.count == 1, let quantity = quantities.first, quantity.place < rate.place
+      else {
+        continue
+      }
+      let times = amounts.filter {
+        !$0.isItem && $0.place < rate.place && abs($0.place - quantity.place) <= 10
+      }
+      guard times.count == 1, let time = times.first, rate.place - time.place <= 14,
+        let scale = PhysicalRates.scales["\(time.unit)/\(period)"]
+      else { continue }
+      return Relation(
+        Self.id, .quotient(scale: scale), [quantity.operand, time.operand],
+        result: rate.operand, evidence: .established)
+    }
+    return nil
+  }
+
+  /// The unit that a rate is of, and its period: kilometers and hour.
+  private func split(_ rate: Amount, _ pieces: Pieces) -> (base: String, period: String)? {
+    let parts = rate.unit.split(separator: "/")
+    if parts.count == 2 {
+      guard let period = PhysicalRates.codes[String(parts[1])] else { return nil }
+      return (String(parts[0]), period)
+    }
+    // A power is energy by the hour.
+    if ["W", "kW", "MW", "GW"].contains(rate.unit) { return (rate.unit + ".h", "hour") }
+    // "42 mm for each wet day on average" is an average (R3).
+    guard !pieces.hasWord(of: ["average"], in: 0..<pieces.count) else { return nil }
+    guard let per = rate.per ?? PerNoun.noun(behind: rate.place, pieces),
+      PhysicalRates.codes.values.contains(per)
+    else { return nil }
+    return (rate.unit, per)
+  }
+
+  private static let codes = [
+    "h": "hour", "d": "day", "min": "minute", "s": "second", "wk": "week",
+  ]
+
+  /// How often a time's unit goes into a rate's period.
+  private static let scales = [
+    "hour/hour": 1, "minute/hour": 60, "second/hour": 3600, "day/day": 1, "hour/day": 24,
+    "minute/minute": 1, "second/minute": 60, "second/second": 1, "week/week": 1, "day/week": 7,
+  ]
+
+  /// "23,800 people on 340 square kilometres, which is 70 to the square kilometre".
+  private func density(_ amounts: [Amount], _ pieces: Pieces, _ index: FigureIndex) -> Relation? {
+    let areas = amounts.filter { ["km2", "[mi_i]2", "[smi_us]", "har"].contains($0.unit) }
+    guard areas.count == 1, let area = areas.first,
+      let density = amounts.first(where: { amount in
+        amount.place > area.place && amount.isCount && amount.isItem
+          && ["to", "per", "for", "a", "on"].contains(pieces[safe: amount.place + 1]?.text ?? "")
+          && pieces.hasWord(of: ["square", "hectare"], in: (amount.place + 2)..<(amount.place + 5))
+      })
+    else { return nil }
+    let people = amounts.filter {
+      $0.isCount && $0.isItem && $0.place < area.place && area.place - $0.place <= 6
+    }
+    guard people.count == 1 else { return nil }
+    return Relation(
+      Self.id, .quotient(scale: 1), [people[0].operand, area.operand], result: density.operand,
+      evidence: .established)
+  }
+}
