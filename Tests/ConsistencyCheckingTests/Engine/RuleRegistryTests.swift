@@ -21,7 +21,9 @@ import Testing
     #expect(RuleRegistry.rules(named: "nonsense").isEmpty)
   }
 
-  @Test(arguments: [("sum-pros", "sum-prose"), ("restatment", "restatement"), ("O2", "O1")])
+  @Test(arguments: [
+    ("sum-pros", "sum-prose"), ("restatment", "restatement"), ("sum-prase", "sum-prose"),
+  ])
   func `a wrong word has a nearest right one`(_ word: String, _ nearest: String) {
     #expect(RuleRegistry.nearest(to: word) == nearest)
   }

@@ -45,7 +45,8 @@ struct Direction: RelationRule {
   /// Whether the sentence has a third figure in the unit of the new level: "2.6 million, 0.4 million more than planned and up
   /// from 1.9 million", of which the new one may be either.
   private func hasThird(_ statement: ChangeStatement, _ index: FigureIndex) -> Bool {
-    let own = [statement.old.mention, statement.new.mention] + statement.changes.map(\.figure.mention)
+    let own =
+      [statement.old.mention, statement.new.mention] + statement.changes.map(\.figure.mention)
     return index.items(inSentence: statement.sentence).contains { item in
       let figure = index.items[item]
       return !own.contains(figure.mention) && figure.kind == statement.new.kind
