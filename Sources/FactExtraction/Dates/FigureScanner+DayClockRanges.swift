@@ -71,12 +71,8 @@ extension FigureScanner {
   func hours(at index: Int, isOpened: Bool) -> (ClockTime, ClockTime)? {
     guard let first = input.clock(at: index) ?? input.barePart(at: index) else { return nil }
     let joint = first.tokens.upperBound
-    let isDash = input.mark(at: joint) == .hyphen || input.mark(at: joint) == .dash
-    guard
-      isDash || input.isWord("to", at: joint) || input.isWord("until", at: joint)
-        || input.isWord("till", at: joint)
-        || input.isWord("and", at: joint) && input.isWord("between", at: index - 1)
-    else { return nil }
+    let isDash = input.isDash(at: joint)
+    guard isDash || input.joinsTimes(at: joint, openedBefore: index) else { return nil }
     guard let last = input.clock(at: joint + 1) ?? input.barePart(at: joint + 1) else { return nil }
     if first.isBare, last.isBare {
       let end = last.tokens.upperBound

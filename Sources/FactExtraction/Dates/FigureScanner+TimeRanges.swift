@@ -168,12 +168,8 @@ extension FigureScanner {
   mutating func clockRange(at index: Int) -> Int? {
     guard let first = input.clock(at: index) ?? input.barePart(at: index) else { return nil }
     let end = first.tokens.upperBound
-    let isJoined = input.mark(at: end) == .dash || input.mark(at: end) == .hyphen
-    guard
-      isJoined || input.isWord("to", at: end) || input.isWord("until", at: end)
-        || input.isWord("till", at: end)
-        || input.isWord("and", at: end) && input.isWord("between", at: index - 1)
-    else { return nil }
+    let isJoined = input.isDash(at: end)
+    guard isJoined || input.joinsTimes(at: end, openedBefore: index) else { return nil }
     guard let second = clockMatch(at: end + 1) ?? hourOfDay(at: end + 1), let clock = second.clock
     else { return nil }
     if first.isBare, first.tokens.count == 1, clock.minute != nil, second.period == nil,

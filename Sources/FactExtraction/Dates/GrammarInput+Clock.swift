@@ -77,6 +77,16 @@ extension GrammarInput {
       isHalfKnown: true)
   }
 
+  /// Whether a hyphen or a dash stands at `index`.
+  func isDash(at index: Int) -> Bool { mark(at: index) == .hyphen || mark(at: index) == .dash }
+
+  /// Whether a word at `index` joins two times of day to a range, of which the first begins at `start`: "10 to 11", "between
+  /// 10 and 11".
+  func joinsTimes(at index: Int, openedBefore start: Int) -> Bool {
+    isWord("to", at: index) || isWord("until", at: index) || isWord("till", at: index)
+      || isWord("and", at: index) && isWord("between", at: start - 1)
+  }
+
   /// "o'clock", as the lexer parts it.
   func isOClock(at index: Int) -> Bool {
     isWord("o", at: index) && mark(at: index + 1) == .apostrophe && isWord("clock", at: index + 2)

@@ -35,8 +35,9 @@ struct WordNumbers: Sendable {
   /// The hash of a word's bytes.
   @inline(__always)
   static func hash(of word: ContiguousArray<UInt8>) -> UInt32 {
-    var hash = Vocabulary.seed
-    for byte in word { hash = Vocabulary.mix(hash, byte) }
+    // FNV-1a.
+    var hash: UInt32 = 2_166_136_261
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return hash ^ hash >> 15
   }
 

@@ -3,7 +3,6 @@
 /// Looked up by the bytes of a token, letter case aside, in a table of open addresses.
 struct Vocabulary: Sendable {
   static let unknown: WordID = -1
-  static let seed: UInt32 = 2_166_136_261
 
   /// A place of the table: half a cache line, so that one look at memory tells.
   private struct Slot: Sendable {
@@ -23,12 +22,6 @@ struct Vocabulary: Sendable {
   }
 
   var count: Int { starts.count - 1 }
-
-  /// One step of FNV-1a over a lower-case byte.
-  @inline(__always)
-  static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(byte)) &* 16_777_619
-  }
 
   /// The number of a word, added where it is new.
   mutating func insert(_ word: String) -> WordID {
