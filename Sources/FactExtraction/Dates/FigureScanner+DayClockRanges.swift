@@ -107,8 +107,8 @@ extension FigureScanner {
         mention: Mention(
           kind: .datetimeRange, span: input.span(of: tokens), value: .temporal(range)),
         tokens: tokens))
-    append(first)
-    append(last)
+    append(first, isEnd: true)
+    append(last, isEnd: true)
     return tokens.upperBound
   }
 }

@@ -88,7 +88,11 @@ extension FigureScanner {
       if input.isWord("about", at: start) || input.isWord("around", at: start) { start += 1 }
     }
     let isAt = start > end && input.mark(at: start - 1) != .comma
-    var clock = input.clock(at: start) ?? (isAt ? input.bareHour(at: start) : nil)
+    var clock =
+      input.clock(at: start) ?? input.hourMark(at: start)
+      ?? (isAt
+        ? input.minutesPast(at: start) ?? input.spokenClock(at: start) ?? input.bareHour(at: start)
+        : nil)
     guard var found = clock, !input.isGlued(start) || input.isWord("T", at: start - 1) else {
       return nil
     }
@@ -184,6 +188,28 @@ extension GrammarInput {
     }
     if isWord("at", at: index), let part = dayPart(at: index + 1) { return (part, index + 2) }
     return nil
+  }
+
+  /// "seven thirty" behind "at" and a day.
+  func spokenClock(at index: Int) -> ClockTime? {
+    guard let (hour, minute, _, end) = clockWords(at: index), minute != nil,
+      at(end).map({ $0.kind == .mark || has(.function, at: end) }) ?? true
+    else { return nil }
+    return ClockTime(hour: hour, minute: minute, isInvalid: false, tokens: index..<end)
+  }
+
+  /// "19h" behind a day or another time.
+  func hourMark(at index: Int) -> ClockTime? {
+    guard let hour = integer(at: index), hour < 25, view[index].length <= 2,
+      isGlued(index + 1), isWord("h", at: index + 1), !isGlued(index + 2) || endsNumber(index + 2)
+    else { return nil }
+    var clock = ClockTime(hour: hour, isInvalid: false, tokens: index..<index + 2)
+    clock.isHalfKnown = true
+    if let (zone, end) = zone(at: index + 2) {
+      clock.zone = zone
+      clock.tokens = index..<end
+    }
+    return clock
   }
 
   /// "5", "ten" behind "at" and a day.

@@ -23,7 +23,29 @@ extension FigureScanner {
       match.expression.start != nil || match.clock != nil
     else { return nil }
     // A range of its own behind it: "by 2024-26".
-    guard rangeSeparator(behind: match) == nil else { return nil }
+    if let end = rangeSeparator(behind: match), rangeEnd(at: end, after: match) != nil { return nil }
+    return emit(open, match, from: index)
+  }
+
+  /// "2018 or later", "1990 and beyond": a time whose range the words behind it open.
+  mutating func openRange(from match: TimeMatch) -> Int? {
+    let end = match.tokens.upperBound
+    let word = input.time(at: end + 1)
+    guard match.expression.start != nil, input.isA(.or, at: end) || input.isA(.and, at: end),
+      input.at(end + 2).map({ $0.kind == .mark }) ?? true
+    else { return nil }
+    if input.isWord("beyond", at: end + 1) {
+      return emit(.since, match, from: match.tokens.lowerBound, to: end + 2)
+    }
+    guard word.roles.contains(.fromThen), input.isA(.or, at: end) else { return nil }
+    let open: OpenEnd = word.value > 0 ? .since : .until
+    return emit(open, match, from: match.tokens.lowerBound, to: end + 2)
+  }
+
+  /// The range that a word leaves open, then the time that it begins or ends with.
+  private mutating func emit(
+    _ open: OpenEnd, _ match: TimeMatch, from index: Int, to end: Int? = nil
+  ) -> Int {
     var range = TemporalExpression(kind: match.expression.kind, timex: match.expression.timex)
     range.mod = ["AFTER", "AFTER", "BEFORE", "BEFORE"][open.rawValue]
     if open == .since { range.mod = nil }
@@ -39,7 +61,7 @@ extension FigureScanner {
     let kind: Mention.Kind =
       match.kind == .time
       ? .timeRange : match.kind == .date || match.kind == .dateRange ? .dateRange : .datetimeRange
-    let tokens = index..<match.tokens.upperBound
+    let tokens = index..<(end ?? match.tokens.upperBound)
     found.append(
       ScannedMention(
         mention: Mention(

@@ -4,13 +4,20 @@ import ArticleModel
 extension FigureScanner {
   /// Reads the time, date, length or range that begins at `index` and returns the token behind it.
   mutating func temporal(at index: Int) -> Int? {
-    if let end = timeTaken(at: index) { return end }
+    if let end = timeTaken(at: index) ?? longLength(at: index) { return end }
     if let end = daysOfMonth(at: index) ?? clockRange(at: index) { return end }
     if let end = openRange(at: index) { return end }
     guard let first = timeMatch(at: index) else { return nil }
-    if let end = range(from: first) ?? dayWithHours(first) { return end }
+    if let end = range(from: first) ?? dayWithHours(first) ?? openRange(from: first)
+      ?? timeWithLength(first)
+    {
+      return end
+    }
     append(first)
-    return first.tokens.upperBound
+    guard first.kind == .duration, let length = SpokenLength(timex: first.expression.timex),
+      let end = lengthWithStart(length, first.tokens)
+    else { return first.tokens.upperBound }
+    return end
   }
 
   /// The single time that begins at `index`, with the time of day that belongs to it.
@@ -154,7 +161,11 @@ extension FigureScanner {
     guard let (names, end) = input.lexicon.holidays.match(input.view, at: index) else { return nil }
     let rule = names.rule(in: input.conventions.region)
     // "lent" is another word in lower case.
-    if end == index + 1, !input[index].isCapitalized, input[index].length < 5 { return nil }
+    if end == index + 1, !input[index].isCapitalized, input.isWord("lent", at: index),
+      input.plainYear(at: end) == nil
+    {
+      return nil
+    }
     if input.periodUnit(at: end)?.unit == .weekend
       || input.plainYear(at: end) != nil && input.periodUnit(at: end + 1)?.unit == .weekend
     {

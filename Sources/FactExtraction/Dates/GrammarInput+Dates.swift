@@ -12,8 +12,8 @@ extension GrammarInput {
     guard let token = at(index) else { return nil }
     switch token.kind {
     case .number:
-      return isoDate(at: index) ?? numericDate(at: index) ?? shortNumericDate(at: index)
-        ?? dayMonth(at: index)
+      return isoDate(at: index) ?? numericDate(at: index) ?? spacedDate(at: index)
+        ?? shortNumericDate(at: index) ?? dayMonth(at: index)
         ?? halfOfYear(at: index) ?? quarterOfYear(at: index) ?? bareYear(at: index)
     case .dotted:
       return dottedDate(at: index)
@@ -31,7 +31,7 @@ extension GrammarInput {
   /// "2026-04-09"; "2026-04" where it can be no range of years ("2019-20").
   func isoDate(at index: Int) -> DateMatch? {
     guard let year = plainYear(at: index), mark(at: index + 1) == .hyphen, isGlued(index + 1),
-      let month = twoDigits(at: index + 2), isGlued(index + 2)
+      isGlued(index + 2), let month = twoDigits(at: index + 2) ?? capitalMonth(at: index + 2)
     else { return nil }
     if mark(at: index + 3) == .hyphen, isGlued(index + 3), let day = twoDigits(at: index + 4),
       isGlued(index + 4)
@@ -39,7 +39,7 @@ extension GrammarInput {
       return DateMatch(
         period: .init(year: year, month: month, day: day), tokens: index..<index + 5)
     }
-    guard (1...12).contains(month), month <= year % 100,
+    guard (1...12).contains(month), month <= year % 100, at(index + 2)?.kind == .number,
       !isGlued(index + 3) || endsNumber(index + 3)
     else { return nil }
     return DateMatch(period: .init(year: year, month: month), tokens: index..<index + 3)
@@ -245,6 +245,12 @@ extension GrammarInput {
   }
 
   // MARK: - Helpers
+
+  /// "Aug" of "2019-Aug-01".
+  func capitalMonth(at index: Int) -> Int? {
+    guard has(.month, at: index), view[index].isCapitalized else { return nil }
+    return lexicon.value(of: view[index])
+  }
 
   func twoDigits(at index: Int) -> Int? {
     guard let token = at(index), token.length == 2 else { return nil }

@@ -99,6 +99,12 @@ struct TimeContext: Sendable {
     of candidates: [CalendarPeriod], to anchor: CivilDay, _ direction: Direction
   ) -> CalendarPeriod? {
     let best = candidates.min { distance($0, anchor) < distance($1, anchor) }
+    if direction == .unknown, !isNarrative {
+      // News tells more often of what was.
+      let past = candidates.last { $0.days.map { $0.start <= anchor } ?? false }
+      guard let best, let past else { return best }
+      return distance(past, anchor) * 2 <= distance(best, anchor) * 3 ? past : best
+    }
     let wanted: CalendarPeriod? =
       switch direction {
       case .past: candidates.last { $0.days.map { $0.start <= anchor } ?? false }
