@@ -21,11 +21,19 @@ struct LengthParts: Sendable {
 extension FigureScanner {
   /// One length in ever smaller units, where no unit of it can be counted in another: a year in days.
   mutating func longLength(at index: Int) -> Int? {
-    guard let length = lengthParts(at: index),
-      length.parts.count > 2 || length.parts.count == 2 && length.isListed
+    guard let first = lengthPart(at: index), hasPart(behind: first.end),
+      let length = lengthParts(at: index), length.parts.count > 2 || length.parts.count == 2 && length.isListed
     else { return nil }
     append(.duration(length.timex, index..<length.end))
     return length.end
+  }
+
+  /// Whether another length follows one that ends at `index`.
+  private func hasPart(behind index: Int) -> Bool {
+    var cursor = index
+    if input.mark(at: cursor) == .comma { cursor += 1 }
+    if input.isA(.and, at: cursor) { cursor += 1 }
+    return lengthPart(at: cursor) != nil
   }
 
   func lengthParts(at index: Int) -> LengthParts? {

@@ -99,6 +99,12 @@ extension FigureScanner {
       period.firstMonth != nil
     else { return match }
     var cursor = match.tokens.upperBound
+    if input.isA(.in, at: cursor), let (year, end) = yearByLength(at: cursor) {
+      var inner = period
+      inner.year = year
+      inner.isAnchored = true
+      return self.match(inner, match.tokens.lowerBound..<end)
+    }
     if input.mark(at: cursor) == .comma { cursor += 1 }
     if input.isWord("of", at: cursor) || input.isWord("in", at: cursor) { cursor += 1 }
     if input.isArticle(cursor) { cursor += 1 }
@@ -160,9 +166,10 @@ extension FigureScanner {
   func holiday(at index: Int, step: Int? = nil) -> TimeMatch? {
     guard let (names, end) = input.lexicon.holidays.match(input.view, at: index) else { return nil }
     let rule = names.rule(in: input.conventions.region)
-    // "lent" is another word in lower case.
-    if end == index + 1, !input[index].isCapitalized, input.isWord("lent", at: index),
-      input.plainYear(at: end) == nil
+    // "lent" is another word in lower case, and in running text "flag day" is any.
+    let isShort = input.range.count <= 12
+    if !input[index].isCapitalized, input.plainYear(at: end) == nil,
+      !isShort || input.isWord("lent", at: index)
     {
       return nil
     }
@@ -183,12 +190,15 @@ extension FigureScanner {
       return match(
         rule, names.length, year: year, index..<outer.tokens.upperBound, isAnchored: true)
     }
+    if let (year, end) = yearByLength(at: end) {
+      return match(rule, names.length, year: year, index..<end, isAnchored: true)
+    }
     start = step == nil ? index : index - 1
     guard let anchor = times.speechDay else { return nil }
     let direction =
       step.map { $0 < 0 ? TimeContext.Direction.past : .future }
       ?? input.direction(around: index..<end)
-    let years = [anchor.year - 1, anchor.year, anchor.year + 1]
+    let years = anchor.year - 4...anchor.year + 4
     let days = years.compactMap { rule.day(in: $0) }
     let best: CivilDay? =
       switch direction {
@@ -198,6 +208,36 @@ extension FigureScanner {
       }
     guard let best else { return nil }
     return match(rule, names.length, year: best.year, start..<end, isAnchored: true)
+  }
+
+  /// "in six years", "a year ago", "9 months from now" behind a name: the year that it leads to.
+  func yearByLength(at index: Int) -> (year: Int, end: Int)? {
+    let isIn = input.isA(.in, at: index)
+    let start = isIn ? index + 1 : index
+    var length: SpokenLength?
+    var cursor = start
+    if input.has(.indefinite, at: start), let (unit, isPlural) = input.periodUnit(at: start + 1),
+      !isPlural
+    {
+      length = SpokenLength(unit: unit, count: 1)
+      cursor = start + 2
+    } else if let parts = lengthParts(at: start), let part = parts.parts.first {
+      length = SpokenLength(unit: part.unit, count: part.count)
+      cursor = parts.end
+    }
+    guard let length, var count = length.count, let anchor = times.speechDay else { return nil }
+    let word = input.time(at: cursor)
+    if !isIn {
+      if word.roles.contains(.fromNow) {
+        count *= Int(word.value)
+        cursor += 1
+      } else if input.isA(.from, at: cursor), input.isWord("now", at: cursor + 1) {
+        cursor += 2
+      } else {
+        return nil
+      }
+    }
+    return shifted(anchor, length.unit, count).map { ($0.year, cursor) }
   }
 
   /// "Labor Day weekend": the one that the day belongs to.
