@@ -55,7 +55,14 @@ extension FigureScanner {
       period.third == nil,
       period.part != .night || input.time(at: cursor).roles.contains(.deicticDay)
     else { return nil }
-    return day
+    // "9:30 Tuesday night"
+    guard period.part == nil,
+      let (part, end) = input.dayPartPhrase(at: day.tokens.upperBound), !part.isInstant
+    else { return day }
+    var result = day
+    result.period?.part = part
+    result.tokens = day.tokens.lowerBound..<end
+    return result
   }
 
   /// A day with its time behind it: "Friday night", "April 9, at 10 p.m.", "2026-04-09T22:00:00Z".
@@ -108,6 +115,12 @@ extension FigureScanner {
 
   func combined(_ day: TimeMatch, _ clock: ClockTime, _ tokens: Range<Int>) -> TimeMatch {
     var period = day.period ?? CalendarPeriod()
+    var clock = clock
+    if let part = period.part, part != .morning, !part.isInstant, clock.hour < 12,
+      !clock.isHalfKnown, part != .night || clock.hour >= 6
+    {
+      clock.hour += 12
+    }
     period.part = nil
     var expression = TemporalExpression(kind: .time, timex: period.timex + clock.timex)
     expression.grain = clock.grain

@@ -44,7 +44,12 @@ extension FigureScanner {
       else { return nil }
     }
     // "10 minutes later in the game" and "the later stages"
-    if input.isWord("later", at: cursor), input.isWord("in", at: cursor + 1) { return nil }
+    if input.isWord("later", at: cursor),
+      input.isA(.in, at: cursor + 1) || input.isWord("this", at: cursor + 1)
+        || input.isWord("today", at: cursor + 1)
+    {
+      return nil
+    }
     return distance(length, Int(word.value), isFromStory: true, tokens.lowerBound..<cursor + 1)
   }
 

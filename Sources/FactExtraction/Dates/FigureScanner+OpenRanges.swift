@@ -4,10 +4,12 @@ import ArticleModel
 extension FigureScanner {
   /// "since 2018", "until the end of 1989", "by June", "before Friday", "after 2018": the range, then the time in it.
   mutating func openRange(at index: Int) -> Int? {
-    guard let open = input.time(at: index).openEnd,
+    let word = input.time(at: index)
+    let comparison = openComparison(at: index)
+    guard let open = word.openEnd ?? comparison?.open,
       !input.isGlued(index) || input.isGluedToBracket(index)
     else { return nil }
-    var cursor = index + 1
+    var cursor = comparison?.end ?? index + 1
     if input.isWord("starting", at: index) || input.isWord("beginning", at: index),
       input.has(.preposition, at: cursor), !input.isWord("of", at: cursor)
     {
@@ -24,7 +26,17 @@ extension FigureScanner {
     else { return nil }
     // A range of its own behind it: "by 2024-26".
     if let end = rangeSeparator(behind: match), rangeEnd(at: end, after: match) != nil { return nil }
-    return emit(open, match, from: index)
+    return emit(open, match, from: comparison?.start ?? index)
+  }
+
+  /// "no later than", "earlier than", and the token behind it.
+  private func openComparison(at index: Int) -> (open: OpenEnd, start: Int, end: Int)? {
+    let word = input.time(at: index)
+    guard word.roles.contains(.fromThen), input.isA(.than, at: index + 1) else { return nil }
+    let isDenied = input.isA(.no, at: index - 1) || input.isWord("not", at: index - 1)
+    let open: OpenEnd =
+      word.value > 0 ? (isDenied ? .until : .after) : (isDenied ? .since : .before)
+    return (open, isDenied ? index - 1 : index, index + 2)
   }
 
   /// "2018 or later", "1990 and beyond": a time whose range the words behind it open.
@@ -37,7 +49,10 @@ extension FigureScanner {
     if input.isWord("beyond", at: end + 1) {
       return emit(.since, match, from: match.tokens.lowerBound, to: end + 2)
     }
-    guard word.roles.contains(.fromThen), input.isA(.or, at: end) else { return nil }
+    let isLast = input.at(end + 2).map { $0.mark == .point } ?? true
+    guard word.roles.contains(.fromThen), input.isA(.or, at: end) || isLast && word.value > 0 else {
+      return nil
+    }
     let open: OpenEnd = word.value > 0 ? .since : .until
     return emit(open, match, from: match.tokens.lowerBound, to: end + 2)
   }

@@ -7,7 +7,7 @@ extension FigureScanner {
     if let end = timeTaken(at: index) ?? longLength(at: index) { return end }
     if let end = daysOfMonth(at: index) ?? clockRange(at: index) { return end }
     if let end = openRange(at: index) { return end }
-    guard let first = timeMatch(at: index) else { return nil }
+    guard let first = timeMatch(at: index) ?? countedTime(at: index) else { return nil }
     if let end = range(from: first) ?? dayWithHours(first) ?? openRange(from: first)
       ?? timeWithLength(first)
     {
@@ -81,7 +81,26 @@ extension FigureScanner {
     }
     if input.has(.ordinal, at: index), let match = ordinalMatch(at: index) { return match }
     if let match = spokenYear(at: index) { return match }
-    return input.date(at: index).map { completed(resolved($0)) }
+    return input.date(at: index).map { afterNext($0) ?? completed(resolved($0)) }
+  }
+
+  /// "Friday after next", "March after next": the second to come.
+  func afterNext(_ date: DateMatch) -> TimeMatch? {
+    let end = date.tokens.upperBound
+    guard input.isWord("after", at: end), input.isWord("next", at: end + 1),
+      input.periodUnit(at: end + 2) == nil, !input.has([.weekday, .month], at: end + 2),
+      date.period.year == nil, date.period.day == nil, let anchor = times.speechDay,
+      let next = times.stepped(date.period, by: 1, from: anchor)
+    else { return nil }
+    var result = next
+    if date.period.weekday != nil {
+      guard let later = next.advanced(by: 7) else { return nil }
+      result = later
+      result.isAnchored = true
+    } else {
+      result.year = next.year.map { $0 + 1 }
+    }
+    return match(result, date.tokens.lowerBound..<end + 2)
   }
 
   /// "in nineteen ninety-six".
@@ -145,7 +164,10 @@ extension FigureScanner {
   func vagueTime(at index: Int) -> TimeMatch? {
     let word = input.time(at: index)
     var start = index
-    if input.isWord("more", at: index - 1), !isClaimed(index - 1) { start = index - 1 }
+    let isJoined =
+      input.isWord("more", at: index - 1)
+      || input.isWord("right", at: index - 1) && input.isWord("now", at: index)
+    if isJoined, !isClaimed(index - 1) { start = index - 1 }
     return .reference(Int(word.value), start..<index + 1)
   }
 

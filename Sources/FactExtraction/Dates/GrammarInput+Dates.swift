@@ -105,6 +105,8 @@ extension GrammarInput {
     guard
       token.isCapitalized || isMonthAlone(index) || range.count <= 4
         || ordinal(at: index + 1) != nil
+        // "the 1st of march"
+        || isWord("of", at: index - 1) && isOrdinalEnding(at: index - 2)
     else { return nil }
     var period = CalendarPeriod(month: lexicon.value(of: token))
     var cursor = afterAbbreviation(index + 1)
@@ -205,7 +207,7 @@ extension GrammarInput {
   /// "Thursday, April 9, 2026": the day's name belongs to the date behind it.
   func weekdayDate(at index: Int) -> DateMatch? {
     let token = view[index]
-    guard token.isCapitalized || token.length > 5 else { return nil }
+    guard token.isCapitalized || token.length > 5 || range.count <= 2 else { return nil }
     let end = afterAbbreviation(index + 1)
     var cursor = end
     if mark(at: cursor) == .comma { cursor += 1 }
@@ -232,16 +234,33 @@ extension GrammarInput {
       period.weekday = lexicon.value(of: token)
       return DateMatch(period: period, tokens: index..<last)
     }
+    if let day = integer(at: end), (1...31).contains(day), view[end].length <= 2, isDayAlone(end) {
+      var period = CalendarPeriod(day: day)
+      period.weekday = lexicon.value(of: token)
+      return DateMatch(period: period, tokens: index..<end + 1)
+    }
     // "Sat" and "Sun" are words; "Mon." and "Fri" need a point or a capital.
     guard
       token.length > 4 || mark(at: end - 1) == .point
-        || token.isCapitalized && token.length >= 3 && !isWord("mon", at: index)
+        || (token.isCapitalized || range.count <= 2) && token.length >= 3
+          && !isWord("mon", at: index)
     else {
       return nil
     }
     var period = CalendarPeriod()
     period.weekday = lexicon.value(of: token)
     return DateMatch(period: period, tokens: index..<end)
+  }
+
+  /// Whether the number at `index` counts nothing, so that it can be the day that a weekday stands before: "Monday 21".
+  private func isDayAlone(_ index: Int) -> Bool {
+    guard !isGlued(index), let next = at(index + 1) else { return !isGlued(index) }
+    if isWord("at", at: index + 1) || isWord("of", at: index + 1) { return true }
+    switch next.mark {
+    case .comma, .closeBracket, .question, .exclamation, .semicolon: return true
+    case .point: return !isGlued(index + 2)
+    default: return false
+    }
   }
 
   // MARK: - Helpers
