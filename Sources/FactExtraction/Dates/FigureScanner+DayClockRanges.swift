@@ -103,7 +103,7 @@ extension FigureScanner {
     var range = TemporalExpression(kind: .time)
     range.grain = last.expression.grain
     range.start = first.expression.start
-    range.end = last.expression.end
+    range.end = clockRangeEnd(first, last)
     range.anchor = first.expression.anchor
     found.append(
       ScannedMention(

@@ -225,6 +225,13 @@ extension GrammarInput {
     return clock
   }
 
+  /// "noon" and "midnight" behind "15 past".
+  func noon(at index: Int) -> ClockTime? {
+    guard let part = dayPart(at: index), part.isInstant else { return nil }
+    return ClockTime(
+      hour: part == .noon ? 12 : 0, isInvalid: false, tokens: index..<index + 1, isHalfKnown: true)
+  }
+
   /// "5", "ten" behind "at" and a day.
   func bareHour(at index: Int) -> ClockTime? {
     var hour: Int?
@@ -267,7 +274,7 @@ extension GrammarInput {
     }
     guard
       var clock = clock(at: cursor + 1)
-        ?? (isPast && isWord("past", at: cursor) ? bareHour(at: cursor + 1) : nil),
+        ?? (isPast && isWord("past", at: cursor) ? bareHour(at: cursor + 1) ?? noon(at: cursor + 1) : nil),
       clock.minute == nil
     else { return nil }
     if isPast {

@@ -45,8 +45,8 @@ extension FigureScanner {
     }
     // "10 minutes later in the game" and "the later stages"
     if input.isWord("later", at: cursor),
-      input.isA(.in, at: cursor + 1) || input.isWord("this", at: cursor + 1)
-        || input.isWord("today", at: cursor + 1)
+      input.isA(.in, at: cursor + 1) || input.isWord("today", at: cursor + 1)
+        || input.isWord("this", at: cursor + 1) && input.periodUnit(at: cursor + 2) != nil
     {
       return nil
     }

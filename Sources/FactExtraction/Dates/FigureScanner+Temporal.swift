@@ -164,10 +164,7 @@ extension FigureScanner {
   func vagueTime(at index: Int) -> TimeMatch? {
     let word = input.time(at: index)
     var start = index
-    let isJoined =
-      input.isWord("more", at: index - 1)
-      || input.isWord("right", at: index - 1) && input.isWord("now", at: index)
-    if isJoined, !isClaimed(index - 1) { start = index - 1 }
+    if input.isWord("more", at: index - 1), !isClaimed(index - 1) { start = index - 1 }
     return .reference(Int(word.value), start..<index + 1)
   }
 

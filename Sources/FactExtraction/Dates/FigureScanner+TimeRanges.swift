@@ -39,7 +39,7 @@ extension FigureScanner {
     var range = TemporalExpression(kind: earlier.expression.kind)
     range.grain = later.expression.grain
     range.start = earlier.expression.start
-    range.end = later.expression.end
+    range.end = clockRangeEnd(earlier, later)
     if earlier.clock == nil, later.clock == nil {
       range.days = .init(start: earlier.expression.days?.start, end: later.expression.days?.end)
     }
@@ -184,6 +184,14 @@ extension FigureScanner {
 
   /// "9:30 - 11:00", "5 to 7 p.m.", "between 10 and 11:30": two times of day, of which the second must show that they are.
   mutating func clockRange(at index: Int) -> Int? {
+    if let first = input.militaryTime(at: index, isFirst: true), input.isDash(at: index + 1),
+      input.isGlued(index + 1), input.isGlued(index + 2),
+      let last = input.militaryTime(at: index + 2, isFirst: false),
+      !input.isGlued(index + 3) || input.endsNumber(index + 3),
+      input.isA(.between, at: index - 1) || input.isA(.from, at: index - 1)
+    {
+      return emit(from: standing(first), to: standing(last))
+    }
     guard
       let first = input.clock(at: index) ?? input.hourMark(at: index) ?? input.barePart(at: index)
     else { return nil }

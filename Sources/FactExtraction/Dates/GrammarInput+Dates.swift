@@ -30,10 +30,11 @@ extension GrammarInput {
 
   /// "2026-04-09"; "2026-04" where it can be no range of years ("2019-20").
   func isoDate(at index: Int) -> DateMatch? {
-    guard let year = plainYear(at: index), mark(at: index + 1) == .hyphen, isGlued(index + 1),
-      isGlued(index + 2), let month = twoDigits(at: index + 2) ?? capitalMonth(at: index + 2)
+    guard let year = plainYear(at: index), isGlued(index + 1), isGlued(index + 2),
+      mark(at: index + 1) == .hyphen
+        || mark(at: index + 1) == .slash && has(.month, at: index + 2), let month = twoDigits(at: index + 2) ?? capitalMonth(at: index + 2)
     else { return nil }
-    if mark(at: index + 3) == .hyphen, isGlued(index + 3), let day = twoDigits(at: index + 4),
+    if mark(at: index + 3) == mark(at: index + 1), isGlued(index + 3), let day = twoDigits(at: index + 4),
       isGlued(index + 4)
     {
       return DateMatch(
@@ -119,6 +120,15 @@ extension GrammarInput {
         period.year = year
         return DateMatch(period: period, tokens: index..<cursor + 1)
       }
+    }
+    if token.isCapitalized, mark(at: cursor) == .hyphen, isGlued(cursor), isGlued(cursor + 1),
+      mark(at: cursor + 2) == .hyphen, isGlued(cursor + 2), isGlued(cursor + 3),
+      let day = integer(at: cursor + 1), (1...31).contains(day), let year = plainYear(at: cursor + 3)
+    {
+      // "Sep-23-2020"
+      period.day = day
+      period.year = year
+      return DateMatch(period: period, tokens: index..<cursor + 4)
     }
     let isThe = isWord("the", at: cursor) && ordinal(at: cursor + 1) != nil
     let comma = mark(at: cursor) == .comma && ordinal(at: cursor + 1) != nil
@@ -222,6 +232,8 @@ extension GrammarInput {
         let close =
           mark(at: cursor - 1) == .openBracket && mark(at: match.tokens.upperBound) == .closeBracket
         match.tokens = index..<match.tokens.upperBound + (close ? 1 : 0)
+        // The year that is not said is one in which the day falls on that weekday.
+        if match.period.year == nil { match.period.weekday = lexicon.value(of: token) }
         return match
       }
     }

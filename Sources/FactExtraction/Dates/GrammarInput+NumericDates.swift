@@ -106,6 +106,8 @@ extension GrammarInput {
       || isWord("by", at: index - 1) || has(.weekday, at: index - 1)
       || isWord("from", at: index - 1)
       || isWord("between", at: index - 1) || isWord("for", at: index - 1) && first > 12
+      || mark(at: index + 3) == .hyphen && mark(at: index + 5) == .slash && isGlued(index + 5)
+        && range.count <= 12
       || isWord("at", at: index + 3)
         && (clock(at: index + 4) != nil || hourMark(at: index + 4) != nil)
       || range.count <= 4 && index == range.lowerBound

@@ -90,7 +90,7 @@ extension English {
       .init("national sorry day", .fixed(month: 5, day: 26)),
       .init("royal queensland show day,ekka wednesday", .onOrBefore(weekday: 3, month: 8, day: 16)),
       .init("ambedkar jayanti", .fixed(month: 4, day: 14)),
-      .init("freedom day", .fixed(month: 4, day: 27)),
+      .init("freedom day,jubilee day", .fixed(month: 6, day: 19), regional: [("ZA", .fixed(month: 4, day: 27))]),
       .init("youth day", .fixed(month: 6, day: 16)),
       .init("national women day", .fixed(month: 8, day: 9)),
       .init("day of reconciliation,day of the vow", .fixed(month: 12, day: 16)),
