@@ -186,9 +186,8 @@ extension FigureScanner {
     guard let (names, end) = input.lexicon.holidays.match(input.view, at: index) else { return nil }
     let rule = names.rule(in: input.conventions.region)
     // "lent" is another word in lower case, and in running text "flag day" is any.
-    let isShort = input.range.count <= 12
     if !input[index].isCapitalized, input.plainYear(at: end) == nil,
-      !isShort || input.isWord("lent", at: index)
+      names.needsCapital && input.range.count > 12 || input.isWord("lent", at: index)
     {
       return nil
     }

@@ -166,6 +166,9 @@ extension GrammarInput {
     guard let match = lexicon.hedgesBefore.match(view, endingBefore: start),
       !isA(.or, at: match.start), let modifier = hedge(before: start, isDuration: true)
     else { return nil }
+    // "exceeded two hours": the verb stays outside.
+    let isWordOfItsOwn = match.start == start - 1 && modifier != .approximate
+    guard !isWordOfItsOwn || has([.function, .preposition], at: match.start) else { return nil }
     return (match.start, modifier)
   }
 
