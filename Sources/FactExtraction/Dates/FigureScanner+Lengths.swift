@@ -62,6 +62,7 @@ extension FigureScanner {
     guard let count = length.count, length.unit.rawValue >= PeriodUnit.day.rawValue,
       let outer = nestedDay(at: cursor), let day = outer.period?.days?.start,
       outer.period?.unit == .day,
+      !input.isA(.from, at: index - 1) || rangeSeparator(behind: outer) == nil,
       let moved = shifted(day, length.unit, count * sign)
     else { return nil }
     var period = CalendarPeriod(day: moved)

@@ -23,7 +23,8 @@ extension FigureScanner {
       later.tokens = last.tokens
       return (result, later)
     }
-    if let clock = first.clock, let end = last.clock, let day = first.period, let endDay = last.period,
+    if let clock = first.clock, let end = last.clock, let day = first.period,
+      let endDay = last.period,
       day.days?.start == endDay.days?.start
     {
       // "Tuesday, 3:00 - 4:00 p.m."
@@ -84,7 +85,8 @@ extension FigureScanner {
 
   /// When a range of times of day ends: with the last time, on the next day where that is earlier than the first.
   func clockRangeEnd(_ first: TimeMatch, _ last: TimeMatch) -> String? {
-    guard let clock = last.clock, !last.isInvalid, !first.isInvalid, let start = first.expression.start,
+    guard let clock = last.clock, !last.isInvalid, !first.isInvalid,
+      let start = first.expression.start,
       let end = last.expression.start
     else { return last.expression.end }
     if first.period == nil, last.period == nil, let opening = first.clock,
@@ -94,7 +96,8 @@ extension FigureScanner {
       let isNext = clock.seconds <= opening.seconds
       return Moment(day.advanced(byDays: isNext ? 1 : 0), second: clock.seconds).description
     }
-    guard end <= start, first.clock != nil, let day = last.period?.days?.start ?? standingDay(clock),
+    guard end <= start, first.clock != nil,
+      let day = last.period?.days?.start ?? standingDay(clock),
       start.prefix(10) == end.prefix(10)
     else { return end }
     return Moment(day.advanced(byDays: 1), second: clock.seconds).description
