@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 public import Testing
 
 /// Runs the scripts of `Tests/Tools`, each of which reads lines and prints a problem a line.
