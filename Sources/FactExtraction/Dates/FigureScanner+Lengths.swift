@@ -100,8 +100,8 @@ extension FigureScanner {
     guard let moved = shifted(anchor, length.unit, count * sign) else { return nil }
     // Weeks lead to a day, as exact as they are; months and years to a month and a year.
     let unit: PeriodUnit =
-      length.unit == .decade || length.unit == .century
-      ? .year : length.unit == .week ? .day : length.unit
+      length.unit == .week || times.choices.contains(.distancesAreDays) && !isFromStory
+      ? .day : length.unit == .decade || length.unit == .century ? .year : length.unit
     var period = CalendarPeriod(unit == .weekend ? .week : unit, containing: moved)
     // A story's steps keep the exactness of the date that they start from.
     if isFromStory, let last = times.last, last.unit == .year, unit == .month || unit == .day {
@@ -130,7 +130,9 @@ extension FigureScanner {
     expression.start = moment.description
     expression.end = moment.advanced(bySeconds: unit == .second ? 1 : 60).description
     expression.anchor = times.reference.map { .init(value: $0.description) }
-    return TimeMatch(kind: .datetime, expression, tokens: tokens)
+    var match = TimeMatch(kind: .datetime, expression, tokens: tokens)
+    match.isDistance = true
+    return match
   }
 
   // MARK: - Behind a figure

@@ -85,6 +85,7 @@ extension FigureScanner {
 
   /// When a range of times of day ends: with the last time, on the next day where that is earlier than the first.
   func clockRangeEnd(_ first: TimeMatch, _ last: TimeMatch) -> String? {
+    if times.choices.contains(.endsAfterLastGrain) { return last.expression.end }
     guard let clock = last.clock, !last.isInvalid, !first.isInvalid,
       let start = first.expression.start,
       let end = last.expression.start

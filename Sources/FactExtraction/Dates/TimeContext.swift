@@ -14,6 +14,8 @@ struct TimeContext: Sendable {
   let isNarrative: Bool
   /// Whether it tells of quarters, and so of results.
   let isReport: Bool
+  /// What the convention asked for chooses.
+  let choices: TemporalChoices
   /// The date mentioned last.
   private(set) var last: CalendarPeriod?
   /// The quarter, half or year that results were last told of.
@@ -21,12 +23,13 @@ struct TimeContext: Sendable {
 
   init(
     reference: Moment?, hasTimeOfDay: Bool = false, isNarrative: Bool = false,
-    isReport: Bool = false
+    isReport: Bool = false, choices: TemporalChoices = []
   ) {
     self.reference = reference
     self.hasTimeOfDay = hasTimeOfDay
     self.isNarrative = isNarrative
     self.isReport = isReport
+    self.choices = choices
   }
 
   /// The day that "last week" and a month without its year stand against.

@@ -116,10 +116,11 @@ extension FigureScanner {
   mutating func append(_ match: TimeMatch, isEnd: Bool = false) {
     if let period = match.period, !match.isInvalid { times.note(period) }
     let tokens = match.tokens
+    let place = isEnd ? tokens : conventional(tokens, isDistance: match.isDistance)
     found.append(
       ScannedMention(
         mention: Mention(
-          kind: match.kind, span: input.span(of: tokens), value: .temporal(match.expression),
+          kind: match.kind, span: input.span(of: place), value: .temporal(match.expression),
           isInvalid: match.isInvalid), tokens: match.core ?? tokens))
     let isHedged =
       match.kind == .duration || match.isDistance
