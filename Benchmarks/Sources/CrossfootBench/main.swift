@@ -45,6 +45,9 @@ do {
     let growth = GrowthResults()
     results.growth = growth
     show(growth.text)
+    let checks = CheckGrowth()
+    results.checkGrowth = checks
+    show("\n\(checks.text)")
   }
   if options.isJSON { print(try results.json()) }
 } catch {
