@@ -92,7 +92,8 @@ struct CheckGrowth: Encodable {
       let new = old + old * random.next(below: 80) / 100
       let share = random.next(below: 60) + 10
       let thing = things[random.next(below: things.count)]
-      text += "\(places[random.next(below: places.count)]) counted \(new) \(thing), up from \(old)"
+      let place = places[random.next(below: places.count)]
+      text += "\(place) counted \(new) \(thing), up from \(old)"
       text += " before; \(share) percent went abroad, which brought in $\(random.next(below: 900)).5"
       text += " million. "
       if sentence % 3 == 2 { text += "\n\n" }
