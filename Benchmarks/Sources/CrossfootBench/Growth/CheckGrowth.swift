@@ -94,8 +94,8 @@ struct CheckGrowth: Encodable {
       let thing = things[random.next(below: things.count)]
       let place = places[random.next(below: places.count)]
       text += "\(place) counted \(new) \(thing), up from \(old)"
-      text += " before; \(share) percent went abroad, which brought in $\(random.next(below: 900)).5"
-      text += " million. "
+      text += " before; \(share) percent went abroad, which brought in "
+      text += "$\(random.next(below: 900)).5 million. "
       if sentence % 3 == 2 { text += "\n\n" }
     }
     return text
