@@ -33,7 +33,7 @@ struct ChangeAcross {
         lone = nil
         continue
       }
-      let roled = ChangeRoles(index, sentence: sentence).all()
+      let roled = index.roledFigures(inSentence: sentence)
       let levels = index.timedLevels(roled, inSentence: sentence)
       let changes = roled.filter(isOpen)
       if let last = lone, changes.isEmpty,
