@@ -8,7 +8,7 @@ extension FigureScanner {
     let joint = first.tokens.upperBound
     if let end = partOfWhole(first) { return end }
     guard first.isBare, first.numeral.value != nil, first.hedgeBehind == nil,
-      input.isA(.or, at: joint) || input.isA(.and, at: joint),
+      input.isA(.or, at: joint) || input.isA(.and, at: joint) || isLevel(before: joint, of: first),
       var second = input.part(at: joint + 1), second.numeral.value != nil,
       first.numeral.isInWords == second.numeral.isInWords
     else { return nil }
@@ -21,7 +21,7 @@ extension FigureScanner {
     guard !second.isBare else { return nil }
     switch second.unit?.unit {
     case .ordinal, .multiple, .age: return nil
-    case .count where input.isA(.and, at: joint): return nil
+    case .count where !input.isA(.or, at: joint): return nil
     default: break
     }
     var lending = first
@@ -32,6 +32,12 @@ extension FigureScanner {
     }
     _ = emit(lending, behind: first.tokens.upperBound)
     return emit(second)
+  }
+
+  /// "slipped to 17.5 from 18.2 percent": whether the level that follows has the unit of this one too.
+  private func isLevel(before joint: Int, of first: FigurePart) -> Bool {
+    input.isA(.from, at: joint) && input.isA(.to, at: first.tokens.lowerBound - 1)
+      && input.isUnderChange(before: first.tokens.lowerBound - 1, isStep: false)
   }
 
   /// "three of the five companies", "280 million of the 1.5 billion shekels": the part is of what the whole is of.

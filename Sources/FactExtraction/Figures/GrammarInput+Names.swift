@@ -102,6 +102,12 @@ extension GrammarInput {
       isGlued(index + 1), let next = at(index + 2), next.hasSpaceBefore
     else { return false }
     if mark(at: index + 1) == .closeBracket, !isInBrackets(index) { return true }
+    // "1. Mix. 2. Bake."
+    if mark(at: index + 1) == .point, next.kind == .word, next.isCapitalized, index > range.lowerBound + 2,
+      endsSentence(index - 1)
+    {
+      return true
+    }
     var first = index
     while !view[first].flags.contains(.lineBefore), first > range.lowerBound {
       // "## 2. " and "> 3. " are list numbers too.
