@@ -104,7 +104,9 @@ extension FigureScanner {
       result.unit = money.unit
       return result
     }
-    guard isLinked(part.tokens.lowerBound, to: last) else { return counting(part, like: last) }
+    guard isLinked(part.tokens.lowerBound, to: last) else {
+      return isSet(part, against: last) ? counted(part, like: last) : counting(part, like: last)
+    }
     // "$14.2 billion from one and $21 billion from the other": a pronoun.
     if part.numeral.isInWords, part.numeral.power == 0,
       part.numeral.value?.isEqual(to: .one) == true
@@ -128,6 +130,21 @@ extension FigureScanner {
     {
       result.numeral = part.numeral.scaled(byPowerOfTen: last.part.numeral.power)
     }
+    return result
+  }
+
+  /// "by 218 votes to 210": a number set against the count before it.
+  private mutating func isSet(_ part: FigurePart, against last: LastFigure) -> Bool {
+    let start = part.tokens.lowerBound
+    guard last.part.unit?.isCount ?? false, last.part.tokens.upperBound == start - 1,
+      input.isA(.to, at: start - 1), part.numeral.power == 0
+    else { return false }
+    return countedNoun(at: part.numeral.tokens.upperBound) == nil && input.date(at: start) == nil
+  }
+
+  private func counted(_ part: FigurePart, like last: LastFigure) -> FigurePart {
+    var result = part
+    result.unit = last.part.unit
     return result
   }
 

@@ -67,7 +67,10 @@ extension FigureScanner {
       return input.isGlued(index) && input.isGlued(index + 1) ? index + 1 : nil
     case .hyphen where input.isA(.to, at: index + 1) && input.mark(at: index + 2) == .hyphen:
       // "10-to-15-minute"
-      return input.isGlued(index) && input.isGlued(index + 3) ? index + 3 : nil
+      guard input.isGlued(index), input.isGlued(index + 3), let second = input.part(at: index + 3),
+        !second.isBare
+      else { return nil }
+      return index + 3
     case .hyphen, .dash:
       guard input.isGlued(index) == input.isGlued(index + 1) else {
         // "2 -7 liters": a slip of the blank, as long as a unit follows.
@@ -199,10 +202,10 @@ extension FigureScanner {
     let start = part.tokens.lowerBound
     let isMark = input.mark(at: start - 1) == .plusMinus
     guard
-      isMark && !(input.at(start - 2)?.kind == .number)
+      isMark && input.at(start - 2)?.kind != .number && input.mark(at: start - 2) != .closeBracket
         || input.isA(.minus, at: start - 1) && input.isA(.or, at: start - 2)
           && input.isA(.plus, at: start - 3),
-      let margin = part.numeral.value, !margin.isNegative, let low = margin.negated,
+      part.unit?.isTime != true, let margin = part.numeral.value, !margin.isNegative, let low = margin.negated,
       let figure = FigureBuilding.margin(.zero, margin, quantum: part.numeral.quantum)
     else { return nil }
     var whole = part

@@ -86,9 +86,14 @@ extension GrammarInput {
   /// Whether the word before makes the number at `index` one of a series: "Article 5", "part two", "day 1".
   func isNumberOfThing(_ index: Int) -> Bool {
     let named = mark(at: index - 1) == .point ? index - 2 : index - 1
-    guard has(.numberedName, at: named), isBare(index), countedNoun(at: index + 1) == nil else {
-      return false
+    guard has(.numberedName, at: named) else { return false }
+    // "Apt. 4B", "Section 12m"
+    if isGlued(index + 1), integer(at: index) != nil, at(index + 1)?.kind == .word,
+      at(index + 1)?.length == 1, !followsGlued(index + 1)
+    {
+      return true
     }
+    guard isBare(index), countedNoun(at: index + 1) == nil else { return false }
     // "Labour Day 2012" is a date.
     if has(.timeUnit, at: named), plainYear(at: index) != nil { return false }
     // "No 5" with a capital or a point; "no 5" denies.

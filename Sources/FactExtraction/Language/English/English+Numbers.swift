@@ -106,7 +106,7 @@ extension English {
       (
         .attributive,
         """
-        page cylinder bedroom bathroom storey story seat door speed member man woman person
+        page cylinder bedroom bathroom storey story seat door speed member person
         player team point state nation room stage piece part step game race set car screen
         volume chapter episode word
         """
