@@ -46,6 +46,11 @@ do {
     results.growth = growth
     show(growth.text)
   }
+  if options.wants(.peers) {
+    let peers = try PeerResults(documents, rounds: options.rounds)
+    results.peers = peers
+    show(peers.text)
+  }
   if options.isJSON { print(try results.json()) }
 } catch {
   fail("\(error)")

@@ -89,7 +89,8 @@ extension GrammarInput {
     guard has(.numberedName, at: named) else { return false }
     // "Apt. 4B", "Section 12m"
     if isGlued(index + 1), integer(at: index) != nil, at(index + 1)?.kind == .word,
-      at(index + 1)?.length == 1, !followsGlued(index + 1)
+      at(index + 1)?.length == 1, !followsGlued(index + 1),
+      mark(at: index + 2) != .point || !isGlued(index + 3)
     {
       return true
     }
