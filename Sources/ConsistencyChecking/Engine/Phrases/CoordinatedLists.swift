@@ -94,13 +94,13 @@ struct CoordinatedLists {
     return CoordinatedLists.prepositions.contains(pieces[cursor].text)
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "in", "on", "at", "by", "after", "for", "since", "last", "this", "during", "from", "with",
     "under", "according", "among", "as", "meanwhile", "however", "yesterday", "overall",
   ]
 
   /// Words that stand in no member of a list.
-  private static let breaks: Set<String> = [
+  private static let breaks: WordSet = [
     "is", "are", "was", "were", "has", "have", "had", "will", "would", "which", "who", "that",
     "and", "or", "but", "in", "on", "to", "from", "by", "rose", "fell", "cost", "with", "into",
     "closed", "came", "won", "took", "reached", "said", "for", "at",

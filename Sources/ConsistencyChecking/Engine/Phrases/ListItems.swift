@@ -139,7 +139,7 @@ struct ListItems {
   }
 
   /// Names that often tell where the town before them lies.
-  private static let regions: Set<String> = [
+  private static let regions: WordSet = [
     "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware",
     "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky",
     "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi",
@@ -151,20 +151,20 @@ struct ListItems {
     "canada", "mexico", "japan", "china", "india", "australia", "brazil", "poland", "austria",
     "switzerland", "belgium", "sweden", "norway", "denmark", "finland", "greece", "turkey", "egypt",
   ]
-  private static let articles: Set<String> = ["a", "an", "the"]
-  private static let possessives: Set<String> = ["his", "her", "their", "its", "our"]
-  private static let several: Set<String> = [
+  private static let articles: WordSet = ["a", "an", "the"]
+  private static let possessives: WordSet = ["his", "her", "their", "its", "our"]
+  private static let several: WordSet = [
     "family", "couple", "pair", "twins", "brothers", "sisters", "parents", "children", "group",
     "both", "several", "others", "other", "many", "some", "more", "each", "etc", "including",
     "such",
     "like", "crew", "friends", "members",
   ]
-  private static let tails: Set<String> = [
+  private static let tails: WordSet = [
     "who", "which", "where", "whose", "whom", "after", "when", "while", "with", "by", "at", "in",
     "on", "of", "from", "for", "near", "said", "according", "as", "although", "but", "so", "all",
     "each", "both", "aged", "including", "formerly", "also", "now", "then", "respectively",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could",
     "may", "might", "must", "shall", "should", "do", "does", "did", "not", "because", "if", "that",
     "who", "which", "he", "she", "it", "they", "we", "i", "you", "there", "said", "says", "isn't",

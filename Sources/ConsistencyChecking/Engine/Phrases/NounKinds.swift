@@ -41,7 +41,7 @@ extension FigureIndex {
 /// English nouns by what they stand for, as far as sums of different nouns depend on it.
 enum NounKinds {
   /// People, by what they are or what became of them.
-  static let people: Set<String> = Set(
+  static let people = WordSet(
     """
     person people man woman child boy girl baby adult teenager pensioner resident inhabitant
     citizen worker employee officer official soldier policeman police civilian fighter militant
@@ -54,7 +54,7 @@ enum NounKinds {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// What a tally of an accident, an attack or an outbreak is of.
-  static let tallies: Set<String> = Set(
+  static let tallies = WordSet(
     """
     casualty victim death fatality injury case arrest detainee hostage person people passenger
     survivor inmate prisoner worker dead injured wounded missing patient infection

@@ -66,7 +66,7 @@ struct PartWholeFinder {
     return range.contains { pieces[$0].text.hasSuffix("'s") || pieces[$0].text.hasSuffix("s'") }
   }
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "the", "its", "his", "her", "their", "our", "my", "all", "these", "those", "some", "about",
     "around", "nearly", "almost", "roughly", "more", "over", "at", "only", "just", "an",
   ]
@@ -83,7 +83,7 @@ struct PartWholeFinder {
     return pieces[safe: place + 1]?.text != "and"
   }
 
-  private static let conjunctions: Set<String> = ["and", "but", "that", "while", "said", "because"]
+  private static let conjunctions: WordSet = ["and", "but", "that", "while", "said", "because"]
 
   // MARK: "of them", "of whom", "including"
 
@@ -112,7 +112,7 @@ struct PartWholeFinder {
     return pairs
   }
 
-  private static let pronouns: Set<String> = ["them", "these", "those", "whom", "which"]
+  private static let pronouns: WordSet = ["them", "these", "those", "whom", "which"]
 
   /// A part with the nearest figure before it that can be its whole, where it fits into none at all before it.
   private func pair(
@@ -146,7 +146,7 @@ struct PartWholeFinder {
 
 /// Words that make a whole none that is closed: an aim, a capacity, an offer.
 enum OpenWholes {
-  static let words: Set<String> = [
+  static let words: WordSet = [
     "target", "targets", "goal", "goals", "hoped", "planned", "sought", "needed", "capacity",
     "places", "quota", "forecast", "budgeted", "expected", "aimed", "gdp", "aim", "wanted",
     "asked", "guaranteed", "seats available", "limit", "ceiling", "minimum", "requested",

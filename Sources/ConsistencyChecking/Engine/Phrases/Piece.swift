@@ -15,6 +15,8 @@ struct Piece: Hashable, Sendable {
   var span: TextSpan
   /// A word in lower case, its apostrophe plain; a mark; empty for a figure or a date.
   var text: String
+  /// The hash of the text, as sets of words ask for it.
+  var hash: UInt32 = WordSet.seed
   /// Whether a word begins with a capital letter.
   var isCapitalized = false
 
@@ -29,7 +31,7 @@ struct Piece: Hashable, Sendable {
     guard isWord, text.utf8.count < 10,
       text.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ",") })
     else { return nil }
-    return Int(text.replacing(",", with: "")).map { ExactDecimal($0) }
+    return Int(text.filter { $0 != "," }).map { ExactDecimal($0) }
   }
 }
 
@@ -50,28 +52,36 @@ struct Pieces: Sendable {
   /// Whether the words at and behind a place are those of a phrase.
   func has(_ phrase: String, at place: Int) -> Bool {
     var place = place
-    for word in phrase.split(separator: " ") {
-      guard let piece = self[safe: place], piece.item == nil, piece.text == word else {
-        return false
-      }
+    var rest = Substring(phrase).utf8
+    while true {
+      guard let piece = self[safe: place], piece.item == nil else { return false }
+      let word = piece.text.utf8
+      guard rest.starts(with: word) else { return false }
+      rest = rest.dropFirst(word.count)
+      guard let space = rest.first else { return true }
+      guard space == UInt8(ascii: " ") else { return false }
+      rest = rest.dropFirst()
       place += 1
     }
-    return true
   }
 
   /// Whether a phrase ends right before a place.
   func has(_ phrase: String, before place: Int) -> Bool {
-    has(phrase, at: place - phrase.split(separator: " ").count)
+    has(phrase, at: place - 1 - phrase.utf8.count { $0 == UInt8(ascii: " ") })
   }
 
   /// Whether a word of a set stands in a range of places.
-  func hasWord(of words: Set<String>, in range: Range<Int>) -> Bool {
-    range.clamped(to: 0..<count).contains { all[$0].isWord && words.contains(all[$0].text) }
+  func hasWord(of words: WordSet, in range: Range<Int>) -> Bool {
+    range.clamped(to: 0..<count).contains {
+      all[$0].isWord && words.contains(all[$0].text, hash: all[$0].hash)
+    }
   }
 
   /// Whether a mark of a set stands in a range of places.
-  func hasMark(of marks: Set<String>, in range: Range<Int>) -> Bool {
-    range.clamped(to: 0..<count).contains { all[$0].isMark && marks.contains(all[$0].text) }
+  func hasMark(of marks: WordSet, in range: Range<Int>) -> Bool {
+    range.clamped(to: 0..<count).contains {
+      all[$0].isMark && marks.contains(all[$0].text, hash: all[$0].hash)
+    }
   }
 
   /// The first figure in a range of places.

@@ -46,12 +46,7 @@ struct PieceReader {
         while end < range.upperBound, text[end].isWordByte || isInner(text, end, range) {
           end += text[end] == 0xE2 ? 3 : 1
         }
-        let word = String(decoding: text[cursor..<end], as: UTF8.self)
-          .replacing("\u{2019}", with: "'")
-        pieces.append(
-          Piece(
-            kind: .word, span: TextSpan(start: cursor, end: end), text: word.lowercased(),
-            isCapitalized: word.first?.isUppercase ?? false))
+        pieces.append(word(cursor..<end, text))
         cursor = end
       } else if byte <= UInt8(ascii: " ") {
         cursor += 1
@@ -60,10 +55,35 @@ struct PieceReader {
         let end = min(range.upperBound, cursor + width)
         var mark = String(decoding: text[cursor..<end], as: UTF8.self)
         if mark == "-" { mark = isSpaced(text, cursor, range) ? "–" : "-" }
-        pieces.append(Piece(kind: .mark, span: TextSpan(start: cursor, end: end), text: mark))
+        pieces.append(
+          Piece(
+            kind: .mark, span: TextSpan(start: cursor, end: end), text: mark,
+            hash: WordSet.hash(of: mark)))
         cursor = end
       }
     }
+  }
+
+  private func word(_ range: Range<Int>, _ text: [UInt8]) -> Piece {
+    let first = text[range.lowerBound]
+    if text[range].allSatisfy({ $0 < 0x80 }) {
+      var hash = WordSet.seed
+      let word = String(unsafeUninitializedCapacity: range.count) { bytes in
+        for (place, byte) in text[range].enumerated() {
+          let lower = byte.isCapital ? byte | 0x20 : byte
+          hash = WordSet.mix(hash, lower)
+          bytes[place] = lower
+        }
+        return range.count
+      }
+      return Piece(
+        kind: .word, span: TextSpan(range), text: word, hash: hash, isCapitalized: first.isCapital)
+    }
+    let word = String(decoding: text[range], as: UTF8.self)
+    let lower = String(word.lowercased().map { $0 == "\u{2019}" ? "'" : $0 })
+    return Piece(
+      kind: .word, span: TextSpan(range), text: lower, hash: WordSet.hash(of: lower),
+      isCapitalized: word.first?.isUppercase ?? false)
   }
 
   /// Whether an apostrophe, a hyphen or a full stop stands inside a word: "council's", "two-thirds", "U.S.".
@@ -91,6 +111,8 @@ struct PieceReader {
 }
 
 extension UInt8 {
+  fileprivate var isCapital: Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self }
+
   /// Whether it is a letter, a digit or part of a letter beyond ASCII; dashes, quotation marks and signs are none.
   fileprivate var isWordByte: Bool {
     switch self {
@@ -100,24 +122,5 @@ extension UInt8 {
     case 0xC2, 0xE2: false
     default: self >= 0x80
     }
-  }
-}
-
-extension FigureIndex {
-  /// The sentences in which a word stands, in text order.
-  func sentences(containing word: StaticString) -> [Int] {
-    let wanted = word.withUTF8Buffer { Array($0) }
-    let text = extraction.article.text
-    guard let first = wanted.first, text.count >= wanted.count else { return [] }
-    var found: [Int] = []
-    text.withUnsafeBufferPointer { bytes in
-      for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
-        guard bytes[start..<(start + wanted.count)].elementsEqual(wanted),
-          let sentence = sentence(at: start), found.last != sentence
-        else { continue }
-        found.append(sentence)
-      }
-    }
-    return found
   }
 }

@@ -106,11 +106,11 @@ struct StatedShareFinder {
     return next.isMark
   }
 
-  private static let joints: Set<String> = [
+  private static let joints: WordSet = [
     "or", "is", "share", "representing", "equal", "equivalent", "i.e", "namely", "say", "makes",
     "amounts", "proportion", "rate", "turnout",
   ]
-  private static let comparatives: Set<String> = [
+  private static let comparatives: WordSet = [
     "more", "less", "fewer", "higher", "lower", "above", "below", "up", "down", "faster", "cheaper",
     "growth", "increase", "rise", "fall", "off",
   ]

@@ -100,7 +100,7 @@ struct TallyParts {
     return mark != ":" || next.map { $0.place - last > 8 } ?? true
   }
 
-  private static let blockers: Set<String> = [
+  private static let blockers: WordSet = [
     "including", "them", "whom", "which", "least", "mostly", "among", "than", "up", "from", "of",
     "aged", "per", "also", "some",
   ]

@@ -22,12 +22,12 @@ struct CellQuote: Hashable, Sendable {
 struct CellQuoteFinder {
   let index: FigureIndex
   /// The rows of all tables by the rarest word of their headings.
-  private var rows: [String: [Row]] = [:]
+  private var rows: [UInt64: [Row]] = [:]
 
   private struct Row: Hashable {
     var table: Int
     var row: Int
-    var words: Set<String>
+    var words: HeadingWords
   }
 
   /// A word that heads more rows names none of them.
@@ -39,13 +39,14 @@ struct CellQuoteFinder {
   }
 
   private mutating func addRows(ofTable table: Int) {
+    let text = index.extraction.article.text
     let headings = index.extraction.article.tables[table].rows.map { row in
-      row.first.map { HeadingWords.words(of: index.extraction.article.string($0.text)) } ?? []
+      HeadingWords(text, row.first?.text ?? TextSpan(start: 0, end: 0))
     }
-    var counts: [String: Int] = [:]
-    for heading in headings { for word in heading { counts[word, default: 0] += 1 } }
+    var counts: [UInt64: Int] = [:]
+    for heading in headings { for word in heading.words { counts[word, default: 0] += 1 } }
     for (row, heading) in headings.enumerated() {
-      guard let key = heading.min(by: { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }),
+      guard let key = heading.words.min(by: { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }),
         heading.isDisjoint(with: HeadingWords.totals)
       else { continue }
       rows[key, default: []].append(Row(table: table, row: row, words: heading))
@@ -65,16 +66,17 @@ struct CellQuoteFinder {
   }
 
   private func quotesIn(_ sentence: Int) -> [CellQuote] {
-    let text = index.extraction.article.string(index.extraction.sentences[sentence].span)
-    let words = HeadingWords.words(of: text)
+    let words = HeadingWords(
+      index.extraction.article.text, index.extraction.sentences[sentence].span)
     var named: [Row] = []
-    for word in words {
+    for word in words.words {
       guard let candidates = rows[word], candidates.count <= CellQuoteFinder.rowsPerWord else {
         continue
       }
       named += candidates.filter { $0.words.isSubset(of: words) }
     }
     guard !named.isEmpty else { return [] }
+    let text = index.extraction.article.string(index.extraction.sentences[sentence].span)
     named.sort { ($0.table, $0.row) < ($1.table, $1.row) }
     var cells = named.flatMap { self.cells(in: $0, text, words) }
     // Where no column is named, any can be meant, and a slip tells nothing.
@@ -118,7 +120,7 @@ struct CellQuoteFinder {
   // MARK: Cells
 
   /// The cells of a row whose columns a sentence names.
-  private func cells(in row: Row, _ text: String, _ words: Set<String>) -> [Int] {
+  private func cells(in row: Row, _ text: String, _ words: HeadingWords) -> [Int] {
     let columns = index.extraction.article.tables[row.table].columns.indices.dropFirst()
     return columns.compactMap { column in
       guard columns.count == 1 || isNamed(row.table, column, text, words) else { return nil }
@@ -133,13 +135,13 @@ struct CellQuoteFinder {
     }
   }
 
-  private func isNamed(_ table: Int, _ column: Int, _ text: String, _ words: Set<String>) -> Bool {
-    let heading = index.extraction.article.string(
-      index.extraction.article.tables[table].columns[column].text)
+  private func isNamed(_ table: Int, _ column: Int, _ text: String, _ words: HeadingWords) -> Bool {
+    let span = index.extraction.article.tables[table].columns[column].text
+    let heading = index.extraction.article.string(span)
     let periods = heading.split { !($0.isNumber || $0 == "/" || $0 == "-" || $0 == "\u{2013}") }
       .filter { $0.count > 3 && $0.contains(where: \.isNumber) }
     if !periods.isEmpty { return periods.allSatisfy { text.contains($0) } }
-    let own = HeadingWords.words(of: heading)
+    let own = HeadingWords(index.extraction.article.text, span)
     return !own.isEmpty && own.isSubset(of: words)
   }
 
@@ -203,30 +205,4 @@ struct CellQuoteFinder {
       index.items(ofTable: quote.table, column: column).prefix(400).contains { agrees(item, $0) }
     }
   }
-}
-
-/// The words of a heading or a sentence that can name a row or a column.
-enum HeadingWords {
-  static func words(of text: String) -> Set<String> {
-    var words: Set<String> = []
-    for part in text.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" }) {
-      var word = part.lowercased().replacing("\u{2019}", with: "'")
-      if word.hasSuffix("'s") { word.removeLast(2) }
-      if word.hasSuffix("'") { word.removeLast() }
-      if word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") { word.removeLast() }
-      if word.count > 1, !ignored.contains(word) { words.insert(word) }
-    }
-    return words
-  }
-
-  /// Words in whose rows sums stand, which the text names in many ways.
-  static let totals: Set<String> = ["total", "subtotal", "sum", "all", "overall", "together"]
-
-  private static let ignored: Set<String> = [
-    "the", "of", "in", "and", "for", "an", "to", "on", "at", "by", "from", "with", "or", "as",
-    "its",
-    "million", "billion", "thousand", "trillion", "crore", "lakh", "percent", "cent", "per", "mn",
-    "bn", "us", "usd", "eur", "gbp", "dollar", "euro", "pound", "kroner", "km", "kg", "mw", "gwh",
-    "mwh", "tonne", "ton",
-  ]
 }

@@ -135,22 +135,29 @@ struct UnitDrift: RelationRule {
 
   private func words(_ item: Int, _ index: FigureIndex) -> Set<String> {
     let article = index.extraction.article
-    var text = article.string(index.extraction.sentences[index.sentence(of: item)].span)
+    var spans = [index.extraction.sentences[index.sentence(of: item)].span]
     if case .tableCell(let table, let row, let column) = index.place(item) {
       let headings = [article.tables[table].rows[row].first, article.tables[table].columns.first]
-      text = (headings + [article.tables[table].columns[column]]).compactMap(\.self)
-        .map { article.string($0.text) }.joined(separator: " ")
+      spans = (headings + [article.tables[table].columns[column]]).compactMap { $0?.text }
     }
-    return HeadingWords.words(of: text).filter {
-      $0.count > 2 && !isUnitWord($0) && !UnitDrift.commonWords.contains($0)
+    var words: Set<String> = []
+    for span in spans {
+      HeadingWords.forEach(in: article.text, span) { bytes in
+        let word = String(decoding: bytes, as: UTF8.self)
+        guard bytes.count > 2, !isUnitWord(word), !UnitDrift.commonWords.contains(word),
+          !HeadingWords.isIgnored(bytes)
+        else { return }
+        words.insert(word)
+      }
     }
+    return words
   }
 
   private func isUnitWord(_ term: String) -> Bool {
     UnitDrift.unitWords.contains { term.hasPrefix($0) }
   }
 
-  private static let commonWords: Set<String> = [
+  private static let commonWords: WordSet = [
     "will", "that", "this", "have", "said", "says", "been", "were", "with", "from", "which",
     "would",
     "about", "more", "than", "they", "their", "there", "when", "what", "also", "last", "first",
@@ -189,7 +196,7 @@ enum Dimension: Hashable, Sendable {
     }
   }
 
-  private static let periods: Set<String> = [
+  private static let periods: WordSet = [
     "year", "month", "week", "day", "hour", "quarter", "minute", "second",
   ]
 

@@ -91,5 +91,5 @@ struct BasisPoints: RelationRule {
     pieces.hasWord(of: ["from", "below", "above", "over", "than"], in: (place - 3)..<place)
   }
 
-  private static let gaps: Set<String> = ["gap", "spread", "difference", "premium", "margin"]
+  private static let gaps: WordSet = ["gap", "spread", "difference", "premium", "margin"]
 }

@@ -50,7 +50,7 @@ struct Granularity: RelationRule {
       && !pieces.hasWord(of: Granularity.weights, in: near)
   }
 
-  private static let weights: Set<String> = [
+  private static let weights: WordSet = [
     "weighted", "capacity", "revenue", "sales", "output", "value", "stake", "average", "turnout",
     "rose", "fell", "more", "less", "fewer", "shares", "profit", "income", "budget", "costs",
     "space",

@@ -40,7 +40,7 @@ struct PerCapita: RelationRule {
     }
   }
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "age-standardised", "age-standardized", "standardised", "standardized", "adjusted", "household",
     "households", "children", "among", "annualised", "annualized",
   ]

@@ -149,13 +149,13 @@ struct UnitTimesCount: RelationRule {
       || pieces.hasMark(of: ["="], in: between)
   }
 
-  private static let totals: Set<String> = [
+  private static let totals: WordSet = [
     "or", "total", "totalling", "totaling", "all", "altogether", "bill", "bringing", "brought",
     "comes", "came", "amounts", "worth", "making", "makes", "gives", "giving", "sum", "combined",
     "equal", "yielding", "raising", "costing",
   ]
 
-  private static let periods: Set<String> = ["year", "month", "week", "day", "hour", "quarter"]
+  private static let periods: WordSet = ["year", "month", "week", "day", "hour", "quarter"]
 
   /// "€3,850 a month, which comes to €46,200 a year".
   private func yearly(_ figures: [Placed], _ pieces: Pieces, _ index: FigureIndex) -> Relation? {

@@ -41,12 +41,12 @@ struct ValuationPairs: RelationRule {
     }
   }
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "option", "options", "debt", "lift", "raise", "raised", "debts'", "dividend", "profit",
     "before",
     "today", "later", "since", "ago", "then",
   ]
-  private static let cues: Set<String> = [
+  private static let cues: WordSet = [
     "values", "valuing", "valued", "valuation", "value", "puts", "putting", "worth",
   ]
 
@@ -108,7 +108,7 @@ struct ValuationPairs: RelationRule {
     return other.isVerified ? other : relation
   }
 
-  private static let stakes: Set<String> = [
+  private static let stakes: WordSet = [
     "stake", "holding", "shares", "bought", "buy", "buys", "sold", "sell", "sells", "pay", "paid",
     "for", "acquire", "acquired", "took", "takes", "raised", "invested",
   ]

@@ -46,7 +46,7 @@ struct VotesAndSeats: RelationRule {
     }
   }
 
-  private static let voters: Set<String> = [
+  private static let voters: WordSet = [
     "member", "councillor", "councilor", "delegate", "senator", "deputy", "lawmaker", "legislator",
     "vote", "ballot", "seat", "commissioner", "shareholder", "juror", "judge", "bishop", "director",
     "mp",
@@ -83,7 +83,7 @@ struct VotesAndSeats: RelationRule {
     return relation
   }
 
-  private static let larger: Set<String> = [
+  private static let larger: WordSet = [
     "two-thirds", "three-fifths", "three-quarters", "supermajority", "qualified", "vacant",
   ]
 
@@ -160,7 +160,7 @@ struct VotesAndSeats: RelationRule {
       result: index.operand(absent.item), evidence: .established)
   }
 
-  private static let withheld: Set<String> = [
+  private static let withheld: WordSet = [
     "absent", "abstaining", "abstentions", "abstained", "away", "missing", "not", "abstention",
   ]
 

@@ -59,10 +59,10 @@ struct ListCount: RelationRule {
     return !ListCount.others.contains(index.unit(of: item).code)
   }
 
-  private static let regions: Set<String> = [
+  private static let regions: WordSet = [
     "country", "state", "nation", "market", "member", "province", "region", "team", "economy",
   ]
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "other", "others", "more", "point", "goal", "time", "run", "vote", "lap", "mile", "part",
     "series",
   ]
@@ -88,7 +88,7 @@ struct ListCount: RelationRule {
   }
 
   /// Words that open a list that need not be whole.
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "including", "such", "among", "for", "notably", "especially", "one", "some", "e", "like", "not",
     "from", "at", "in",
   ]

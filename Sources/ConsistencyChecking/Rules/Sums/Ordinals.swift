@@ -124,7 +124,7 @@ struct Ordinals: RelationRule {
     "eighth": 8, "ninth": 9, "tenth": 10, "firstly": 1, "secondly": 2, "thirdly": 3, "fourthly": 4,
   ]
   /// What follows an ordinal that stands for the thing itself.
-  private static let followers: Set<String> = [
+  private static let followers: WordSet = [
     "is", "was", "will", "would", "has", "had", "to", "on", "in", "of", "at", "that", "concerns",
     "went", "came", "took", "brings", "brought", "cut", "split", "a", "the", "one", "by", "for",
     "from", "with", "would", "requires", "asks", "says", "opens", "opened", "covers", "deals",

@@ -69,7 +69,7 @@ struct Remainder: RelationRule {
     return next
   }
 
-  private static let breaks: Set<String> = ["of", "than", "at", "with", "by", "to", "in", "for"]
+  private static let breaks: WordSet = ["of", "than", "at", "with", "by", "to", "in", "for"]
 
   /// The figures that "of" marks as wholes.
   private func wholes(_ pieces: Pieces, _ index: FigureIndex) -> [Int] {

@@ -86,7 +86,7 @@ struct Respectively: RelationRule {
     }
   }
 
-  private static let months: Set<String> = [
+  private static let months: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october",
     "november", "december",

@@ -52,10 +52,10 @@ struct ShareFinder {
     }.map(\.item)
   }
 
-  private static let comparatives: Set<String> = [
+  private static let comparatives: WordSet = [
     "more", "less", "fewer", "higher", "lower", "above", "below", "up", "down", "faster", "better",
   ]
-  private static let earlier: Set<String> = ["from", "against", "by", "than", "with"]
+  private static let earlier: WordSet = ["from", "against", "by", "than", "with"]
 
   /// Whether a share is called the rest: "the other 25 percent", "the rest, 25 percent".
   private func isRest(_ share: Int, _ sentence: Int, _ pieces: Pieces) -> Bool {
@@ -92,7 +92,7 @@ struct ShareFinder {
     } || pieces.has("of", at: 0)
   }
 
-  private static let exclusive: Set<String> = [
+  private static let exclusive: WordSet = [
     "accounts", "accounted", "accounting", "shares", "belongs", "belong", "owns", "owned", "split",
     "divided", "breakdown", "breaks", "undecided", "unsure", "abstain", "abstained", "consists",
     "comprises", "favour", "favor", "against", "slices",
@@ -107,7 +107,7 @@ struct ShareFinder {
     }
   }
 
-  private static let overlapping: Set<String> = [
+  private static let overlapping: WordSet = [
     "several", "multiple", "both", "overlap", "overlapping", "also", "answers", "either", "turnout",
   ]
 
@@ -201,11 +201,11 @@ struct ShareFinder {
       items: items, isExhaustive: hasRest, isExclusive: hasRest || !isOfPeople)
   }
 
-  private static let changes: Set<String> = [
+  private static let changes: WordSet = [
     "change", "price", "per", "earnings", "value", "dividend", "points",
   ]
   /// A column of such shares gives a rate for each row.
-  private static let rates: Set<String> = [
+  private static let rates: WordSet = [
     "households", "people", "adults", "pupils", "residents", "women", "men", "respondents", "who",
     "with", "without", "aged", "patients", "children", "homes", "schools", "companies", "firms",
   ]
