@@ -49,6 +49,11 @@ do {
     results.checkGrowth = checks
     show("\n\(checks.text)")
   }
+  if options.wants(.peers) {
+    let peers = try PeerResults(documents, rounds: options.rounds)
+    results.peers = peers
+    show(peers.text)
+  }
   if options.isJSON { print(try results.json()) }
 } catch {
   fail("\(error)")
