@@ -159,7 +159,7 @@ extension GrammarInput {
   ) -> (hour: Int, minute: Int?, second: Int?, end: Int)? {
     guard let hour = integer(at: index) else {
       let parts = string(at: index).split(separator: ".").map { Int($0) }
-      guard parts.count == 2, let hour = parts[0], let minute = parts[1], hour < 25,
+      guard parts.count == 2, let hour = parts[0], let minute = parts[1], hour < 25, minute < 100,
         string(at: index).hasSuffix(".\(CivilDay.twoDigits(minute))")
       else { return nil }
       return (hour, minute, nil, index + 1)
