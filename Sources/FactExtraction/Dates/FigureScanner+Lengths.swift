@@ -9,8 +9,17 @@ struct SpokenLength: Sendable {
 
 /// Lengths that lead from one day to another: "two weeks ago", "a year earlier", "three days after Easter".
 extension FigureScanner {
-  /// The time that a length and the word behind it lead to.
+  /// The time that a length and the word behind it lead to; with the years that are counted, for the checks.
   func distance(_ length: SpokenLength, _ tokens: Range<Int>) -> TimeMatch? {
+    guard var match = timeLed(to: length, tokens) else { return nil }
+    if length.unit == .year, let count = length.count {
+      match.expression.length = TemporalExpression.Length(
+        figure: Figure(amount: ExactDecimal(count), precision: .one), unit: .year)
+    }
+    return match
+  }
+
+  private func timeLed(to length: SpokenLength, _ tokens: Range<Int>) -> TimeMatch? {
     var cursor = tokens.upperBound
     if input.isWord("or", at: cursor), input.isWord("so", at: cursor + 1) { cursor += 2 }
     let word = input.time(at: cursor)
