@@ -279,6 +279,9 @@ struct ChangeAcross {
   private func statement(
     of change: RoledFigure, _ first: TimedLevel, _ second: TimedLevel, _ sentence: Int
   ) -> ChangeStatement? {
+    if index.areOpposed(first.figure, second.figure) || index.isDisputed(first.figure, sentence) {
+      return nil
+    }
     let isFirst = first.isBefore(second)
     let rises = first.figure.nominal.flatMap { a in second.figure.nominal.map { a < $0 } } ?? true
     // Where only one has a time, the direction of the change tells the order.

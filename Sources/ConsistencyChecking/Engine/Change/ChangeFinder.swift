@@ -45,6 +45,8 @@ struct ChangeFinder {
     let pairing = ChangePairing(index, sentence, figures)
     var found: [ChangeStatement] = []
     for pair in pairing.pairs() {
+      let levels = (figures[pair.old].figure, figures[pair.new].figure)
+      if index.areOpposed(levels.0, levels.1) || index.isDisputed(levels.0, sentence) { continue }
       var statement = ChangeStatement(
         sentence: sentence, old: figures[pair.old].figure, new: figures[pair.new].figure)
       statement.isOrderOpen = pair.isOrderOpen

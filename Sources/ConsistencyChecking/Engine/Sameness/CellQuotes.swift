@@ -161,7 +161,11 @@ struct CellQuoteFinder {
   }
 
   private func agrees(_ item: Int, _ cell: Int) -> Bool {
-    isComparable(item, cell) && index.value(of: item).restates(index.value(of: cell)) != .differs
+    guard isComparable(item, cell) else { return false }
+    // "more than half of them" quotes no cell that happens to be larger.
+    let isBound = index.items[item].modifier?.isBound == true
+    let value = isBound ? index.value(of: item).withoutHedge : index.value(of: item)
+    return value.restates(index.value(of: cell)) != .differs
   }
 
   private func match(_ item: Int, _ cell: Int) -> CellQuote.Match? {

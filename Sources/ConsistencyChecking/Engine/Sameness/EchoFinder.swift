@@ -37,8 +37,10 @@ struct EchoFinder {
     let first = index.family(of: earlier)?.items.count ?? 1
     let second = index.family(of: later)?.items.count ?? 1
     let (item, other) = first < second ? (earlier, later) : (later, earlier)
+    let others = index.family(of: other).map(index.items(of:)) ?? []
     return RestatementCandidate(
-      item: item, counterparts: [other], slip: slip(item, other), evidence: .established)
+      item: item, counterparts: [other] + others.filter { $0 != other }.prefix(5),
+      slip: slip(item, other), evidence: .established)
   }
 
   /// Whether a figure stands in running text and is not one that anybody counts.
@@ -59,14 +61,16 @@ struct EchoFinder {
       index.value(of: earlier).restates(index.value(of: later)) == .differs
     else { return false }
     let slip = slip(earlier, later)
-    let words = countShared(index.terms(of: earlier), index.terms(of: later))
+    let words =
+      countShared(index.terms(of: earlier), index.terms(of: later))
+      + countShared(index.entities(of: earlier), index.entities(of: later))
     let isHeadline = index.place(earlier).isHeadline && index.place(later).isHeadline
     let beside = EchoWords(index, index.span(earlier), index.span(later))
     guard isEnough(slip, words, beside.count, isHeadline),
       slip == .scale || index.block(of: earlier) != index.block(of: later),
       !measure.isDifferent(
         earlier, later, isScaleSlip: slip == .scale, allowsQuotation: slip != nil),
-      measure.isOneTime(earlier, later)
+      measure.isOneTime(earlier, later, closely: slip == nil)
     else { return false }
     let left = index.entities(of: earlier)
     let right = index.entities(of: later)
@@ -80,7 +84,7 @@ struct EchoFinder {
     switch slip {
     case .transposition, .scale:
       (beside > 0 && words > 2) || (beside > 1 && words > 1) || words > 4
-        || (isHeadline && words > 1)
+        || (isHeadline && words > 0)
     default: beside > 4 && words > 3
     }
   }

@@ -40,7 +40,11 @@ struct LeadAndMargin: RelationRule {
       {
         continue
       }
-      if let relation = score(index, sentence) ?? sides(index, sentence) { propose(relation) }
+      if let relation = score(index, sentence) ?? sides(index, sentence)
+        ?? LeadAcross(index).relation(sentence)
+      {
+        propose(relation)
+      }
     }
   }
 
@@ -103,7 +107,7 @@ struct LeadAndMargin: RelationRule {
       return isLarge(side, figure)
         && (side.isComparable(to: figure) || (side.kind == .number && figure.kind == .count))
     }
-    guard sides.count == 2,
+    guard sides.count == 2, !isOfAnotherTime(figure, index),
       figure.kind == .count || figure.kind == .number || figure.isPoints
         || sides.contains(where: { all[$0].figure.kind == figure.kind }),
       all[sides[0]].figure.isComparable(to: all[sides[1]].figure)
@@ -112,6 +116,15 @@ struct LeadAndMargin: RelationRule {
     }
     return LeadAndMargin.relation(
       Self.id, all[sides[0]].figure.operand, all[sides[1]].figure.operand, figure.operand)
+  }
+
+  /// "who led by 12 points in March": a lead that has a time of its own.
+  private func isOfAnotherTime(_ lead: ChangeFigure, _ index: FigureIndex) -> Bool {
+    let sentence = index.extraction.contexts[lead.mention].sentence
+    return index.dates(inSentence: sentence).contains {
+      let start = index.extraction.mentions[$0.mention].span.start
+      return start >= lead.span.end && start - lead.span.end <= 4
+    }
   }
 
   /// A bare number that is no year and no count of something smaller than the lead itself.
@@ -139,13 +152,23 @@ struct LeadAndMargin: RelationRule {
 
   // MARK: Words
 
+  /// Whether "was" or "is" directly before a figure says it of a lead that opens the sentence.
+  private func isPredicate(_ span: TextSpan, of cue: Cue, _ index: FigureIndex) -> Bool {
+    let text = index.extraction.article.text
+    guard span.start >= 5,
+      cue.span.start - index.extraction.sentences[cue.sentence].span.start <= 24
+    else { return false }
+    let before = text[(span.start - 5)..<span.start]
+    return before.elementsEqual(" was ".utf8) || before.suffix(4).elementsEqual(" is ".utf8)
+  }
+
   /// Whether words beside a figure call it a lead: "a lead of 10 points", "a 10-point lead", "won by 17 points".
   private func isLead(_ roled: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
     if hasLeadCue(roled, index) { return true }
     return roled.before?.kind == .by
   }
 
-  private func hasLeadCue(_ roled: RoledFigure, _ index: FigureIndex) -> Bool {
+  func hasLeadCue(_ roled: RoledFigure, _ index: FigureIndex) -> Bool {
     let span = roled.figure.span
     let sentence = index.extraction.contexts[roled.figure.mention].sentence
     // "leads Ortega by 8 points"
@@ -161,6 +184,8 @@ struct LeadAndMargin: RelationRule {
       if cue.span.start >= span.end { return cue.span.start - span.end <= 1 }
       let gap = span.start - cue.span.end
       guard gap >= 0 else { return false }
+      // "His winning margin over the Ethiopian Tesfaye Alemu, who clocked 27:31, was 71 seconds."
+      if isPredicate(span, of: cue, index) { return true }
       // "a lead of 10", "the gap between them, 5.6 points".
       let isBetween = index.cues(inSentence: sentence).contains {
         $0.kind == .between && $0.span.start >= cue.span.end && $0.span.end <= span.start

@@ -54,7 +54,52 @@ struct PriorLevels {
     let found = candidates.filter {
       index.sentence(of: $0) != sentence && isPrior($0, to: level, year)
     }
-    return found.count == 1 ? (level, found[0], figures[rate].direction == .down) : nil
+    let falls = figures[rate].direction == .down
+    if found.count == 1 { return (level, found[0], falls) }
+    guard found.isEmpty, let other = onlyOther(level), isLoosePrior(other, to: level),
+      isSlip(level, growth, other, falls)
+    else { return nil }
+    return (level, other, falls)
+  }
+
+  // MARK: The only other figure of a unit
+
+  /// The one other figure of a level's unit in the text.
+  private func onlyOther(_ level: Int) -> Int? {
+    let value = index.items[level].normalized
+    let others = (priors[index.items[level].group] ?? []).filter {
+      !index.place($0).isLabel && !index.isTitle($0) && index.items[$0].normalized != value
+    }
+    return others.count == 1 && index.sentence(of: others[0]) != index.sentence(of: level)
+      ? others[0] : nil
+  }
+
+  /// Whether a word of the past stands in a figure's sentence: "last year's wine", "when the last assembly met".
+  private func isLoosePrior(_ item: Int, to level: Int) -> Bool {
+    switch index.role(of: item) {
+    case .revised, .adjusted, .forecast, .target, .denied: return false
+    case .unknown, .priorPeriod: break
+    }
+    let sentence = index.sentence(of: item)
+    guard index.items[item].kind != .money || sharesSubject(item, level),
+      !index.isQuoted(item) || index.isQuoted(level)
+    else { return false }
+    if index.hasCue(.prior, inSentence: sentence) { return true }
+    let span = index.extraction.sentences[sentence].span
+    let text = index.extraction.article.text[span.range]
+    return [" last ", "Last ", "previous", "year before", " then had "].contains {
+      text.firstRange(of: $0.utf8) != nil
+    }
+  }
+
+  /// Whether the growth follows from the two, or one slip of the pen explains that it does not.
+  private func isSlip(_ level: Int, _ growth: Int, _ prior: Int, _ falls: Bool) -> Bool {
+    let relation = Relation(
+      PercentChange.id, falls ? .percentFall : .percentChange,
+      [index.operand(prior), index.operand(level)], result: index.operand(growth),
+      evidence: .established)
+    if relation.isVerified { return true }
+    return (0...2).contains { relation.repairs(of: $0).contains { $0.kind != .sign } }
   }
 
   /// The year that a growth starts from: stated behind it, or the one before the level's.
@@ -74,6 +119,7 @@ struct PriorLevels {
     if dates.count == 1, let year = dates[0].start?.components.year {
       return .year(year - 1, orBefore: true)
     }
+    if let year = fiscalYear(inSentence: sentence) { return .year(year - 1, orBefore: true) }
     return dates.isEmpty ? .yearBefore : nil
   }
 
@@ -113,7 +159,20 @@ struct PriorLevels {
       return index.dates(inSentence: sentence).first?.start?.components.year
     }
     let dates = index.dates(inSentence: index.sentence(of: item)).filter { ($0.length ?? 0) >= 365 }
+    if dates.isEmpty { return fiscalYear(inSentence: index.sentence(of: item)) }
     return dates.count == 1 ? dates[0].start?.components.year : nil
+  }
+
+  /// The only fiscal year that a sentence names: its days are not known, its number is.
+  private func fiscalYear(inSentence sentence: Int) -> Int? {
+    let years = index.extraction.sentences[sentence].mentions.compactMap { mention -> Int? in
+      guard index.extraction.mentions[mention].temporal?.grain == .year,
+        index.date(ofMention: mention) == nil
+      else { return nil }
+      let digits = index.extraction.text(of: mention).suffix(4)
+      return digits.count == 4 ? Int(digits) : nil
+    }
+    return years.count == 1 ? years[0] : nil
   }
 
   /// Whether two figures are of one thing: a counted noun, or a word of both phrases.

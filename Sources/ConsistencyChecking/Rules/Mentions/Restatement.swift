@@ -34,6 +34,7 @@ struct Restatement: RelationRule {
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     for relation in TitleMentions(index).relations() { propose(relation) }
+    for relation in DurationEchoes(index).relations() { propose(relation) }
     for family in index.families where family.items.count > 1 {
       guard let evidence = Restatements.evidence(for: family, in: index),
         !Restatements.isHedgeDrift(family, in: index)
