@@ -66,25 +66,44 @@ struct EchoFinder {
       + countShared(index.entities(of: earlier), index.entities(of: later))
     let isHeadline = index.place(earlier).isHeadline && index.place(later).isHeadline
     let beside = EchoWords(index, index.span(earlier), index.span(later))
-    guard isEnough(slip, words, beside.count, isHeadline),
+    let isDefinite = index.isDefinite(later) && index.items[later].kind == .count
+    guard isEnough(slip, words, beside.count, isHeadline) || (isDefinite && slip == .transposition && words > 1),
       slip == .scale || index.block(of: earlier) != index.block(of: later),
       !measure.isDifferent(
         earlier, later, isScaleSlip: slip == .scale, allowsQuotation: slip != nil),
-      measure.isOneTime(earlier, later, closely: slip == nil)
+      (isDefinite && slip == .transposition)
+        || measure.isOneTime(earlier, later, closely: slip == nil)
     else { return false }
+    if datesDiffer(sentences.0, sentences.1), !isDefinite { return false }
     let left = index.entities(of: earlier)
     let right = index.entities(of: later)
-    guard !left.isEmpty, !right.isEmpty, !beside.isPhrase else { return true }
+    guard !left.isEmpty, !right.isEmpty, !beside.isPhrase, slip != .scale else { return true }
     return sharesSorted(left, right)
+  }
+
+  /// Whether both sentences name times, and none of the one is or holds one of the other: "In May", "In June".
+  private func datesDiffer(_ left: Int, _ right: Int) -> Bool {
+    let ours = index.dates(inSentence: left)
+    let theirs = index.dates(inSentence: right)
+    guard !ours.isEmpty, !theirs.isEmpty else { return false }
+    return !ours.contains { mine in
+      theirs.contains { other in
+        guard let a = mine.start, let b = mine.end, let c = other.start, let d = other.end else {
+          return false
+        }
+        return (a <= c && d <= b) || (c <= a && b <= d)
+      }
+    }
   }
 
   private func isEnough(
     _ slip: Finding.Diagnosis.Kind?, _ words: Int, _ beside: Int, _ isHeadline: Bool
   ) -> Bool {
     switch slip {
-    case .transposition, .scale:
-      (beside > 0 && words > 2) || (beside > 1 && words > 1) || words > 4
-        || (isHeadline && words > 0)
+    case .scale:
+      (beside > 0 && words > 1) || words > 2 || (isHeadline && words > 0)
+    case .transposition:
+      words > 2 || (beside > 1 && words > 0) || (isHeadline && words > 0)
     default: beside > 4 && words > 3
     }
   }

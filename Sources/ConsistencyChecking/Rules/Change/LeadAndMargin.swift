@@ -60,12 +60,25 @@ struct LeadAndMargin: RelationRule {
     let leads = index.roledFigures(inSentence: sentence).filter {
       $0.figure.kind == .count && isScoreUnit($0.figure) && isLead($0, index, sentence)
     }
-    guard leads.count == 1 else { return nil }
+    guard leads.count == 1, !wasLost(leads[0], index, sentence) else { return nil }
     let lead = leads[0].figure.operand
     var relation = LeadAndMargin.relation(Self.id, ends[0], ends[1], lead)
     relation?.complaint =
       "\(index.extraction.text(of: mention)) is no difference of \(lead.text)"
     return relation
+  }
+
+  /// "led by 17 points with nine minutes left and lost all the same, 121-118": a lead that was no final one.
+  private func wasLost(_ lead: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
+    let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
+    let isLate = [" left ", " left,", " to play", " to go", "half-time", "halftime", " early "]
+      .contains { text.firstRange(of: $0.utf8) != nil }
+    if isLate { return true }
+    // "lost by 17 points" has its own margin.
+    guard lead.before?.kind != .by || text.firstRange(of: "led by".utf8) != nil else { return false }
+    return [" lost", " lose", " losing", "defeat", " beaten", "overtime", "extra time"].contains {
+      text.firstRange(of: $0.utf8) != nil
+    }
   }
 
   private func isScoreUnit(_ figure: ChangeFigure) -> Bool {
@@ -103,14 +116,17 @@ struct LeadAndMargin: RelationRule {
       guard number != lead, side.nominal != nil,
         all[number].role != .change || side.kind == .percent
       else { return false }
-      if figure.isPoints { return side.kind == .percent }
+      if figure.isPoints {
+        // "54 percent of the vote to Jones's 46"
+        return side.kind == .percent || (side.kind == .number && isShare(side, all, number))
+      }
       return isLarge(side, figure)
         && (side.isComparable(to: figure) || (side.kind == .number && figure.kind == .count))
     }
     guard sides.count == 2, !isOfAnotherTime(figure, index),
       figure.kind == .count || figure.kind == .number || figure.isPoints
         || sides.contains(where: { all[$0].figure.kind == figure.kind }),
-      all[sides[0]].figure.isComparable(to: all[sides[1]].figure)
+      figure.isPoints || all[sides[0]].figure.isComparable(to: all[sides[1]].figure)
     else {
       return nil
     }
@@ -125,6 +141,14 @@ struct LeadAndMargin: RelationRule {
       let start = index.extraction.mentions[$0.mention].span.start
       return start >= lead.span.end && start - lead.span.end <= 4
     }
+  }
+
+  /// Whether a bare number behind a percentage can be the other side's: "54 percent … to Jones's 46".
+  private func isShare(_ side: ChangeFigure, _ all: [RoledFigure], _ number: Int) -> Bool {
+    guard number > 0, all[number - 1].figure.kind == .percent, let value = side.nominal,
+      value < ExactDecimal(100), ExactDecimal(9) < value
+    else { return false }
+    return all.count { $0.figure.kind == .percent } == 1
   }
 
   /// A bare number that is no year and no count of something smaller than the lead itself.

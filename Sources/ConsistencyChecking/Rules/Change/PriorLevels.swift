@@ -81,15 +81,35 @@ struct PriorLevels {
     case .unknown, .priorPeriod: break
     }
     let sentence = index.sentence(of: item)
-    guard index.items[item].kind != .money || sharesSubject(item, level),
+    guard index.items[item].kind != .money || sharesSubject(item, level) || goesOn(item, level),
       !index.isQuoted(item) || index.isQuoted(level)
     else { return false }
     if index.hasCue(.prior, inSentence: sentence) { return true }
+    if isYearBefore(item, level) { return true }
     let span = index.extraction.sentences[sentence].span
     let text = index.extraction.article.text[span.range]
     return [" last ", "Last ", "previous", "year before", " then had "].contains {
       text.firstRange(of: $0.utf8) != nil
     }
+  }
+
+  /// Whether a pronoun in the sentence behind a level's tells of the same: "a year earlier it had been $400 million".
+  private func goesOn(_ item: Int, _ level: Int) -> Bool {
+    let sentence = index.sentence(of: item)
+    guard sentence - index.sentence(of: level) == 1 else { return false }
+    let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
+    return [" it ", " they ", "the figure", "It ", "They "].contains {
+      text.firstRange(of: $0.utf8) != nil
+    }
+  }
+
+  /// Whether a figure's sentence alone names a year, and it is over: "Sales in 2024 were €1.1 billion".
+  private func isYearBefore(_ item: Int, _ level: Int) -> Bool {
+    guard let day = index.extraction.publicationDay, let year = year(of: item),
+      index.dates(inSentence: index.sentence(of: level)).isEmpty
+    else { return false }
+    let published = day.components.year
+    return year == published - 2 || year == published - 1
   }
 
   /// Whether the growth follows from the two, or one slip of the pen explains that it does not.
@@ -111,7 +131,12 @@ struct PriorLevels {
       let start = index.extraction.mentions[$0.mention].span.start
       return start >= end && start - end <= 12
     }
-    if let behind { return .year(behind.start?.components.year ?? 0, orBefore: false) }
+    if let behind {
+      let year = behind.start?.components.year ?? 0
+      // "grew 42% in 2025" tells when, "up 42% on 2024" from where.
+      let isWhen = index.extraction.article.text[end...].starts(with: " in ".utf8)
+      return .year(isWhen ? year - 1 : year, orBefore: isWhen)
+    }
     let words: CueSet = [.yearOnYear, .prior]
     if index.hasCue(words, inSentence: sentence), let year = dates.first?.start?.components.year {
       return .year(year - 1, orBefore: true)
@@ -160,7 +185,14 @@ struct PriorLevels {
     }
     let dates = index.dates(inSentence: index.sentence(of: item)).filter { ($0.length ?? 0) >= 365 }
     if dates.isEmpty { return fiscalYear(inSentence: index.sentence(of: item)) }
-    return dates.count == 1 ? dates[0].start?.components.year : nil
+    if dates.count == 1 { return dates[0].start?.components.year }
+    // "its sales were $3.21 billion in 2024" beside another date.
+    let end = index.span(item).end
+    let behind = dates.first {
+      let start = index.extraction.mentions[$0.mention].span.start
+      return start >= end && start - end <= 4
+    }
+    return behind?.start?.components.year
   }
 
   /// The only fiscal year that a sentence names: its days are not known, its number is.
@@ -173,6 +205,19 @@ struct PriorLevels {
       return digits.count == 4 ? Int(digits) : nil
     }
     return years.count == 1 ? years[0] : nil
+  }
+
+  /// "revenue grew to $3.28 billion", "its sales were $3.21 billion in 2024": two names of one measure.
+  private func areRevenue(_ item: Int, _ level: Int) -> Bool {
+    let text = index.extraction.article.text
+    return [item, level].allSatisfy { figure in
+      guard index.items[figure].kind == .money, !index.place(figure).isCell else { return false }
+      let end = index.span(figure).start
+      let start = max(index.extraction.sentences[index.sentence(of: figure)].span.start, end - 48)
+      return ["revenue", "Revenue", "sales", "Sales", "turnover", "Turnover", "takings"].contains {
+        text[start..<end].firstRange(of: $0.utf8) != nil
+      }
+    }
   }
 
   /// Whether two figures are of one thing: a counted noun, or a word of both phrases.
@@ -192,6 +237,7 @@ struct PriorLevels {
     let others = index.extraction.contexts[index.items[item].mention].nearTerms
     let told = index.terms(of: level)
     let claimed = index.terms(of: item)
+    if areRevenue(item, level) { return true }
     return words.contains { others.contains($0) && !index.isName($0) }
       || (!index.place(item).isCell && !claimed.isEmpty && claimed.allSatisfy(told.contains))
       || index.place(item).isCell && sharesSorted(index.terms(of: item), index.terms(of: level))

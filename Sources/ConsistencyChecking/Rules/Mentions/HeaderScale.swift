@@ -31,6 +31,9 @@ struct HeaderScale: RelationRule {
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     var tables: [Int: [CellQuote]] = [:]
     for quote in index.cellQuotes { tables[quote.table, default: []].append(quote) }
+    for table in index.extraction.article.tables.indices where tables[table] == nil {
+      tables[table] = ScaledCells(index).quotes(ofTable: table)
+    }
     for table in tables.keys.sorted() {
       guard let quotes = tables[table], let relation = relation(quotes, table, index) else {
         continue
