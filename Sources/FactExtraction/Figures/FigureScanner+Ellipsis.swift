@@ -8,7 +8,7 @@ extension FigureScanner {
     let joint = first.tokens.upperBound
     if let end = partOfWhole(first) { return end }
     guard first.isBare, first.numeral.value != nil, first.hedgeBehind == nil,
-      input.isA(.or, at: joint) || input.isA(.and, at: joint),
+      input.isA(.or, at: joint) || input.isA(.and, at: joint) || isLevel(before: joint, of: first),
       var second = input.part(at: joint + 1), second.numeral.value != nil,
       first.numeral.isInWords == second.numeral.isInWords
     else { return nil }
@@ -21,7 +21,7 @@ extension FigureScanner {
     guard !second.isBare else { return nil }
     switch second.unit?.unit {
     case .ordinal, .multiple, .age: return nil
-    case .count where input.isA(.and, at: joint): return nil
+    case .count where !input.isA(.or, at: joint): return nil
     default: break
     }
     var lending = first
@@ -32,6 +32,12 @@ extension FigureScanner {
     }
     _ = emit(lending, behind: first.tokens.upperBound)
     return emit(second)
+  }
+
+  /// "slipped to 17.5 from 18.2 percent": whether the level that follows has the unit of this one too.
+  private func isLevel(before joint: Int, of first: FigurePart) -> Bool {
+    input.isA(.from, at: joint) && input.isA(.to, at: first.tokens.lowerBound - 1)
+      && input.isUnderChange(before: first.tokens.lowerBound - 1, isStep: false)
   }
 
   /// "three of the five companies", "280 million of the 1.5 billion shekels": the part is of what the whole is of.
@@ -104,7 +110,9 @@ extension FigureScanner {
       result.unit = money.unit
       return result
     }
-    guard isLinked(part.tokens.lowerBound, to: last) else { return counting(part, like: last) }
+    guard isLinked(part.tokens.lowerBound, to: last) else {
+      return isSet(part, against: last) ? counted(part, like: last) : counting(part, like: last)
+    }
     // "$14.2 billion from one and $21 billion from the other": a pronoun.
     if part.numeral.isInWords, part.numeral.power == 0,
       part.numeral.value?.isEqual(to: .one) == true
@@ -149,6 +157,21 @@ extension FigureScanner {
       let rate = last.part.numeral.value?.magnitude, let base = part.numeral.value?.magnitude
     else { return false }
     return rate < 150 && !(base < 150)
+  }
+
+  /// "by 218 votes to 210": a number set against the count before it.
+  private mutating func isSet(_ part: FigurePart, against last: LastFigure) -> Bool {
+    let start = part.tokens.lowerBound
+    guard last.part.unit?.isCount ?? false, last.part.tokens.upperBound == start - 1,
+      input.isA(.to, at: start - 1), part.numeral.power == 0
+    else { return false }
+    return countedNoun(at: part.numeral.tokens.upperBound) == nil && input.date(at: start) == nil
+  }
+
+  private func counted(_ part: FigurePart, like last: LastFigure) -> FigurePart {
+    var result = part
+    result.unit = last.part.unit
+    return result
   }
 
   /// "460 cars were stolen, compared with 63 a year before", "6 million homes, including 1.5 million in the city".
