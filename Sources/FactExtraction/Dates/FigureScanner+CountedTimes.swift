@@ -7,7 +7,8 @@ extension FigureScanner {
     guard let (count, head) = input.countNumber(at: index), count > 0 else { return nil }
     let word = input.time(at: head)
     if word.roles.contains(.recurringDay) { return weekdays(count, index, head) }
-    if word.roles.contains(.step), word.value != 0, let (unit, isPlural) = input.periodUnit(at: head + 1),
+    if word.roles.contains(.step), word.value != 0,
+      let (unit, isPlural) = input.periodUnit(at: head + 1),
       isPlural
     {
       var result = TimeMatch.duration(unit.timex(count), withArticle(index)..<head + 2)
@@ -31,7 +32,8 @@ extension FigureScanner {
     let weekday = Int(input.time(at: head).value)
     let distance =
       step > 0
-      ? (weekday - anchor.weekday - 1).modulo(7) + 1 : -((anchor.weekday - weekday - 1).modulo(7) + 1)
+      ? (weekday - anchor.weekday - 1).modulo(7) + 1
+      : -((anchor.weekday - weekday - 1).modulo(7) + 1)
     var period = CalendarPeriod(day: anchor.advanced(byDays: distance + (count - 1) * 7 * step))
     period.isAnchored = true
     return match(period, index..<head + (isAgo ? 2 : 3))
@@ -48,7 +50,9 @@ extension FigureScanner {
       var period = day.period, period.unit == .day
     else { return nil }
     var clock = hour
-    if let part = period.part, part != .morning, !part.isInstant, clock.hour < 12 { clock.hour += 12 }
+    if let part = period.part, part != .morning, !part.isInstant, clock.hour < 12 {
+      clock.hour += 12
+    }
     period.part = nil
     var result = combinedDay(period, clock, day)
     result.clock = clock

@@ -274,7 +274,8 @@ extension GrammarInput {
     }
     guard
       var clock = clock(at: cursor + 1)
-        ?? (isPast && isWord("past", at: cursor) ? bareHour(at: cursor + 1) ?? noon(at: cursor + 1) : nil),
+        ?? (isPast && isWord("past", at: cursor)
+          ? bareHour(at: cursor + 1) ?? noon(at: cursor + 1) : nil),
       clock.minute == nil
     else { return nil }
     if isPast {

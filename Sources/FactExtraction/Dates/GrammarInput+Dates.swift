@@ -32,9 +32,11 @@ extension GrammarInput {
   func isoDate(at index: Int) -> DateMatch? {
     guard let year = plainYear(at: index), isGlued(index + 1), isGlued(index + 2),
       mark(at: index + 1) == .hyphen
-        || mark(at: index + 1) == .slash && has(.month, at: index + 2), let month = twoDigits(at: index + 2) ?? capitalMonth(at: index + 2)
+        || mark(at: index + 1) == .slash && has(.month, at: index + 2),
+      let month = twoDigits(at: index + 2) ?? capitalMonth(at: index + 2)
     else { return nil }
-    if mark(at: index + 3) == mark(at: index + 1), isGlued(index + 3), let day = twoDigits(at: index + 4),
+    if mark(at: index + 3) == mark(at: index + 1), isGlued(index + 3),
+      let day = twoDigits(at: index + 4),
       isGlued(index + 4)
     {
       return DateMatch(
@@ -123,7 +125,8 @@ extension GrammarInput {
     }
     if token.isCapitalized, mark(at: cursor) == .hyphen, isGlued(cursor), isGlued(cursor + 1),
       mark(at: cursor + 2) == .hyphen, isGlued(cursor + 2), isGlued(cursor + 3),
-      let day = integer(at: cursor + 1), (1...31).contains(day), let year = plainYear(at: cursor + 3)
+      let day = integer(at: cursor + 1), (1...31).contains(day),
+      let year = plainYear(at: cursor + 3)
     {
       // "Sep-23-2020"
       period.day = day

@@ -34,8 +34,9 @@ extension GrammarInput {
     guard let first = integer(at: index), let second = integer(at: index + 1),
       let last = integer(at: index + 2), !isGlued(index + 1), !isGlued(index + 2),
       view[index + 1].length <= 2, !isGlued(index + 3) || endsNumber(index + 3),
-      range.count == 3 || has([.temporal, .preposition], at: index - 1)
-        && (at(index + 3).map { $0.kind == .mark } ?? true)
+      range.count == 3
+        || has([.temporal, .preposition], at: index - 1)
+          && (at(index + 3).map { $0.kind == .mark } ?? true)
     else { return nil }
     var year = last
     var (month, day) = conventions.isDayFirst || first > 12 ? (second, first) : (first, second)
@@ -116,7 +117,9 @@ extension GrammarInput {
         && (mark(at: index - 1) == .comma || mark(at: index - 1) == .hyphen
           || isWord("or", at: index - 1) || isWord("and", at: index - 1)
           || isWord("to", at: index - 1))
-    guard isDated, first != 24 || second != 7, unit(at: index + 3, isMoney: false) == nil else { return nil }
+    guard isDated, first != 24 || second != 7, unit(at: index + 3, isMoney: false) == nil else {
+      return nil
+    }
     let isDayFirst = first > 12 || conventions.isDayFirst && second <= 12
     let (month, day) = isDayFirst ? (second, first) : (first, second)
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }

@@ -64,7 +64,8 @@ struct TimeContext: Sendable {
       return period.withoutWeekdayOfDate
     }
     if period.month != nil, period.weekday != nil {
-      return filled(weekdayAndDate: period, anchor) ?? filled(period.withoutWeekdayOfDate, direction)
+      return filled(weekdayAndDate: period, anchor)
+        ?? filled(period.withoutWeekdayOfDate, direction)
     }
     if let weekday = period.weekday, let day = period.day {
       return filled(weekday: weekday, dayOfMonth: day, period, direction)
@@ -142,7 +143,8 @@ struct TimeContext: Sendable {
   }
 
   /// "Friday, July 18": the nearest year, of those around, in which that is a Friday.
-  private func filled(weekdayAndDate period: CalendarPeriod, _ anchor: CivilDay) -> CalendarPeriod? {
+  private func filled(weekdayAndDate period: CalendarPeriod, _ anchor: CivilDay) -> CalendarPeriod?
+  {
     guard let month = period.month, let number = period.day, !isNarrative else { return nil }
     for step in [0, -1, 1, -2, 2] {
       guard let day = CivilDay(year: anchor.year + step, month: month, day: number),

@@ -277,7 +277,8 @@ extension GrammarInput {
     if isWord("to", at: index), let next = at(index + 1), next.kind == .word, !next.isCapitalized,
       !lexicon.has([.function, .definite, .numberUnit, .numberTens], next),
       has(.verb, at: index - 1) || isWord("set", at: index - 1) || isPastForm(at(index - 1))
-        || isWord("be", at: index + 1) || isWord("is", at: index - 1) || isWord("are", at: index - 1)
+        || isWord("be", at: index + 1) || isWord("is", at: index - 1)
+        || isWord("are", at: index - 1)
     {
       return .future
     }

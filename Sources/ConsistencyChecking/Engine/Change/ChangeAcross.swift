@@ -99,7 +99,9 @@ struct ChangeAcross {
     {
       return statement
     }
-    let own = levels.filter { isLike($0, change) && $0.figure.span.start < change.figure.span.start }
+    let own = levels.filter {
+      isLike($0, change) && $0.figure.span.start < change.figure.span.start
+    }
     if own.count == 1 {
       guard
         let earlier = before.reversed().first(where: { $0.contains { isPair($0, own[0]) } }),
@@ -166,7 +168,8 @@ struct ChangeAcross {
       own[0].figure.unit == own[1].figure.unit,
       own[0].figure.span.start > change.figure.span.end,
       change.direction != nil || change.figure.kind == .multiple,
-      own[0].isBefore(own[1]) != nil, change.figure.kind == .multiple || own.allSatisfy(\.hasTime)
+      own[0].isBefore(own[1]) != nil,
+      change.figure.kind == .multiple || own.allSatisfy(\.hasTime)
         || own.contains(where: \.isPrior)
     else { return nil }
     return statement(of: change, own[0], own[1], sentence)
@@ -424,8 +427,13 @@ struct ChangeAcross {
     let end = change.figure.span.start
     guard start < end, end - start <= 90 else { return false }
     let text = index.extraction.article.text[start..<end]
-    return ["hat is ", "his is ", "t is ", "hat was ", "his was ", "t was ", "epresent", "mounts to", "orks out", "quates", "quals", "eans a", "n other words", "The rise", "The increase", "The drop", "The fall", "The gain", "The difference", "hat makes ", "hat meant ", "hat would be ", "hat's "]
-      .contains { text.firstRange(of: $0.utf8) != nil }
+    return [
+      "hat is ", "his is ", "t is ", "hat was ", "his was ", "t was ", "epresent", "mounts to",
+      "orks out", "quates", "quals", "eans a", "n other words", "The rise", "The increase",
+      "The drop", "The fall", "The gain", "The difference", "hat makes ", "hat meant ",
+      "hat would be ", "hat's ",
+    ]
+    .contains { text.firstRange(of: $0.utf8) != nil }
   }
 
   /// Whether a sentence goes on about the same with other times: "Last year there were", "In 2014 it was".

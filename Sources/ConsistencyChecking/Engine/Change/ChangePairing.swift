@@ -43,7 +43,9 @@ final class ChangePairing {
 
   /// What somebody expected or planned is no level before.
   private func isForecast(_ number: Int) -> Bool {
-    if figures[number].before?.kind == .against, index.isExpected(figures[number].figure) { return true }
+    if figures[number].before?.kind == .against, index.isExpected(figures[number].figure) {
+      return true
+    }
     return switch index.extraction.contexts[figures[number].figure.mention].role {
     case .forecast, .target: figures[number].before?.kind != .from
     case .unknown, .revised, .priorPeriod, .adjusted, .denied: false

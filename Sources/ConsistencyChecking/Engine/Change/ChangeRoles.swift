@@ -156,16 +156,18 @@ struct ChangeRoles {
   private func isTimed(_ figure: ChangeFigure, until end: Int) -> Bool {
     let text = index.extraction.article.text
     let start = figure.span.end
-    guard let word = [" on ", " over ", " in "].first(where: { text[start...].starts(with: $0.utf8) })
+    guard
+      let word = [" on ", " over ", " in "].first(where: { text[start...].starts(with: $0.utf8) })
     else { return false }
     let place = start + word.utf8.count
     let isPast = { (span: TextSpan) in
       span.start >= place && span.start - place <= 4 && span.start < end
     }
     if cues.contains(where: { $0.kind == .prior && isPast($0.span) }) { return true }
-    return word != " in " && index.dates(inSentence: sentence).contains {
-      isPast(index.extraction.mentions[$0.mention].span)
-    }
+    return word != " in "
+      && index.dates(inSentence: sentence).contains {
+        isPast(index.extraction.mentions[$0.mention].span)
+      }
   }
 
   private func role(of number: Int) -> RoledFigure {

@@ -23,7 +23,8 @@ extension FigureIndex {
 
   private func hasWord(before level: ChangeFigure, _ words: [String]) -> Bool {
     let end = level.span.start
-    let start = max(end - 28, extraction.sentences[extraction.contexts[level.mention].sentence].span.start)
+    let start = max(
+      end - 28, extraction.sentences[extraction.contexts[level.mention].sentence].span.start)
     guard start < end else { return false }
     let text = extraction.article.text[start..<end]
     // Behind the last mark or preposition of another figure's phrase.

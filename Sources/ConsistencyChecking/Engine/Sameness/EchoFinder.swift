@@ -66,26 +66,38 @@ struct EchoFinder {
       + countShared(index.entities(of: earlier), index.entities(of: later))
     let isHeadline = index.place(earlier).isHeadline && index.place(later).isHeadline
     let beside = EchoWords(index, index.span(earlier), index.span(later))
-    let isDefinite = index.isDefinite(later) && index.items[later].kind == .count
-    guard isEnough(slip, words, beside.count, isHeadline) || (isDefinite && slip == .transposition && words > 1),
+    let pointsBack = slip == .transposition && isBehindThe(later)
+    guard
+      isEnough(slip, words, beside.count, isHeadline) || (pointsBack && words > 1),
       slip == .scale || index.block(of: earlier) != index.block(of: later),
       !measure.isDifferent(
         earlier, later, isScaleSlip: slip == .scale, allowsQuotation: slip != nil),
-      (isDefinite && slip == .transposition)
-        || measure.isOneTime(earlier, later, closely: slip == nil)
+      pointsBack
+        || (measure.isOneTime(earlier, later, closely: slip == nil)
+          && !datesDiffer(sentences.0, sentences.1))
     else { return false }
-    if datesDiffer(sentences.0, sentences.1), !isDefinite { return false }
     let left = index.entities(of: earlier)
     let right = index.entities(of: later)
     guard !left.isEmpty, !right.isEmpty, !beside.isPhrase, slip != .scale else { return true }
     return sharesSorted(left, right)
   }
 
+  /// "the 1,420 jobs" points back to jobs that were told of.
+  private func isBehindThe(_ item: Int) -> Bool {
+    let start = index.span(item).start
+    return index.items[item].kind == .count && start > 4
+      && index.extraction.article.text[(start - 4)..<start].elementsEqual("the ".utf8)
+  }
+
   /// Whether both sentences name times, and none of the one is or holds one of the other: "In May", "In June".
   private func datesDiffer(_ left: Int, _ right: Int) -> Bool {
     let ours = index.dates(inSentence: left)
     let theirs = index.dates(inSentence: right)
-    guard !ours.isEmpty, !theirs.isEmpty else { return false }
+    // Times without a day of writing are told by their names.
+    let names = (timeNames(left), timeNames(right))
+    guard !ours.isEmpty, !theirs.isEmpty else {
+      return !names.0.isEmpty && !names.1.isEmpty && names.0.isDisjoint(with: names.1)
+    }
     return !ours.contains { mine in
       theirs.contains { other in
         guard let a = mine.start, let b = mine.end, let c = other.start, let d = other.end else {
@@ -94,6 +106,14 @@ struct EchoFinder {
         return (a <= c && d <= b) || (c <= a && b <= d)
       }
     }
+  }
+
+  private func timeNames(_ sentence: Int) -> Set<String> {
+    Set(
+      index.extraction.sentences[sentence].mentions.compactMap {
+        let temporal = index.extraction.mentions[$0].temporal
+        return temporal?.kind == .date ? temporal?.timex : nil
+      })
   }
 
   private func isEnough(
@@ -167,8 +187,7 @@ struct EchoWords: Hashable, Sendable {
 
   private static func word(_ text: [UInt8], behind place: Int) -> Range<Int>? {
     var start = place
-    while start < text.count, text[start] == UInt8(ascii: " ") || text[start] == UInt8(ascii: ",")
-    {
+    while start < text.count, text[start] == UInt8(ascii: " ") || text[start] == UInt8(ascii: ",") {
       start += 1
     }
     var end = start

@@ -75,7 +75,9 @@ struct LeadAndMargin: RelationRule {
       .contains { text.firstRange(of: $0.utf8) != nil }
     if isLate { return true }
     // "lost by 17 points" has its own margin.
-    guard lead.before?.kind != .by || text.firstRange(of: "led by".utf8) != nil else { return false }
+    guard lead.before?.kind != .by || text.firstRange(of: "led by".utf8) != nil else {
+      return false
+    }
     return [" lost", " lose", " losing", "defeat", " beaten", "overtime", "extra time"].contains {
       text.firstRange(of: $0.utf8) != nil
     }

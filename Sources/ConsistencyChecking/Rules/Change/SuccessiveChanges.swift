@@ -31,7 +31,8 @@ struct SuccessiveChanges: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    guard index.cues.intersects([.outcome, .bringsTo, .running, .remainder, .backToStart, .to]) else { return }
+    guard index.cues.intersects([.outcome, .bringsTo, .running, .remainder, .backToStart, .to])
+    else { return }
     for sentence in index.extraction.sentences.indices
     where index.extraction.sentences[sentence].mentions.count > 1 {
       if let first = index.extraction.sentences[sentence].mentions.first,
@@ -42,7 +43,8 @@ struct SuccessiveChanges: RelationRule {
       if index.hasCue(.backToStart, inSentence: sentence) {
         proposeReturn(index, sentence, propose)
       }
-      guard index.hasCue([.outcome, .bringsTo, .running, .remainder, .to], inSentence: sentence) else {
+      guard index.hasCue([.outcome, .bringsTo, .running, .remainder, .to], inSentence: sentence)
+      else {
         continue
       }
       let here = index.roledFigures(inSentence: sentence)
