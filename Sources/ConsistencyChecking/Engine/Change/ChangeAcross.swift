@@ -184,7 +184,11 @@ struct ChangeAcross {
       isComparable($0, change) && $0.figure.span.start > change.figure.span.end
     }
     guard let direction = change.direction, own.count == 1, let new = own.first,
-      isOutcome(new, sentence),
+      isOutcome(new, sentence), !change.isPerYear,
+      !index.hasMark(
+        ClauseMarks.clause, from: change.figure.span.end, to: new.figure.span.start),
+      // "rose 4 percent in 2024 and 3 percent in 2025, to 61 million" has two steps.
+      roled.count(where: { $0.figure.kind == .percent }) <= 1,
       let old = levelBefore(change, new, levels, sentence, before),
       old.figure.unit == new.figure.unit || new.figure.kind == .number
     else { return nil }

@@ -189,12 +189,18 @@ struct CellQuoteFinder {
       }
     }
     guard let left = index.printedDigits(of: item), let right = index.printedDigits(of: cell),
-      left.power == right.power, let slip = DigitSlips.kind(from: left, to: right),
-      slip == .transposition || right.count > 2,
+      left.power == right.power, DigitSlips.kind(from: left, to: right) != nil, !isRecord(item),
       max(index.items[item].significantDigits, index.items[cell].significantDigits)
         > (index.items[item].kind == .number ? 2 : 1)
     else { return nil }
     return .slip
+  }
+
+  /// "the club's record of 17 clean sheets" quotes no cell of this season's.
+  private func isRecord(_ item: Int) -> Bool {
+    let start = index.span(item).start
+    let before = index.extraction.article.text[max(0, start - 12)..<start]
+    return before.firstRange(of: "record of".utf8) != nil
   }
 
   /// Whether another cell of the table has the figure's value.

@@ -57,14 +57,15 @@ struct EchoFinder {
   private func echoes(_ earlier: Int, _ later: Int) -> Bool {
     let sentences = (index.sentence(of: earlier), index.sentence(of: later))
     guard index.items[earlier].normalized != index.items[later].normalized,
-      sentences.0 != sentences.1,
+      sentences.0 != sentences.1, !standTogether(earlier, later),
       index.value(of: earlier).restates(index.value(of: later)) == .differs
     else { return false }
     let slip = slip(earlier, later)
-    let words =
-      countShared(index.terms(of: earlier), index.terms(of: later))
-      + countShared(index.entities(of: earlier), index.entities(of: later))
-    let isHeadline = index.place(earlier).isHeadline && index.place(later).isHeadline
+    let words = countShared(index.terms(of: earlier), index.terms(of: later))
+    // A headline that counts what the lead counts is of the same.
+    let isHeadline =
+      index.place(earlier).isHeadline && index.place(later).isHeadline
+      && index.items[later].kind == .count
     let beside = EchoWords(index, index.span(earlier), index.span(later))
     let pointsBack = slip == .transposition && isBehindThe(later)
     guard
@@ -80,6 +81,15 @@ struct EchoFinder {
     let right = index.entities(of: later)
     guard !left.isEmpty, !right.isEmpty, !beside.isPhrase, slip != .scale else { return true }
     return sharesSorted(left, right)
+  }
+
+  /// Whether one sentence has both values, so that they are two facts.
+  private func standTogether(_ left: Int, _ right: Int) -> Bool {
+    guard let first = index.family(of: left), let second = index.family(of: right) else {
+      return false
+    }
+    let sentences = Set(index.items(of: first).map(index.sentence))
+    return index.items(of: second).contains { sentences.contains(index.sentence(of: $0)) }
   }
 
   /// "the 1,420 jobs" points back to jobs that were told of.
@@ -123,7 +133,7 @@ struct EchoFinder {
     case .scale:
       (beside > 0 && words > 1) || words > 2 || (isHeadline && words > 0)
     case .transposition:
-      words > 2 || (beside > 1 && words > 0) || (isHeadline && words > 0)
+      words > 2 || (beside > 1 && words > 1) || (isHeadline && words > 0)
     default: beside > 4 && words > 3
     }
   }

@@ -21,11 +21,12 @@ struct LeadAndMargin: RelationRule {
     | --- | --- |
     | 52 percent to 42 percent, a lead of 10 points | exact |
     | 40 percent to 33 percent, a lead of 8 points | consistent (rounding) |
+    | by a margin of 2,418 votes. She received 11,604 and her rival 9,456. | inconsistent: digits swapped? |
     | won by 17 points, 98–18 | inconsistent: digits swapped? |
 
     ## When it stays silent
 
-    For a lead that was lost, a margin of error, a margin of profit, a lead at half time or on
+    For a lead that was lost or had a time of its own, a margin of error, a margin of profit, a lead at half time or on
     aggregate, and when the sentence names more than two sides.
     """
 

@@ -12,7 +12,10 @@ struct PriorLevels {
 
   init(_ index: FigureIndex) {
     self.index = index
-    guard index.cues.contains(.prior) || !index.dates.isEmpty else {
+    guard
+      index.cues.contains(.prior)
+        || index.extraction.mentions.contains(where: { $0.temporal != nil })
+    else {
       priors = [:]
       cells = []
       return

@@ -10,7 +10,7 @@ struct HeaderScale: RelationRule {
     ## What it checks
 
     Cells that the text quotes, where all are off by one factor: the heading says thousands and
-    the cells are millions. However many cells it concerns, it is one finding.
+    the cells are millions. The line above a table counts as its heading. However many cells it concerns, it is one finding.
 
     ## Why it matters
 
