@@ -47,7 +47,8 @@ extension GrammarInput {
   func nounBehindMeasure(at index: Int) -> UnitMatch? {
     guard let token = at(index), token.kind == .number, token.hasSpaceBefore, token.length <= 5,
       let unit = unit(at: index + 1, isMoney: false), unit.isMeasure,
-      isGlued(unit.tokens.lowerBound), let noun = countedNoun(at: unit.tokens.upperBound), noun.isCount
+      isGlued(unit.tokens.lowerBound), let noun = countedNoun(at: unit.tokens.upperBound),
+      noun.isCount
     else { return nil }
     return noun
   }

@@ -109,7 +109,8 @@ extension GrammarInput {
       return UnitMatch(unit: .percent(.percentagePoint), tokens: hyphen..<point + 1)
     }
     // "a half-point lead" is of a game.
-    guard has(.point, at: hyphen + 1), has(.change, at: hyphen + 2) || isA(.step, at: hyphen + 2) else {
+    guard has(.point, at: hyphen + 1), has(.change, at: hyphen + 2) || isA(.step, at: hyphen + 2)
+    else {
       return nil
     }
     return UnitMatch(unit: .percent(.percentagePoint), tokens: hyphen..<hyphen + 2)

@@ -15,7 +15,12 @@ struct Wording {
     let expression = relation.expression ?? self.expression(relation)
     var finding = finding(relation, judgement, expression: expression, message: "")
     finding.message = message(relation, judgement, expression)
-    if relation.note != nil { finding.severity = .note }
+    if relation.note != nil {
+      finding.severity = .note
+      if case .fixed(let odd) = relation.blame {
+        finding.blamed = relation.operand(odd).reference
+      }
+    }
     return finding
   }
 

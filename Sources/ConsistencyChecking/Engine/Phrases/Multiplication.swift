@@ -60,7 +60,8 @@ struct MultiplicationFinder {
 
   private func isCount(_ count: Amount, for each: Amount, _ marker: EachMarker) -> Bool {
     guard count.place != each.place,
-      count.per == nil || count.per == marker.period || count.per.map(EachMarker.periods.contains) == true
+      count.per == nil || count.per == marker.period
+        || count.per.map(EachMarker.periods.contains) == true
     else { return false }
     if let code = marker.code { return count.unit == code }
     if let noun = marker.noun { return count.noun == noun || names(count, noun) }
@@ -179,8 +180,12 @@ extension FigureIndex {
 
   /// Whether a word of a sentence can say what there is for each.
   private func hasEach(_ sentence: Int) -> Bool {
-    pieces(inSentence: sentence).all.contains { $0.isWord && FigureIndex.eachWords.contains($0.text, hash: $0.hash) }
-      || items(inSentence: sentence).contains { unit(of: $0).per != nil || unit(of: $0).code.utf8.contains(UInt8(ascii: "/")) }
+    pieces(inSentence: sentence).all.contains {
+      $0.isWord && FigureIndex.eachWords.contains($0.text, hash: $0.hash)
+    }
+      || items(inSentence: sentence).contains {
+        unit(of: $0).per != nil || unit(of: $0).code.utf8.contains(UInt8(ascii: "/"))
+      }
   }
 
   private static let eachWords: WordSet = [

@@ -24,7 +24,8 @@ enum ResultWords {
     guard ["which", "that", "this", "it", "so"].contains(word.text),
       let next = pieces[safe: place + 1], next.isWord
     else { return false }
-    return ["is", "was", "makes", "made", "means", "meant", "would", "gives", "puts"].contains(next.text)
+    return ["is", "was", "makes", "made", "means", "meant", "would", "gives", "puts"].contains(
+      next.text)
   }
 
   private static let words: WordSet = [
@@ -40,7 +41,9 @@ enum ResultWords {
     "than", "from", "against", "while", "but", "whereas", "unlike", "target", "compared", "above",
     "below",
   ]
-  private static let closings = ["in all", "in total", "altogether", "all told", "on average", "together"]
+  private static let closings = [
+    "in all", "in total", "altogether", "all told", "on average", "together",
+  ]
 }
 
 extension Relation {
@@ -49,7 +52,9 @@ extension Relation {
   /// Such a slip is no coincidence, so that it stands in for words that say how the figures belong together.
   var isPlainSlip: Bool {
     (0..<operandCount).contains { operand in
-      repairs(of: operand).contains { ($0.kind == .transposition || $0.kind == .scale) && !$0.isLoose }
+      repairs(of: operand).contains {
+        ($0.kind == .transposition || $0.kind == .scale) && !$0.isLoose
+      }
     }
   }
 }
