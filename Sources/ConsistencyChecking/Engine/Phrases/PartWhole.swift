@@ -24,7 +24,10 @@ struct PartWholeFinder {
 
   func pairs(inSentence sentence: Int) -> [PartWhole] {
     guard index.items(inSentence: sentence).count > 1 else { return [] }
-    let pieces = index.pieces(inSentence: sentence)
+    return pairs(in: index.pieces(inSentence: sentence))
+  }
+
+  func pairs(in pieces: Pieces) -> [PartWhole] {
     var pairs: [PartWhole] = []
     for (whole, place) in pieces.figures {
       guard let marker = marker(before: place, pieces) else { continue }

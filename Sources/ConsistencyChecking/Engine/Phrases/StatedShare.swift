@@ -17,10 +17,45 @@ struct StatedShareFinder {
     for item in index.items.indices where index.items[item].kind == .percent {
       guard index.sentence(of: item) != sentence else { continue }
       sentence = index.sentence(of: item)
-      guard index.items(inSentence: sentence).count > 2 else { continue }
-      shares += self.shares(inSentence: sentence)
+      if index.items(inSentence: sentence).count > 2 {
+        shares += self.shares(inSentence: sentence)
+      } else if let share = shareOfSentenceBefore(item, sentence) {
+        shares.append(share)
+      }
     }
     return shares
+  }
+
+  /// "By last year 1,860 of the 6,200 homes had a pump. That is 30 percent": also with the whole a sentence earlier.
+  private func shareOfSentenceBefore(_ percent: Int, _ sentence: Int) -> StatedShare? {
+    let own = index.pieces(inSentence: sentence)
+    guard let place = own.place(of: percent), place <= 6, opensWithThat(own, place),
+      index.items[percent].direction == nil, sentence > 0,
+      own[safe: place + 1].map({ !$0.isWord || $0.text == "of" || $0.text == "in" }) ?? true,
+      index.items(inSentence: sentence).count == 1
+    else { return nil }
+    let finder = PartWholeFinder(index: index)
+    var before = index.pieces(inSentence: sentence - 1)
+    for _ in 0..<2 {
+      let pairs = finder.pairs(in: before).filter { $0.form != .including }
+      if pairs.count == 1 {
+        return StatedShare(part: pairs[0].part, whole: pairs[0].whole, percent: percent)
+      }
+      guard sentence > 1 else { return nil }
+      before = Pieces(all: index.pieces(inSentence: sentence - 2).all + before.all)
+    }
+    return nil
+  }
+
+  /// Whether a sentence begins with "that is", "this makes", in quotation marks or not.
+  private func opensWithThat(_ pieces: Pieces, _ place: Int) -> Bool {
+    let start = pieces[safe: 0]?.isMark == true ? 1 : 0
+    guard let first = pieces[safe: start]?.text else { return false }
+    if first == "that's" { return true }
+    return ["that", "this", "it", "which"].contains(first)
+      && pieces.hasWord(
+        of: ["is", "was", "makes", "means", "amounts", "comes", "equals", "represents"],
+        in: start..<place)
   }
 
   private func shares(inSentence sentence: Int) -> [StatedShare] {

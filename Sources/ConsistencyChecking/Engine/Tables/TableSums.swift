@@ -59,7 +59,7 @@ struct TableSums {
           let isExact = sum.near.isEmpty && !brokenShares.contains(place)
           guard let evidence = evidence(sum, isBroken: isBroken, axis),
             let relation = relation(sum, place, axis, evidence),
-            !isBroken || isMendable(relation, exactly: isExact)
+            !isBroken || sum.isOfTotals || isMendable(relation, exactly: isExact)
           else { continue }
           let kind = kind(sum, isInTotal: totals[1 - number].contains(place), axis)
           relations.append(TableRelation(kind: kind, relation: relation))

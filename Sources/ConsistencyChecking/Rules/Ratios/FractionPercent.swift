@@ -114,6 +114,15 @@ struct FractionPercent: RelationRule {
       .contains(piece.text)
   }
 
+  /// Whether a figure stands between marks: "half of its 480 employees, 240 people, on short time".
+  private func isApposition(_ place: Int, behind first: Int, _ pieces: Pieces) -> Bool {
+    guard let before = pieces[safe: place - 1], let after = pieces[safe: place + 1] else {
+      return false
+    }
+    return (before.text == "," || before.isDash) && place - first <= 4 && after.isMark
+      && after.text != "-"
+  }
+
   /// "Two-thirds of the 90 delegates, or 60 people"; "three-quarters …, that is 36 million of 48 million".
   private func counts(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex)
     -> Relation?
@@ -130,6 +139,7 @@ struct FractionPercent: RelationRule {
       guard
         pieces.hasWord(of: ["or"], in: (first.place + 1)..<second.place)
           || pieces[safe: second.place - 1]?.text == "("
+          || isApposition(second.place, behind: first.place, pieces)
       else { return nil }
       (part, whole) = (second.item, first.item)
     } else if pieces[safe: second.place - 1]?.text == "of",

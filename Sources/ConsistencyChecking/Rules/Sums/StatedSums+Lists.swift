@@ -5,15 +5,15 @@ extension StatedSums {
   /// A total that its own sentence opens with, "In all, …", of parts that stand in the sentences before.
   func sumOfSentencesBefore(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
     let start = index.extraction.sentences[sentence].span.start
+    if let sum = sumOfCounted(sentence, figures) { return sum }
     guard
       let cue = index.cues(inSentence: sentence).first(where: {
         ($0.kind == .total || $0.kind == .makes) && $0.span.start - start <= 12
       }), let total = figures.first(where: { index.span($0).start >= cue.span.end }),
       index.unit(of: total).isAdditive,
-      compatible(Array(figures), with: total).count == 1
+      compatible(Array(figures), with: total).count == 1,
+      index.neighbors(ofSentence: sentence).lowerBound < sentence
     else { return nil }
-    if let sum = sumOfCounted(sentence, total) { return sum }
-    guard index.neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
     var parts = Array(index.items(inSentence: sentence - 1))
     if parts.count == 1 {
       let earlier = index.neighbors(ofSentence: sentence - 1).lowerBound
@@ -24,13 +24,15 @@ extension StatedSums {
   }
 
   /// "Combined, the three contracts come to £28.1 million", where one sentence before has three such figures.
-  private func sumOfCounted(_ sentence: Int, _ total: Int) -> CandidateSum? {
+  private func sumOfCounted(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
+    guard figures.count > 1, let total = figures.last, index.unit(of: total).isAdditive,
+      index.items[total].kind != .number
+    else { return nil }
     let pieces = index.pieces(inSentence: sentence)
     guard let place = pieces.place(of: total) else { return nil }
     for (item, at) in pieces.figures where at < place && index.isCount(item) {
       guard let count = index.items[item].nominal, 1 < count, count < 10, 0 < at,
-        ["the", "all", "those", "these", "its", "his", "her", "their"]
-          .contains(pieces[at - 1].text)
+        StatedSums.determiners.contains(pieces[at - 1].text)
       else { continue }
       for earlier in stride(from: sentence - 1, through: max(0, sentence - 5), by: -1) {
         let parts = compatible(Array(index.items(inSentence: earlier)), with: total)
@@ -42,6 +44,10 @@ extension StatedSums {
     }
     return nil
   }
+
+  private static let determiners: WordSet = [
+    "the", "all", "those", "these", "its", "his", "her", "their",
+  ]
 
   /// "$12 million: $7 million for roads and $5 million for schools", or a list of bullets behind the colon.
   func sumOfColonList(_ sentence: Int, _ figures: [Int]) -> CandidateSum? {
