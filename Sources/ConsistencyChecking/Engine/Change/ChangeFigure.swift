@@ -41,8 +41,8 @@ struct ChangeFigure: Hashable, Sendable {
     guard takesNumbers, other.takesNumbers, kind != other.kind, kind != .number,
       other.kind != .number
     else { return false }
-    return operand.text.lastWord.map { other.operand.text.hasWord($0) } == true
-      || other.operand.text.lastWord.map { operand.text.hasWord($0) } == true
+    return operand.text.utf8.hasLastWord(of: other.operand.text.utf8)
+      || other.operand.text.utf8.hasLastWord(of: operand.text.utf8)
   }
 
   private var takesNumbers: Bool {
@@ -54,8 +54,7 @@ struct ChangeFigure: Hashable, Sendable {
 }
 
 extension FigureIndex {
-  /// The figures of a sentence, durations among them, in text order; none where it is data without a stop.
-  func changeFigures(inSentence sentence: Int) -> [ChangeFigure] {
+  func findChangeFigures(inSentence sentence: Int) -> [ChangeFigure] {
     let mentions = extraction.sentences[sentence].mentions
     guard mentions.count <= 64 else { return [] }
     return mentions.flatMap { mention -> [ChangeFigure] in
@@ -154,14 +153,27 @@ extension FigureValue {
   }
 }
 
-extension String {
-  fileprivate var lastWord: Substring? {
-    split { !$0.isLetter }.last.flatMap { $0.utf8.count > 2 ? $0 : nil }
+extension String.UTF8View {
+  /// Whether the last word of another text, of three letters at least, is a word of this one.
+  fileprivate func hasLastWord(of other: String.UTF8View) -> Bool {
+    guard let last = other.lastIndex(where: \.isLetter) else { return false }
+    let word = other[...last].suffix(while: \.isLetter)
+    guard word.count > 2 else { return false }
+    return split { !$0.isLetter }.contains { $0.elementsEqual(word) }
   }
+}
 
-  fileprivate func hasWord(_ word: Substring) -> Bool { split { !$0.isLetter }.contains(word) }
+extension BidirectionalCollection {
+  /// The elements at the end that hold a condition.
+  fileprivate func suffix(while holds: (Element) -> Bool) -> SubSequence {
+    var start = endIndex
+    while start > startIndex, holds(self[index(before: start)]) { formIndex(before: &start) }
+    return self[start...]
+  }
 }
 
 extension UInt8 {
+  /// Whether it is an ASCII letter or part of a letter beyond ASCII.
+  fileprivate var isLetter: Bool { (self | 0x20).isLowercaseLetter || self >= 0x80 }
   var isLowercaseLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
 }

@@ -39,7 +39,7 @@ struct ChangeFinder {
   }
 
   private func statements(in sentence: Int) -> [ChangeStatement] {
-    let figures = ChangeRoles(index, sentence: sentence).all()
+    let figures = index.roledFigures(inSentence: sentence)
     guard figures.count > 1 else { return [] }
     let pairing = ChangePairing(index, sentence, figures)
     var found: [ChangeStatement] = []

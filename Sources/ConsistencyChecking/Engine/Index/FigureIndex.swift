@@ -52,6 +52,7 @@ public final class FigureIndex {
   private(set) lazy var diagrams = findDiagrams()
   /// The fans of all diagrams whose figures could add up.
   private(set) lazy var fans = findFans()
+  private(set) lazy var titleBody = TitleBody(self)
   private(set) lazy var publicationDates = findPublicationDates()
   /// The sums over the cells of all tables.
   private(set) lazy var tableRelations = TableSums(index: self).all()
@@ -63,6 +64,8 @@ public final class FigureIndex {
   private var digits: [PrintedDigits??] = []
   private var computed: [Bool?] = []
   private var pieces: [Pieces?] = []
+  private var changeFigures: [[ChangeFigure]?] = []
+  private var roledFigures: [[RoledFigure]?] = []
 
   public init(_ extraction: Extraction) {
     let builder = FigureIndexBuilder(extraction)
@@ -192,6 +195,28 @@ extension FigureIndex {
     guard neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
     let before = pieces(inSentence: sentence - 1)
     return (Pieces(all: before.all + pieces(inSentence: sentence).all), before.count)
+  }
+
+  /// The figures of a sentence, durations among them, in text order; none where it is data without a stop.
+  func changeFigures(inSentence sentence: Int) -> [ChangeFigure] {
+    if changeFigures.isEmpty {
+      changeFigures = Array(repeating: nil, count: extraction.sentences.count)
+    }
+    if let known = changeFigures[sentence] { return known }
+    let new = findChangeFigures(inSentence: sentence)
+    changeFigures[sentence] = new
+    return new
+  }
+
+  /// The figures of a sentence with their roles in a statement of change.
+  func roledFigures(inSentence sentence: Int) -> [RoledFigure] {
+    if roledFigures.isEmpty {
+      roledFigures = Array(repeating: nil, count: extraction.sentences.count)
+    }
+    if let known = roledFigures[sentence] { return known }
+    let new = ChangeRoles(self, sentence: sentence).all()
+    roledFigures[sentence] = new
+    return new
   }
 
   /// The items of a table's column, in text order.

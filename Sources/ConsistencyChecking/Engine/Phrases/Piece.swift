@@ -72,12 +72,16 @@ struct Pieces: Sendable {
 
   /// Whether a word of a set stands in a range of places.
   func hasWord(of words: WordSet, in range: Range<Int>) -> Bool {
-    range.clamped(to: 0..<count).contains { all[$0].isWord && words.contains(all[$0].text, hash: all[$0].hash) }
+    range.clamped(to: 0..<count).contains {
+      all[$0].isWord && words.contains(all[$0].text, hash: all[$0].hash)
+    }
   }
 
   /// Whether a mark of a set stands in a range of places.
   func hasMark(of marks: WordSet, in range: Range<Int>) -> Bool {
-    range.clamped(to: 0..<count).contains { all[$0].isMark && marks.contains(all[$0].text, hash: all[$0].hash) }
+    range.clamped(to: 0..<count).contains {
+      all[$0].isMark && marks.contains(all[$0].text, hash: all[$0].hash)
+    }
   }
 
   /// The first figure in a range of places.

@@ -3,7 +3,7 @@
 /// Rules ask it of every word of a sentence, so a question costs a look at one slot and, where the
 /// word is there, one comparison.
 struct WordSet: ExpressibleByArrayLiteral, Sendable {
-  /// Open addressing: an empty word is an empty slot. At most half of the slots are full.
+  /// Open addressing, where an empty word is an empty slot and at most half of the slots are full.
   private var slots: [String]
 
   init(arrayLiteral words: String...) { self.init(words) }

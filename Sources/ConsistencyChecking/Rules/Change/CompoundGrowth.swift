@@ -68,7 +68,7 @@ struct CompoundGrowth: RelationRule {
   private func proposeAnnualized(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     for sentence in index.extraction.sentences.indices
     where index.hasCue(.annualized, inSentence: sentence) {
-      let rates = ChangeRoles(index, sentence: sentence).all().filter {
+      let rates = index.roledFigures(inSentence: sentence).filter {
         $0.figure.kind == .percent
       }
       guard let yearly = rates.firstIndex(where: \.isPerYear), yearly == 1,

@@ -53,7 +53,7 @@ struct LeadAndMargin: RelationRule {
     guard scores.count == 1, let mention = scores.first,
       let ends = LeadAndMargin.sides(ofScore: mention, index)
     else { return nil }
-    let leads = ChangeRoles(index, sentence: sentence).all().filter {
+    let leads = index.roledFigures(inSentence: sentence).filter {
       $0.figure.kind == .count && isScoreUnit($0.figure) && isLead($0, index, sentence)
     }
     guard leads.count == 1 else { return nil }
@@ -87,7 +87,7 @@ struct LeadAndMargin: RelationRule {
 
   private func sides(_ index: FigureIndex, _ sentence: Int) -> Relation? {
     guard index.hasCue(.lead, inSentence: sentence) else { return nil }
-    let all = ChangeRoles(index, sentence: sentence).all()
+    let all = index.roledFigures(inSentence: sentence)
     let leads = all.indices.filter {
       isLead(all[$0], index, sentence) && hasLeadCue(all[$0], index)
     }

@@ -88,13 +88,13 @@ struct PointsOrPercent: RelationRule {
     for sentence in index.extraction.sentences.indices.dropFirst()
     where index.hasCue([.more, .less, .increase, .decrease], inSentence: sentence) {
       guard index.firstSentence(ofBlockWith: sentence) < sentence else { continue }
-      let here = ChangeRoles(index, sentence: sentence).all().filter {
+      let here = index.roledFigures(inSentence: sentence).filter {
         $0.figure.kind == .percent || $0.figure.isPoints
       }
       guard here.count == 2, here[0].role == .level, here[1].role == .change,
         here[0].figure.kind == .percent
       else { continue }
-      let before = ChangeRoles(index, sentence: sentence - 1).all().filter {
+      let before = index.roledFigures(inSentence: sentence - 1).filter {
         $0.figure.kind == .percent
       }
       guard before.count == 1, before[0].role == .level || before[0].role == .none else { continue }

@@ -37,7 +37,7 @@ struct PriorLevels {
   func level(of growth: Int) -> (level: Int, prior: Int, falls: Bool)? {
     guard !index.place(growth).isLabel, index.items[growth].hasValue else { return nil }
     let sentence = index.sentence(of: growth)
-    let figures = ChangeRoles(index, sentence: sentence).all()
+    let figures = index.roledFigures(inSentence: sentence)
     guard
       let rate = figures.firstIndex(where: { $0.figure.mention == index.items[growth].mention }),
       figures[rate].role == .change, !figures[rate].isPerYear,

@@ -45,12 +45,12 @@ struct SuccessiveChanges: RelationRule {
       guard index.hasCue([.outcome, .bringsTo, .running, .to], inSentence: sentence) else {
         continue
       }
-      let here = ChangeRoles(index, sentence: sentence).all()
+      let here = index.roledFigures(inSentence: sentence)
       if let relation = relation(index, sentence, here) {
         propose(relation)
       } else if index.firstSentence(ofBlockWith: sentence) < sentence {
         // The first level stands in the sentence before.
-        let before = ChangeRoles(index, sentence: sentence - 1).all()
+        let before = index.roledFigures(inSentence: sentence - 1)
         guard before.count == 1, before[0].role == .level else { continue }
         if let relation = relation(index, sentence, before + here) { propose(relation) }
       }
@@ -118,7 +118,7 @@ struct SuccessiveChanges: RelationRule {
   private func proposeReturn(
     _ index: FigureIndex, _ sentence: Int, _ propose: (Relation) -> Void
   ) {
-    let all = ChangeRoles(index, sentence: sentence).all()
+    let all = index.roledFigures(inSentence: sentence)
     let steps = all.filter { $0.role == .change && $0.figure.kind == .percent && !$0.isPerYear }
     guard steps.count == 2, all.count == 2, steps.allSatisfy({ $0.direction != nil }),
       let cue = index.cues(inSentence: sentence).first(where: { $0.kind == .backToStart }),

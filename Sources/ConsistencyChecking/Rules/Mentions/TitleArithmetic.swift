@@ -34,12 +34,12 @@ struct TitleArithmetic: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    guard let body = TitleBody(index) else { return }
+    guard let body = index.titleBody else { return }
     for mention in body.titleMentions {
       if let relation = TitleYears(index, body).relation(of: mention) { propose(relation) }
     }
     for sentence in body.titleSentences {
-      for figure in ChangeRoles(index, sentence: sentence).all() {
+      for figure in index.roledFigures(inSentence: sentence) {
         guard figure.role != .none, figure.figure.nominal != nil,
           !body.repeats(figure.figure)
         else { continue }

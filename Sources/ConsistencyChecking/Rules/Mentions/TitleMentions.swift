@@ -14,10 +14,10 @@ struct TitleMentions {
   }
 
   func relations() -> [Relation] {
-    guard let body = TitleBody(index) else { return [] }
+    guard let body = index.titleBody else { return [] }
     var found: [Relation] = []
     for sentence in body.titleSentences {
-      for roled in ChangeRoles(index, sentence: sentence).all() where isTelling(roled) {
+      for roled in index.roledFigures(inSentence: sentence) where isTelling(roled) {
         guard let relation = relation(roled.figure, sentence, body) else { continue }
         found.append(relation)
       }
