@@ -52,6 +52,8 @@ struct PartWholeFinder {
   func marker(before place: Int, _ pieces: Pieces) -> Int? {
     var cursor = place - 1
     while cursor >= 0, place - cursor <= 6, let piece = pieces[safe: cursor], piece.isWord {
+      // "180,000 of these and Two Bears about 150,000": another clause.
+      if piece.text == "and" || piece.text == "or" { return nil }
       if piece.text == "of" || piece.text == "among" || piece.text == "from" {
         guard piece.text == "of" || opens(cursor, pieces) else { return nil }
         guard isDetermined((cursor + 1)..<place, pieces) else { return nil }

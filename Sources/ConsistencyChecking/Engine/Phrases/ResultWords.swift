@@ -5,7 +5,9 @@ enum ResultWords {
   /// Whether the words between two places, or those behind the second, make its figure a result.
   static func lead(to place: Int, behind start: Int, _ pieces: Pieces) -> Bool {
     let near = max(start + 1, place - 9)..<max(start + 1, place)
-    guard !pieces.hasWord(of: others, in: near) else { return false }
+    // "$8.5 million each from Kasten Rail, a contract worth …": another clause.
+    let clause = (near.last { pieces[safe: $0]?.text == "," } ?? near.lowerBound)..<near.upperBound
+    guard !pieces.hasWord(of: others, in: clause) else { return false }
     if pieces.hasWord(of: words, in: near) || pieces.hasMark(of: ["="], in: near) { return true }
     if let before = pieces[safe: place - 1], before.isMark,
       before.text == "(" || (before.isDash && place - start < 8)

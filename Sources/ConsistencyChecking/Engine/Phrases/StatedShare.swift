@@ -68,6 +68,12 @@ struct StatedShareFinder {
       }
       shares.append(share)
     }
+    for (percent, place) in pieces.figures
+    where index.items[percent].kind == .percent && !taken.contains(percent) {
+      guard let share = shareBehind(percent, place, pieces) else { continue }
+      taken.insert(percent)
+      shares.append(share)
+    }
     let percents = pieces.figures.filter {
       index.items[$0.item].kind == .percent && !taken.contains($0.item)
     }
@@ -104,6 +110,20 @@ struct StatedShareFinder {
     return nil
   }
 
+  /// "Turnout was 64 percent: 8,320 of 13,000 voters", "64 percent (8,320 of 13,000)", "64 percent, or 8,320 of the 13,000".
+  private func shareBehind(_ percent: Int, _ place: Int, _ pieces: Pieces) -> StatedShare? {
+    guard let mark = pieces[safe: place + 1], [":", "(", ",", "—", "–"].contains(mark.text),
+      index.items[percent].direction == nil,
+      let part = pieces.firstFigure(in: (place + 2)..<(place + 4)),
+      mark.text != "," || pieces[safe: place + 2]?.text == "or",
+      let whole = pieces.firstFigure(in: (part.place + 1)..<(part.place + 5)),
+      PartWholeFinder(index: index).marker(before: whole.place, pieces)
+        .map({ $0 == part.place + 1 }) ?? false,
+      index.canBePart(part.item, of: whole.item)
+    else { return nil }
+    return StatedShare(part: part.item, whole: whole.item, percent: percent)
+  }
+
   /// Whether only "or", a comma, a bracket and hedges stand in a range.
   private func isJoint(_ range: Range<Int>, _ pieces: Pieces) -> Bool {
     pieces.hasWord(of: ["or"], in: range) || pieces.hasMark(of: ["("], in: range)
@@ -115,7 +135,14 @@ struct StatedShareFinder {
     guard between.count <= 16, !pieces.hasMark(of: [";"], in: between) else { return false }
     if let next = pieces[safe: place + 1], next.isWord {
       if StatedShareFinder.comparatives.contains(next.text) { return false }
-      if next.text == "of", !["them", "all", "the"].contains(pieces[safe: place + 2]?.text ?? "") {
+      if next.text == "of", !["them", "all", "the", "those"].contains(pieces[safe: place + 2]?.text ?? "") {
+        return false
+      }
+      // "18 percent of those tested"; not "of those who answered".
+      if next.text == "of", pieces[safe: place + 2]?.text == "those",
+        ["who", "that", "with", "present", "voting", "eligible", "aged", "in", "over", "under"]
+          .contains(pieces[safe: place + 3]?.text ?? "")
+      {
         return false
       }
       if next.text == "of", pieces.firstFigure(in: (place + 2)..<(place + 5)) != nil {

@@ -60,6 +60,7 @@ struct TableSums {
           guard let evidence = evidence(sum, isBroken: isBroken, axis),
             let relation = relation(sum, place, axis, evidence),
             !isBroken || sum.isOfTotals || isMendable(relation, exactly: isExact)
+              || dropsPart(relation, sum)
           else { continue }
           let kind = kind(sum, isInTotal: totals[1 - number].contains(place), axis)
           relations.append(TableRelation(kind: kind, relation: relation))
@@ -103,6 +104,16 @@ struct TableSums {
         $0.kind.cost <= Finding.Diagnosis.Kind.scale.cost && ($0.isExact || !exactly)
       }
     }
+  }
+
+  /// Whether a column whose neighbours add up leaves out one of the lines: the total was not brought up to date.
+  private func dropsPart(_ relation: Relation, _ sum: TableSum) -> Bool {
+    guard sum.label.isTotal, !sum.exact.isEmpty, sum.broken.count == 1, relation.members.count > 2,
+      !sum.isDifference, let result = relation.result?.value.nominal,
+      let total = relation.formula.nominal(relation.members.compactMap(\.value.nominal))?.decimal(),
+      let missing = total.subtracting(result)
+    else { return false }
+    return relation.members.contains { $0.value.nominal?.isEqual(to: missing) == true }
   }
 
   // MARK: Relations

@@ -119,8 +119,9 @@ struct FractionPercent: RelationRule {
     guard let before = pieces[safe: place - 1], let after = pieces[safe: place + 1] else {
       return false
     }
-    return (before.text == "," || before.isDash) && place - first <= 4 && after.isMark
-      && after.text != "-"
+    guard before.text == "," || before.isDash, place - first <= 4 else { return false }
+    return (after.isMark && after.text != "-") || pieces.has("in all", at: place + 1)
+      || pieces.has("in total", at: place + 1)
   }
 
   /// "Two-thirds of the 90 delegates, or 60 people"; "three-quarters …, that is 36 million of 48 million".

@@ -110,8 +110,8 @@ struct Remainder: RelationRule {
   private func withWholeBefore(
     _ sentence: Int, _ pieces: Pieces, _ rest: (item: Int, place: Int), _ index: FigureIndex
   ) -> Relation? {
-    let first = max(index.firstSentence(ofBlockWith: sentence), sentence - 3)
-    for start in stride(from: sentence - 1, through: first, by: -1) {
+    let block = index.firstSentence(ofBlockWith: sentence)
+    for start in stride(from: sentence - 1, through: max(0, sentence - 3), by: -1) {
       let own = index.items(inSentence: start).filter { canBeWhole($0, of: rest.item, index) }
       guard let whole = own.max(by: { isLess($0, $1, index) }) else { continue }
       var parts: [Operand] = []
@@ -122,7 +122,10 @@ struct Remainder: RelationRule {
       parts += self.parts(pieces, from: 0, to: rest.place, whole, index)
       guard !parts.isEmpty, parts.count <= 8 else { continue }
       let all = relation(whole, parts: parts, rest.item, .probable, index)
-      if all.isVerified || isNear(all) { return established(all) }
+      if all.isVerified || all.isPlainSlip || (start >= block && isNear(all)) {
+        return established(all)
+      }
+      guard start >= block else { continue }
       if let found = relation(whole, parts, rest.item, .probable, index) { return found }
     }
     return nil
@@ -143,6 +146,7 @@ struct Remainder: RelationRule {
     let kind = index.items[item].kind
     return (kind == .count || kind == .money || kind == .measure) && index.items[item].hasValue
       && canBeRest(rest, of: item, index) && index.items[item].direction == nil
+      && !index.place(item).isLabel && !index.place(item).isCell
   }
 
   /// Whether what is left misses the stated rest by little of the whole, so that nothing else can be meant.

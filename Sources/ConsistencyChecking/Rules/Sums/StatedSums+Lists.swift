@@ -23,6 +23,20 @@ extension StatedSums {
     return candidate(parts, total, .likely, cue, isLeading: false)
   }
 
+  /// "The board approved another €97.8 million. On top of the €186.4 million already committed, that makes €284.2 million."
+  func sumOnTop(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
+    guard figures.count > 1, sentence > 0, index.hasCue(.plus, inSentence: sentence),
+      let total = figures.first(where: { index.totalCue(of: $0) != nil }),
+      index.unit(of: total).isAdditive
+    else { return nil }
+    let level = compatible(Array(figures).filter { $0 < total }, with: total)
+    guard level.count == 1 else { return nil }
+    let before = compatible(Array(index.items(inSentence: sentence - 1)), with: total)
+    let parts = before.count == 1 ? before + level : before.suffix(1) + level
+    guard parts.count == 2, isAlike(parts + [total]) else { return nil }
+    return CandidateSum(parts: parts, total: total, evidence: .established, strength: .likely)
+  }
+
   /// "Combined, the three contracts come to £28.1 million", where one sentence before has three such figures.
   private func sumOfCounted(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
     guard figures.count > 1, let total = figures.last, index.unit(of: total).isAdditive,
