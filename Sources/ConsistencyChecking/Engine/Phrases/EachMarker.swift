@@ -13,8 +13,7 @@ struct EachMarker {
   /// Whether the words of the average stand right behind a mark or a word that joins them to what is averaged.
   var isJoined = false
   /// Whether a period is all that it is for besides the things: "£260 a month each".
-  var isOfAll: Bool { isEachOfAll && (noun.map(EachMarker.periods.contains) ?? true) }
-  private var isEachOfAll = false
+  var isOfAll = false
   /// Whether only "at" stands between it and the number of things.
   var isAt = false
 
@@ -32,12 +31,13 @@ struct EachMarker {
       next == "each" || next == "apiece" || followsEach(each.place, pieces)
       || ((next == "for" || next == "to") && pieces[safe: each.place + 2]?.text == "each")
       || (named != nil && pieces[safe: each.place + 1]?.text == "each")
-    isEachOfAll =
-      isEach || (period != nil && pieces.hasWord(of: ["each", "apiece"], in: (each.place + 1)..<(each.place + 4)))
+    isOfAll =
+      period != nil && next != "for"
+      && pieces.hasWord(of: ["each", "apiece"], in: (each.place + 1)..<(each.place + 4))
     if isEach, noun == "each" { noun = nil }
     readMean(of: each, pieces)
     if let named, isMean { noun = named }
-    if !isEachOfAll, noun == nil, code == nil, !isMean {
+    if !isEach, !isOfAll, noun == nil, code == nil, !isMean {
       isAt = pieces[safe: each.place - 1]?.text == "at" && pieces[safe: each.place - 2]?.item != nil
       guard isAt else { return nil }
     }

@@ -9,6 +9,8 @@ struct Multiplication {
   var price: Operand
   /// Whether words say that the last of the three follows from the others.
   var isSaid: Bool
+  /// Whether the three stand in two sentences.
+  var isAcross = false
   /// How many of the price's periods the total is for: twelve months.
   var periods: Operand?
 
@@ -18,7 +20,8 @@ struct Multiplication {
   /// Whether another digit makes the product right to the last one, which of large numbers is no coincidence.
   var isTelling: Bool {
     guard let count = count.operand.value.nominal, let total = total.operand.value.nominal,
-      !(count < 10), !(total < 1000)
+      !(count < 10), !(total < 1000), !isAcross,
+      self.total.operand.text.utf8.count(where: \.isDigit) > 3
     else { return false }
     let relation = Relation(
       "R2", .product, [self.count.operand, price], result: self.total.operand,
@@ -48,7 +51,11 @@ struct MultiplicationFinder {
   /// The relation that the sentence states, if one does.
   func find() -> Multiplication? {
     guard !pieces.hasWord(of: MultiplicationFinder.others, in: 0..<pieces.count) else { return nil }
-    let amounts = Amount.all(in: pieces, index)
+    let amounts = Amount.all(in: pieces, index).filter {
+      guard let item = pieces[$0.place].item else { return true }
+      let kind = index.items[item].kind
+      return kind != .multiple && kind != .percent && kind != .percentagePoint && kind != .age
+    }
     guard (3...16).contains(amounts.count) else { return nil }
     var found: [Multiplication] = []
     for each in amounts {
@@ -66,7 +73,9 @@ struct MultiplicationFinder {
     let said = found.filter(\.isSaid)
     if said.count == 1 { return said[0] }
     guard said.isEmpty else { return nil }
-    let slips = found.filter { $0.relation("R2").isPlainSlip || $0.isTelling }
+    let slips = found.filter {
+      $0.isTelling || (start == 0 ? $0.relation("R2").isPlainSlip : $0.relation("R2").hasSwappedDigits)
+    }
     return slips.count == 1 ? slips[0] : nil
   }
 
@@ -149,7 +158,7 @@ struct MultiplicationFinder {
     if each.unit == total.unit { return each.isCount == total.isCount ? operand : nil }
     if each.unit.isEmpty {
       // "8,820 kilometres, an average of 630 each".
-      return each.isCount && (each.isMean || total.isCount) ? operand : nil
+      return each.isCount && (each.isMean || (total.isCount && total.noun == nil)) ? operand : nil
     }
     if total.unit.isEmpty { return nil }
     let base = each.unit.prefix { $0 != "/" }

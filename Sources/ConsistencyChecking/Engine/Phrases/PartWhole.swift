@@ -55,7 +55,9 @@ struct PartWholeFinder {
       // "180,000 of these and Two Bears about 150,000": another clause.
       if piece.text == "and" || piece.text == "or" { return nil }
       if piece.text == "of" || piece.text == "among" || piece.text == "from" {
-        guard piece.text == "of" || opens(cursor, pieces) else { return nil }
+        guard piece.text == "of" || opens(cursor, pieces),
+          !["total", "sum", "average", "combined"].contains(pieces[safe: cursor - 1]?.text ?? "")
+        else { return nil }
         guard isDetermined((cursor + 1)..<place, pieces) else { return nil }
         return pieces[safe: cursor - 1]?.text == "out" ? cursor - 1 : cursor
       }

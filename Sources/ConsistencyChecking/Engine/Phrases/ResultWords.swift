@@ -50,8 +50,15 @@ extension Relation {
   ///
   /// Such a slip is no coincidence, so that it stands in for words that say how the figures belong together.
   var isPlainSlip: Bool {
+    hasSlip { $0 == .transposition || $0 == .scale }
+  }
+
+  /// Whether swapped digits alone explain it.
+  var hasSwappedDigits: Bool { hasSlip { $0 == .transposition } }
+
+  private func hasSlip(_ isMeant: (Finding.Diagnosis.Kind) -> Bool) -> Bool {
     (0..<operandCount).contains { operand in
-      repairs(of: operand).contains { ($0.kind == .transposition || $0.kind == .scale) && !$0.isLoose }
+      repairs(of: operand).contains { isMeant($0.kind) && !$0.isLoose }
     }
   }
 }

@@ -58,10 +58,13 @@ struct TableSums {
           let isBroken = sum.broken.contains(place) || brokenShares.contains(place)
           let isExact = sum.near.isEmpty && !brokenShares.contains(place)
           guard let evidence = evidence(sum, isBroken: isBroken, axis),
-            let relation = relation(sum, place, axis, evidence),
-            !isBroken || sum.isOfTotals || isMendable(relation, exactly: isExact)
-              || dropsPart(relation, sum)
+            var relation = relation(sum, place, axis, evidence)
           else { continue }
+          if isBroken, dropsPart(relation, sum) {
+            relation.blame = .fixed(relation.members.count)
+          } else if isBroken, !sum.isOfTotals, !isMendable(relation, exactly: isExact) {
+            continue
+          }
           let kind = kind(sum, isInTotal: totals[1 - number].contains(place), axis)
           relations.append(TableRelation(kind: kind, relation: relation))
         }

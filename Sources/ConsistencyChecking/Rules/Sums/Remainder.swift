@@ -45,7 +45,7 @@ struct Remainder: RelationRule {
         $0 != rest.item && canBeRest(rest.item, of: $0, index)
       }) {
         let parts = parts(pieces, from: 0, to: rest.place, whole, index)
-        return relation(whole, parts, rest.item, .established, index)
+        if let found = relation(whole, parts, rest.item, .established, index) { return found }
       }
       if let found = withWholeBefore(sentence, pieces, rest, index) { return found }
     }
@@ -85,15 +85,18 @@ struct Remainder: RelationRule {
   }
 
   /// The figures before the rest that can be parts of the whole.
+  ///
+  /// - Parameter isNear: Whether they stand in the rest's sentence, where other nouns can be of the whole too.
   private func parts(
-    _ pieces: Pieces, from start: Int, to end: Int, _ whole: Int, _ index: FigureIndex
+    _ pieces: Pieces, from start: Int, to end: Int, _ whole: Int, _ index: FigureIndex,
+    isNear: Bool = true
   ) -> [Operand] {
     let isCount = index.items[whole].kind == .count || index.items[whole].kind == .number
     return (start..<end).compactMap { place in
       let piece = pieces[place]
       if let item = piece.item {
         guard item != whole, index.items[item].hasValue, !index.isFraction(item),
-          canBeRest(item, of: whole, index)
+          isNear ? canBeRest(item, of: whole, index) : index.canBePart(item, of: whole)
         else { return nil }
         return index.operand(item)
       }
@@ -117,7 +120,7 @@ struct Remainder: RelationRule {
       var parts: [Operand] = []
       for between in start..<sentence {
         let pieces = index.pieces(inSentence: between)
-        parts += self.parts(pieces, from: 0, to: pieces.count, whole, index)
+        parts += self.parts(pieces, from: 0, to: pieces.count, whole, index, isNear: false)
       }
       parts += self.parts(pieces, from: 0, to: rest.place, whole, index)
       guard !parts.isEmpty, parts.count <= 8 else { continue }
@@ -126,7 +129,9 @@ struct Remainder: RelationRule {
         return established(all)
       }
       guard start >= block else { continue }
-      if let found = relation(whole, parts, rest.item, .probable, index) { return found }
+      if let found = relation(whole, parts, rest.item, .probable, index), found.isVerified {
+        return found
+      }
     }
     return nil
   }
