@@ -43,7 +43,7 @@ lint: ## Check the format of the source, and that it builds without a warning.
 format: ## Write the source as `make lint` wants it.
 	swift format --in-place --recursive --parallel $$(Tools/lint --sources)
 
-bench: build ## Measure stages against md4c, the program with one and two jobs, growth.
+bench: build ## Measure stages against md4c, the program with one and two jobs, growth, and peers.
 	@Tools/setup --bench
 	swift build -c release --package-path Benchmarks --scratch-path .build/benchmarks
 	.build/benchmarks/release/crossfoot-bench --crossfoot $(CROSSFOOT) $(ARGS)

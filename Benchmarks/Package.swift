@@ -10,10 +10,11 @@ let package = Package(
     .target(
       name: "CBaseline", linkerSettings: [.linkedLibrary("md4c-html"), .linkedLibrary("md4c")]),
     .target(name: "CChildProcess"),
+    .target(name: "CVectorscan", linkerSettings: [.linkedLibrary("dl")]),
     .executableTarget(
       name: "crossfoot-bench",
       dependencies: [
-        "CBaseline", "CChildProcess", .product(name: "Crossfoot", package: "crossfoot"),
+        "CBaseline", "CChildProcess", "CVectorscan", .product(name: "Crossfoot", package: "crossfoot"),
       ],
       path: "Sources/CrossfootBench",
       swiftSettings: [

@@ -2,7 +2,7 @@
 struct Options {
   /// A part of the benchmark.
   enum Part: String, CaseIterable {
-    case stages, program, growth
+    case stages, program, growth, peers
   }
 
   /// The folder with articles; `nil` means the corpus, varied.
@@ -31,10 +31,13 @@ struct Options {
       --stage NAME      that stage alone, beside the parse; may stand several times
       --program         the executable with one job and with two, whole processes over the files on disk
       --growth          hostile inputs of n and of 10 n bytes
+      --peers           figures and dates of plain text, beside ripgrep and Vectorscan with four patterns, and, on
+                        samples, spaCy, Duckling, Recognizers-Text, dateparser and HeidelTime; Tools/peers sets
+                        them up, and those that are missing are left out
       --crossfoot PATH  the executable (default: .build/release/crossfoot)
       --json            print the results as JSON
 
-    Without --stages, --stage, --program and --growth, all three parts.
+    Without --stages, --stage, --program, --growth and --peers, all four parts.
     """
 
   init(_ arguments: [String]) throws(UsageError) {
@@ -50,6 +53,7 @@ struct Options {
         stages.append(try Self.word(after: argument, in: &rest))
       case "--program": parts.insert(.program)
       case "--growth": parts.insert(.growth)
+      case "--peers": parts.insert(.peers)
       case "--crossfoot": crossfoot = try Self.word(after: argument, in: &rest)
       case "--json": isJSON = true
       case "--help", "-h": throw UsageError(message: nil)

@@ -45,6 +45,14 @@ do {
     let growth = GrowthResults()
     results.growth = growth
     show(growth.text)
+    let checks = CheckGrowth()
+    results.checkGrowth = checks
+    show("\n\(checks.text)")
+  }
+  if options.wants(.peers) {
+    let peers = try PeerResults(documents, rounds: options.rounds)
+    results.peers = peers
+    show(peers.text)
   }
   if options.isJSON { print(try results.json()) }
 } catch {

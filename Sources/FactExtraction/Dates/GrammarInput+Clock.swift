@@ -20,8 +20,9 @@ extension GrammarInput {
     else { return nil }
     var cursor = end
     var half = halfOfDay(at: cursor)
-    if half == nil, isWord("o'clock", at: cursor) || isOClock(at: cursor) {
-      let end = isWord("o'clock", at: cursor) ? cursor + 1 : cursor + 3
+    let isOneWord = isWord("o'clock", at: cursor) || isWord("oclock", at: cursor)
+    if half == nil, isOneWord || isOClock(at: cursor) {
+      let end = isOneWord ? cursor + 1 : cursor + 3
       cursor = end
       half = halfOfDay(at: cursor)
       if half == nil {
@@ -158,7 +159,7 @@ extension GrammarInput {
   ) -> (hour: Int, minute: Int?, second: Int?, end: Int)? {
     guard let hour = integer(at: index) else {
       let parts = string(at: index).split(separator: ".").map { Int($0) }
-      guard parts.count == 2, let hour = parts[0], let minute = parts[1], hour < 25,
+      guard parts.count == 2, let hour = parts[0], let minute = parts[1], hour < 25, minute < 100,
         string(at: index).hasSuffix(".\(CivilDay.twoDigits(minute))")
       else { return nil }
       return (hour, minute, nil, index + 1)

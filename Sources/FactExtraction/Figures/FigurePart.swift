@@ -57,8 +57,8 @@ extension GrammarInput {
     guard mark(at: index) == .hyphen, isGlued(index), isGlued(index + 1), let word = at(index + 1),
       word.kind == .word, hedge(behind: index) == nil
     else { return false }
-    // "3-to-1" is a ratio.
-    return !isA(.to, at: index + 1)
+    // "3-to-1" is a ratio, "a 12,000-strong crowd" a number.
+    return !isA(.to, at: index + 1) && !isA(.strong, at: index + 1)
   }
 
   private func addUnit(to part: inout FigurePart) {
@@ -87,7 +87,7 @@ extension GrammarInput {
     {
       return
     }
-    part.unit = pounds(unit, of: part.numeral)
+    part.unit = pounds(unit, of: part)
     part.tokens = part.tokens.lowerBound..<unit.tokens.upperBound
   }
 
@@ -121,20 +121,38 @@ extension GrammarInput {
 
   /// Whether a currency's name is another word here: "3 marks", but not "300 marks".
   private func isDoubtful(_ unit: UnitMatch, of numeral: Numeral) -> Bool {
-    guard case .currency(let match) = unit.unit, match.isHesitant, numeral.power < 3 else {
-      return false
+    guard case .currency(let match) = unit.unit, numeral.power < 3 else { return false }
+    // "50 Cent" is a name.
+    if match.isMinor, !numeral.isInWords, numeral.value != .one, isWord("cent", at: match.tokens.lowerBound),
+      view[match.tokens.lowerBound].isCapitalized, !isTitle
+    {
+      return true
     }
+    guard match.isHesitant else { return false }
+    if isListed(numeral.tokens.lowerBound) { return false }
     return numeral.value.map { $0 < 100 } ?? true
   }
 
-  /// Pounds are money behind a magnitude, and where the pound is the money; else a weight.
-  private func pounds(_ unit: UnitMatch, of numeral: Numeral) -> UnitMatch {
+  /// Whether the number at `index` stands behind another amount of money: "300 yuan, 4 rand and 10 won".
+  private func isListed(_ index: Int) -> Bool {
+    let before = has(.conjunction, at: index - 1) || mark(at: index - 1) == .comma
+    return before && lexicon.currencies.match(view, endingBefore: index - 1) != nil
+  }
+
+  /// Pounds are money behind a magnitude, where the pound is the money, and where a price is spoken of; else a weight.
+  private func pounds(_ unit: UnitMatch, of part: FigurePart) -> UnitMatch {
+    let index = unit.tokens.lowerBound
     guard case .measure(let measure) = unit.unit, lexicon.isUnit("[lb_av]", measure),
-      unit.tokens.count == 1, !has(.function, at: unit.tokens.lowerBound),
-      numeral.power >= 6 || conventions.region == "GB", isWord("pounds", at: unit.tokens.lowerBound)
+      unit.tokens.count == 1, !has(.function, at: index), isWord("pounds", at: index),
+      part.numeral.power >= 6 || conventions.region == "GB" || isPrice(part.tokens.lowerBound, index)
     else { return unit }
     let match = CurrencyMatch(candidates: lexicon.pounds, tokens: unit.tokens)
     return UnitMatch(unit: .currency(match), tokens: unit.tokens)
+  }
+
+  /// Whether a word of prices stands shortly before the number at `start`, and no goods are weighed behind the pounds.
+  private func isPrice(_ start: Int, _ pounds: Int) -> Bool {
+    !isA(.of, at: pounds + 1) && range.clamped(to: start - 6..<start).contains { isA(.price, at: $0) }
   }
 
   /// Whether the token at `index` clings to what stands before it, as in "5G", "1080p", "3B2" and "5/7".
@@ -147,6 +165,10 @@ extension GrammarInput {
     case .mark:
       switch token.mark {
       case .caret, .underscore: return true
+      case .openBracket:
+        // "401(k)"
+        return at(index + 1)?.kind == .word && at(index + 1)?.length == 1
+          && mark(at: index + 2) == .closeBracket && isGlued(index + 1)
       case .slash, .colon, .point, .at, .equals, .ampersand, .hash:
         // "12." ends a sentence; "5/7", "5:7" and "5_7" go on.
         let next = at(index + 1)

@@ -9,7 +9,7 @@ extension FigureScanner {
       || input.isA(.between, at: index - 1) && input.isA(.age, at: index - 2)
       || input.isA(.and, at: index - 1) && found.last?.mention.kind == .age
         && found.last?.tokens.upperBound == index - 1
-    guard isNamed || isApposition(index), let numeral = input.numeral(at: index),
+    guard isNamed || isApposition(index) || isSaidOfPerson(index), let numeral = input.numeral(at: index),
       numeral.power == 0,
       let value = numeral.value, numeral.isWhole, !value.isNegative, value < 120,
       input.unit(at: numeral.tokens.upperBound, isMoney: false) == nil,
@@ -52,11 +52,41 @@ extension FigureScanner {
     return tokens.upperBound
   }
 
+  /// "She was 87.", "who is 10,", "he will be 35 by then", "Ann turned 50 in May": a number of which nothing is counted.
+  private func isSaidOfPerson(_ index: Int) -> Bool {
+    guard input[index].kind == .number, input[index].length <= 3 else { return false }
+    let next = input.at(index + 1)
+    switch next?.mark {
+    case nil, .point, .comma, .semicolon, .closeQuote, .quote, .question, .exclamation, .closeBracket:
+      // "He was 12, 15 and 20"
+      if input.at(index + 2)?.kind == .number { return false }
+    case .some(.none):
+      guard input.has(.temporal, at: index + 1) || input.isWord("when", at: index + 1) else {
+        return false
+      }
+    default: return false
+    }
+    let verb = index - 1
+    if input.isA(.turning, at: verb) {
+      return input.isA(.person, at: verb - 1) || input.at(verb - 1)?.isCapitalized == true
+        || input.isA(.someone, at: verb - 1)
+    }
+    guard input.isA(.being, at: verb) else { return false }
+    return input.isA(.person, at: verb - 1)
+      || input.has(.auxiliary, at: verb - 1) && input.isA(.person, at: verb - 2)
+  }
+
   /// Whether the number stands between commas behind a capitalized name and before a lower-case word.
   private func isApposition(_ index: Int) -> Bool {
     guard input.mark(at: index - 1) == .comma, input[index].kind == .number,
       input[index].length == 2,
-      input.mark(at: index + 1) == .comma, let name = input.at(index - 2), name.kind == .word,
+      input.mark(at: index + 1) == .comma, let name = input.at(index - 2), name.kind == .word
+    else { return false }
+    // "a man, 30, died", "his wife, 45, and"
+    if input.isA(.someone, at: index - 2) {
+      return input.at(index + 2)?.kind == .word && !input[index + 2].isCapitalized
+    }
+    guard
       name.isCapitalized, !name.flags.contains(.allCapitals),
       !input.has([.month, .weekday, .function, .numberedName], at: index - 2),
       let after = input.at(index + 2), after.kind == .word, !after.isCapitalized

@@ -32,12 +32,14 @@ extension FigureScanner {
     return whole.tokens.upperBound
   }
 
-  /// The bound behind "and", "but" or a comma, and the index of its number.
+  /// The bound behind "and" or "but", and the index of its number.
+  ///
+  /// A comma alone parts two figures of a list: "more than 600 homes, as many as 80 shops".
   private func secondBound(behind end: Int) -> (Figure.Modifier, Int)? {
     var cursor = end
     if input.mark(at: cursor) == .comma { cursor += 1 }
-    if input.has(.conjunction, at: cursor) { cursor += 1 }
-    guard cursor > end, let match = input.lexicon.hedgesBefore.match(input.view, at: cursor),
+    guard input.has(.conjunction, at: cursor),
+      let match = input.lexicon.hedgesBefore.match(input.view, at: cursor + 1),
       match.payload.isBound
     else { return nil }
     return (match.payload, match.end)

@@ -17,9 +17,11 @@ extension FigureScanner {
     }
     var start = end
     if input.isA(.and, at: start) || input.mark(at: start) == .comma { start += 1 }
-    guard let second = input.part(at: start), second.prefix == nil, second.numeral.power == 0,
+    guard let second = input.part(at: start) ?? gluedPart(at: start), second.prefix == nil,
+      second.numeral.power == 0,
       second.numeral.isInWords == first.numeral.isInWords || second.numeral.isWhole
     else { return nil }
+    if let whole = withBareRest(first, unit, second) { return emit(whole) }
     guard let pair = compound(unit, second), isPart(second, of: pair.rule, at: start) else {
       return nil
     }
@@ -28,9 +30,32 @@ extension FigureScanner {
     return compound(whole) ?? emit(whole)
   }
 
-  /// Behind a comma the smaller unit counts where it completes the larger: "5 feet, 10 inches", not "5 yards, 40 feet".
+  /// The number of "2in", of which the rule for the larger unit must tell that "in" is an inch.
+  private func gluedPart(at index: Int) -> FigurePart? {
+    guard input.at(index + 1)?.kind == .word, input.isGlued(index + 1) else { return nil }
+    return input.plainNumeral(at: index).map { FigurePart(numeral: $0, tokens: $0.tokens) }
+  }
+
+  /// "5 feet 11", "12 stone 4": a number below the larger unit, at the end of what is said.
+  private func withBareRest(
+    _ first: FigurePart, _ unit: UnitMatch, _ second: FigurePart
+  ) -> FigurePart? {
+    let end = second.tokens.upperBound
+    guard second.isBare, second.tokens.lowerBound == first.tokens.upperBound,
+      let code = code(of: unit), let rule = input.lexicon.compounds.first(where: { $0.larger == code }),
+      rule.takesBareRest, first.numeral.isWhole, second.numeral.isWhole,
+      second.numeral.value.map({ $0 < ExactDecimal(rule.factor) }) ?? false,
+      input.at(end).map({ $0.kind == .mark && !input.isGlued(end + 1) }) ?? true
+        || input.has([.conjunction, .auxiliary], at: end)
+    else { return nil }
+    return joined(first, second, (rule, end))
+  }
+
+  /// Behind a comma the smaller unit counts where it completes the larger: "5 feet, 10 inches", not "5 yards, 40 feet"; kilograms
+  /// and grams behind one are a list.
   private func isPart(_ second: FigurePart, of rule: CompoundUnit, at start: Int) -> Bool {
     guard input.mark(at: start - 1) == .comma else { return true }
+    guard rule.isCustomary else { return false }
     // "3 years, 2 months, 14 days" is a list.
     return second.unit?.isTime != true && second.numeral.isWhole
       && second.numeral.value.map { $0 < ExactDecimal(rule.factor * 3) && !$0.isNegative } ?? false

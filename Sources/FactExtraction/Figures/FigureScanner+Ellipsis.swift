@@ -8,7 +8,7 @@ extension FigureScanner {
     let joint = first.tokens.upperBound
     if let end = partOfWhole(first) { return end }
     guard first.isBare, first.numeral.value != nil, first.hedgeBehind == nil,
-      input.isA(.or, at: joint) || input.isA(.and, at: joint),
+      input.isA(.or, at: joint) || input.isA(.and, at: joint) || isLevel(before: joint, of: first),
       var second = input.part(at: joint + 1), second.numeral.value != nil,
       first.numeral.isInWords == second.numeral.isInWords
     else { return nil }
@@ -21,7 +21,7 @@ extension FigureScanner {
     guard !second.isBare else { return nil }
     switch second.unit?.unit {
     case .ordinal, .multiple, .age: return nil
-    case .count where input.isA(.and, at: joint): return nil
+    case .count where !input.isA(.or, at: joint): return nil
     default: break
     }
     var lending = first
@@ -32,6 +32,12 @@ extension FigureScanner {
     }
     _ = emit(lending, behind: first.tokens.upperBound)
     return emit(second)
+  }
+
+  /// "slipped to 17.5 from 18.2 percent": whether the level that follows has the unit of this one too.
+  private func isLevel(before joint: Int, of first: FigurePart) -> Bool {
+    input.isA(.from, at: joint) && input.isA(.to, at: first.tokens.lowerBound - 1)
+      && input.isUnderChange(before: first.tokens.lowerBound - 1, isStep: false)
   }
 
   /// "three of the five companies", "280 million of the 1.5 billion shekels": the part is of what the whole is of.
@@ -88,7 +94,13 @@ extension FigureScanner {
 
   /// "$1.2 billion, up from 900 million", "34%, compared with 31": a bare number takes what the figure before it has.
   mutating func completed(_ part: FigurePart) -> FigurePart {
-    guard let last, part.isBare else { return part }
+    var part = part
+    guard let last else { return part }
+    if isMillionTakenForMeter(part, behind: last) {
+      part.numeral = part.numeral.scaled(byPowerOfTen: 6)
+      part.unit = nil
+    }
+    guard part.isBare else { return part }
     // "2,400 yen ($22) and 1,800 ($16)": the second is converted as the first was.
     if let money = last.converted, input.mark(at: part.tokens.upperBound) == .openBracket,
       let prefix = input.currencyPrefix(at: part.tokens.upperBound + 1),
@@ -98,7 +110,9 @@ extension FigureScanner {
       result.unit = money.unit
       return result
     }
-    guard isLinked(part.tokens.lowerBound, to: last) else { return counting(part, like: last) }
+    guard isLinked(part.tokens.lowerBound, to: last) else {
+      return isSet(part, against: last) ? counted(part, like: last) : counting(part, like: last)
+    }
     // "$14.2 billion from one and $21 billion from the other": a pronoun.
     if part.numeral.isInWords, part.numeral.power == 0,
       part.numeral.value?.isEqual(to: .one) == true
@@ -110,7 +124,9 @@ extension FigureScanner {
     case .time, .age, .ordinal, .multiple: return part
     default: break
     }
-    guard countedNoun(at: part.numeral.tokens.upperBound) == nil else { return part }
+    guard countedNoun(at: part.numeral.tokens.upperBound) == nil,
+      !isBaseOfPercentage(part, behind: last)
+    else { return part }
     var result = part
     // "3.1 bln euros ($3.3 bln) vs 2.8 bln": what is compared is not the conversion.
     let isBehindBracket = input.mark(at: last.part.tokens.upperBound) == .closeBracket
@@ -122,6 +138,39 @@ extension FigureScanner {
     {
       result.numeral = part.numeral.scaled(byPowerOfTen: last.part.numeral.power)
     }
+    return result
+  }
+
+  /// "13.5m tonnes from 12.6m": the letter that was taken for a meter is the magnitude of the figure before.
+  private func isMillionTakenForMeter(_ part: FigurePart, behind last: LastFigure) -> Bool {
+    guard last.part.numeral.power == 6, part.numeral.power == 0,
+      case .measure(let unit) = part.unit?.unit, input.lexicon.isUnit("m", unit),
+      input.isWord("m", at: part.tokens.upperBound - 1),
+      input.isWord("m", at: last.part.numeral.tokens.upperBound - 1)
+    else { return false }
+    return isLinked(part.tokens.lowerBound, to: last)
+  }
+
+  /// "a fall of 9 per cent from 64,000": what a percentage is taken of is no percentage.
+  private func isBaseOfPercentage(_ part: FigurePart, behind last: LastFigure) -> Bool {
+    guard last.part.prefix == nil, case .percent = last.part.unit?.unit,
+      let rate = last.part.numeral.value?.magnitude, let base = part.numeral.value?.magnitude
+    else { return false }
+    return rate < 150 && !(base < 150)
+  }
+
+  /// "by 218 votes to 210": a number set against the count before it.
+  private mutating func isSet(_ part: FigurePart, against last: LastFigure) -> Bool {
+    let start = part.tokens.lowerBound
+    guard last.part.unit?.isCount ?? false, last.part.tokens.upperBound == start - 1,
+      input.isA(.to, at: start - 1), part.numeral.power == 0
+    else { return false }
+    return countedNoun(at: part.numeral.tokens.upperBound) == nil && input.date(at: start) == nil
+  }
+
+  private func counted(_ part: FigurePart, like last: LastFigure) -> FigurePart {
+    var result = part
+    result.unit = last.part.unit
     return result
   }
 

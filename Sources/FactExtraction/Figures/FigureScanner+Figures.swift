@@ -13,7 +13,7 @@ extension FigureScanner {
       return emitFraction(fraction)
     }
     if let end = score(first) ?? margin(first) ?? compound(first) ?? frequency(first) { return end }
-    if let end = bounds(first) { return end }
+    if let end = bareMargin(first) ?? bounds(first) { return end }
     if let second = rangeEnd(behind: &first) { return emitPair(first, second) }
     if let end = alternatives(first) { return end }
     return emit(first)
@@ -32,7 +32,7 @@ extension FigureScanner {
     var unit = end
     if input.isA(.of, at: unit) { unit += 1 }
     if input.has(.indefinite, at: unit) { unit += 1 }
-    if let percent = input.percentUnit(at: unit) {
+    if let percent = input.percentUnit(at: unit) ?? input.pointsBehindFraction(at: end) {
       end = percent.tokens.upperBound
       var part = FigurePart(
         numeral: numeral, unit: percent, tokens: numeral.tokens.lowerBound..<end)
@@ -82,6 +82,9 @@ extension FigureScanner {
       if let noun = countedNoun(of: part, at: end) {
         part.unit = noun
         end = noun.tokens.upperBound
+      } else if let noun = input.nounBehindMeasure(at: end) {
+        // The measure inside stays a figure of its own.
+        part.unit = noun
       } else if part.numeral.isInWords, part.numeral.power == 0,
         part.numeral.value?.isEqual(to: .one) ?? true, !input.isA(.minus, at: start - 1),
         input.range.count > 1
@@ -97,6 +100,7 @@ extension FigureScanner {
     let isDuration = part.unit?.isTime ?? false
     part.tokens = start..<end
     sign(&part)
+    bracketed(&part)
     belowZero(&part)
     let modifier =
       part.hedgeBehind ?? input.hedge(behind: end)?.modifier
@@ -124,7 +128,7 @@ extension FigureScanner {
         || input.has(.beforePronoun, at: before)
       return isPronoun ? nil : input.countedSingular(at: end)
     }
-    return countedNoun(at: end)
+    return countedNoun(at: end) ?? input.attributiveNoun(at: end)
   }
 
   private func figure(of part: FigurePart, modifier: Figure.Modifier?) -> Figure {

@@ -14,7 +14,12 @@ extension FigureScanner {
   ) {
     var figure = figure
     figure.direction = input.direction(before: part.tokens.lowerBound)
-    if figure.direction != nil { figure.basis = input.basis(behind: part.tokens.upperBound) }
+    if figure.direction != nil {
+      figure.basis = input.basis(behind: part.tokens.upperBound)
+    } else if part.unit?.isPercent ?? false {
+      // "3% quarter-on-quarter": directly behind it, the words make a change of any percentage.
+      figure.basis = input.lexicon.bases.match(input.view, at: part.tokens.upperBound)?.payload
+    }
     let (kind, value) = kindAndValue(figure, part, bounds: bounds)
     let span = input.span(of: part.tokens)
     let isConverted =

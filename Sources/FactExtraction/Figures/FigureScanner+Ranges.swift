@@ -75,6 +75,12 @@ extension FigureScanner {
     switch input.mark(at: index) {
     case .tilde:
       return input.isGlued(index) && input.isGlued(index + 1) ? index + 1 : nil
+    case .hyphen where input.isA(.to, at: index + 1) && input.mark(at: index + 2) == .hyphen:
+      // "10-to-15-minute"
+      guard input.isGlued(index), input.isGlued(index + 3), let second = input.part(at: index + 3),
+        !second.isBare
+      else { return nil }
+      return index + 3
     case .hyphen, .dash:
       guard input.isGlued(index) == input.isGlued(index + 1) else {
         // "2 -7 liters": a slip of the blank, as long as a unit follows.
@@ -86,7 +92,8 @@ extension FigureScanner {
       }
       // "2000 - 2500 calories" is a range, "5 - 7" two numbers of a list.
       if !input.isGlued(index), input.mark(at: index) == .hyphen {
-        guard first.isBare, let second = input.part(at: index + 1), !second.isBare else {
+        guard first.isBare, let second = input.part(at: hedgeEnd(at: index + 1)), !second.isBare
+        else {
           return nil
         }
       }
@@ -198,6 +205,23 @@ extension FigureScanner {
     if input.mark(at: joint) == .tilde { return true }
     if first.numeral.power > 0, second.numeral.power > 0 { return true }
     return input.mark(at: joint) == .dash && !input.isGlued(joint) && low >= 100
+  }
+
+  /// "plus or minus 3 percentage points", "±3%": a margin around what is not said.
+  mutating func bareMargin(_ part: FigurePart) -> Int? {
+    let start = part.tokens.lowerBound
+    let isMark = input.mark(at: start - 1) == .plusMinus
+    guard
+      isMark && input.at(start - 2)?.kind != .number && input.mark(at: start - 2) != .closeBracket
+        || input.isA(.minus, at: start - 1) && input.isA(.or, at: start - 2)
+          && input.isA(.plus, at: start - 3),
+      part.unit?.isTime != true, let margin = part.numeral.value, !margin.isNegative, let low = margin.negated,
+      let figure = FigureBuilding.margin(.zero, margin, quantum: part.numeral.quantum)
+    else { return nil }
+    var whole = part
+    whole.tokens = start - (isMark ? 1 : 3)..<part.tokens.upperBound
+    append(figure, whole, bounds: (part.numeral.with(low), part.numeral))
+    return whole.tokens.upperBound
   }
 
   /// "5 ± 0.3 percent", "52%, give or take 3 points".

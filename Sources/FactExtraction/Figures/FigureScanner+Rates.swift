@@ -33,6 +33,12 @@ extension FigureScanner {
     {
       return nil
     }
+    // "$30/MWh"
+    if token.length > 1, token.flags.contains(.innerCapital) || token.isCapitalized,
+      let unit = input.lexicon.unit(symbol: input.key(at: cursor))
+    {
+      return (input.lexicon.unit(unit).name, cursor + 1)
+    }
     return (input.singular(at: cursor), cursor + 1)
   }
 

@@ -21,6 +21,36 @@ extension FigureScanner {
     }
   }
 
+  /// Takes in an accountant's brackets, which make a figure negative: "$(3.2) million", "(2.5)%", "a loss of (1,234)".
+  ///
+  /// A bracket behind a figure or a noun holds a conversion or an aside: "2,400 yen ($22)".
+  func bracketed(_ part: inout FigurePart) {
+    let (start, end) = (part.tokens.lowerBound, part.tokens.upperBound)
+    guard input.mark(at: start - 1) == .openBracket, input.isGlued(start),
+      input.mark(at: end) == .closeBracket, input.isGlued(end), !part.numeral.isInWords,
+      part.numeral.value.map({ !$0.isNegative }) ?? false
+    else { return }
+    if part.isBare, input.isGlued(end + 1), let percent = input.percentUnit(at: end + 1) {
+      part.unit = percent
+      part.tokens = start - 1..<percent.tokens.upperBound
+    } else if part.isBare, input.isGlued(start - 1), let sign = input.at(start - 2),
+      sign.mark.isCurrency, let prefix = input.currencyPrefix(at: start - 2)
+    {
+      part.prefix = prefix
+      let scale = input.has(.magnitude, at: end + 1) ? input.lexicon.value(of: input[end + 1]) : 0
+      part.numeral = part.numeral.scaled(byPowerOfTen: scale)
+      part.tokens = start - 2..<(scale > 0 ? end + 2 : end + 1)
+    } else if !input.isGlued(start - 1),
+      input.has(.auxiliary, at: start - 2) || input.isA(.of, at: start - 2)
+        || input.isA(.to, at: start - 2)
+    {
+      part.tokens = start - 1..<end + 1
+    } else {
+      return
+    }
+    part.numeral = part.numeral.negated()
+  }
+
   /// "it was - 20 degrees": a hyphen with blanks to both sides, before a temperature.
   private func isSpacedMinus(before start: Int, _ part: FigurePart) -> Bool {
     guard input.mark(at: start - 1) == .hyphen, !input.isGlued(start), !input.isGlued(start - 1),

@@ -23,6 +23,9 @@ extension FigureScanner {
     } else if let percent = input.percentUnit(at: index + 2) {
       part.unit = percent
       part.tokens = start..<percent.tokens.upperBound
+    } else if last?.part.unit?.isPercent ?? false, start != index, start - (last?.part.tokens.upperBound ?? 0) < 12 {
+      // "slid from 45% to the high 30s"
+      part.unit = last?.part.unit
     } else if isWeather(before: start), let degree = input.lexicon.unit(code: "deg") {
       part.unit = UnitMatch(unit: .measure(Measure(degree)), tokens: part.tokens)
     } else if !input.has([.lowThird, .highThird], at: start)
@@ -33,6 +36,24 @@ extension FigureScanner {
     }
     append(figure, part, bounds: bounds)
     return part.tokens.upperBound
+  }
+
+  /// "20-something", "thirty-somethings": an age of that decade.
+  mutating func somethings(at index: Int) -> Int? {
+    guard input.mark(at: index + 1) == .hyphen, input.isGlued(index + 1),
+      input.isA(.something, at: index + 2),
+      let numeral = input.plainNumeral(at: index) ?? input.wordNumeral(at: index),
+      let base = numeral.value, let high = base.adding(9), numeral.tokens.upperBound == index + 1,
+      base >= 20, base < 100
+    else { return nil }
+    let part = FigurePart(
+      numeral: numeral, unit: UnitMatch(unit: .age(TimeUnit(.year)), tokens: index..<index + 3),
+      tokens: index..<index + 3)
+    let figure = Figure(
+      range: .init(low: base, high: high), precision: .one,
+      interval: DecimalInterval(low: base, high: high))
+    append(figure, part, bounds: (numeral, numeral.with(high)))
+    return index + 3
   }
 
   private enum Third {

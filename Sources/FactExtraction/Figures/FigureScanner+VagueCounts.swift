@@ -123,11 +123,18 @@ extension FigureScanner {
     let isJoined = input.mark(at: index + 1) == .hyphen && input.isGlued(index + 1)
     let noun = isJoined ? index + 2 : index + 1
     guard input.has(.digitNoun, at: noun), let digits = digits(at: index),
-      isJoined || input.lexicon.vagueCount(of: input[index]) != nil,
+      isJoined || input.lexicon.vagueCount(of: input[index]) != nil || isRunningTo(index, noun),
       let low = ExactDecimal.one.scaled(byPowerOfTen: digits - 1),
       let high = ExactDecimal.one.scaled(byPowerOfTen: digits)?.subtracting(.one)
     else { return nil }
     return emit(Bounds(low: low, high: high, end: noun + 1), from: index, isDigits: true)
+  }
+
+  /// "in the low six figures", "runs to seven figures".
+  private func isRunningTo(_ index: Int, _ noun: Int) -> Bool {
+    input.isWord("figures", at: noun) && input[index].kind == .word
+      && (input.has([.lowThird, .midThird, .highThird], at: index - 1)
+        || input.isA(.to, at: index - 1) || input.isA(.in, at: index - 1))
   }
 
   private func digits(at index: Int) -> Int? {

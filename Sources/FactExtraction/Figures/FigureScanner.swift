@@ -60,7 +60,7 @@ struct FigureScanner {
     case .word:
       return word(at: index)
     case .number:
-      if let end = tens(at: index) ?? scale(at: index) ?? input.phoneNumber(at: index) {
+      if let end = tens(at: index) ?? somethings(at: index) ?? scale(at: index) ?? input.phoneNumber(at: index) {
         return end
       }
       if input.isPartOfName(index) { return input.endOfChunk(index) }
@@ -146,7 +146,11 @@ struct FigureScanner {
       {
         return end
       }
-      if let end = ordinal(at: index) ?? age(at: index) ?? figureOrLength(at: index) { return end }
+      if let end = ordinal(at: index) ?? somethings(at: index) ?? age(at: index)
+        ?? figureOrLength(at: index)
+      {
+        return end
+      }
     }
     // "H100", "COVID-19", "user@host": a word with digits glued to it is a name.
     if let next = input.at(index + 1), !next.hasSpaceBefore {

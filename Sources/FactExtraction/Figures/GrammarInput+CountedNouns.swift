@@ -18,7 +18,11 @@ extension GrammarInput {
         cursor += 1
         continue
       }
-      guard token.kind == .word else { return nil }
+      guard token.kind == .word else {
+        guard let end = endOfModel(at: cursor, from: index) else { return nil }
+        cursor = end
+        continue
+      }
       let roles = lexicon.roles(of: token)
       let isJoined = mark(at: cursor - 1) == .hyphen && cursor > index
       if !isJoined {
@@ -37,6 +41,36 @@ extension GrammarInput {
       cursor += 1
     }
     return nil
+  }
+
+  /// What a number counts whose things are measured first: the bottles of "two 500ml bottles".
+  func nounBehindMeasure(at index: Int) -> UnitMatch? {
+    guard let token = at(index), token.kind == .number, token.hasSpaceBefore, token.length <= 5,
+      let unit = unit(at: index + 1, isMoney: false), unit.isMeasure,
+      isGlued(unit.tokens.lowerBound), let noun = countedNoun(at: unit.tokens.upperBound), noun.isCount
+    else { return nil }
+    return noun
+  }
+
+  /// The noun in the singular that a number counts before another noun: "a 12 page document".
+  func attributiveNoun(at index: Int) -> UnitMatch? {
+    guard has(.attributive, at: index), let noun = at(index), !noun.isCapitalized,
+      let next = at(index + 1), next.kind == .word,
+      lexicon.has(.function, next) == false, next.hasSpaceBefore
+    else { return nil }
+    return counted(from: index, head: index)
+  }
+
+  /// The index behind a model's number inside a noun phrase: "two new 737 Max jets", "three F-16 fighters".
+  private func endOfModel(at index: Int, from start: Int) -> Int? {
+    guard integer(at: index) != nil, view[index].length <= 3 else { return nil }
+    if mark(at: index - 1) == .hyphen, isGlued(index), isGlued(index - 1), index - 2 >= start {
+      return view[index - 2].isCapitalized ? index + 1 : nil
+    }
+    guard index > start, view[index].length == 3, at(index + 1)?.kind == .word,
+      at(index + 1)?.isCapitalized == true, view[index + 1].hasSpaceBefore
+    else { return nil }
+    return index + 1
   }
 
   /// Whether "and" stands between two like modifiers of one noun: "Kia and Hyundai vehicles", "digital and physical sales".

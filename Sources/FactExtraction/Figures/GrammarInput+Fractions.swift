@@ -93,7 +93,7 @@ extension GrammarInput {
     let isOfUnit = denominator == 2 && isIndefinite && measureEnd(at: last) != nil
     let isClear =
       isOfUnit || isA(.of, at: last) || isA(.less, at: last) || isA(.more, at: last)
-      || isChange(before: start, behind: last)
+      || isChange(before: start, behind: last) || pointsBehindFraction(at: last) != nil
     guard isClear || isJoined || isPlural || !isIndefinite && denominator > 4 else { return nil }
     // "three quarters" without a whole is a time: "for three quarters".
     if denominator == 4, !isJoined, !isClear { return nil }
@@ -103,6 +103,7 @@ extension GrammarInput {
   /// Whether a whole, or a hedge or "by" before it, makes a fraction of "half".
   private func isHalfOfWhole(_ index: Int) -> Bool {
     if isA(.of, at: index + 1) || has([.definite, .indefinite], at: index + 1) { return true }
+    if pointsBehindFraction(at: index + 1) != nil { return true }
     // "half-litre", but not "half-year results".
     if isHyphen(index + 1) {
       return measureEnd(at: index + 2) != nil && !has(.timeUnit, at: index + 2)
@@ -176,9 +177,13 @@ extension GrammarInput {
     return (value, text[Int(word.end) - 1] == UInt8(ascii: "s"))
   }
 
-  /// "tenth of a gallon": an article is left out before a part of a unit.
+  /// "tenth of a gallon", "quarter-point": an article is left out before a part of a unit.
   private func bareDenominator(at start: Int) -> Numeral? {
-    guard let (value, isPlural) = denominatorWord(at: start), !isPlural, isA(.of, at: start + 1),
+    guard let (value, isPlural) = denominatorWord(at: start), !isPlural else { return nil }
+    if value == 4, pointsBehindFraction(at: start + 1) != nil {
+      return fraction(1, value, tokens: start..<start + 1)
+    }
+    guard isA(.of, at: start + 1),
       start == range.lowerBound || has(.preposition, at: start - 1)
     else { return nil }
     let unit = has(.indefinite, at: start + 2) ? start + 3 : start + 2

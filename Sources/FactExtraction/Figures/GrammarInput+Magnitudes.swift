@@ -107,10 +107,22 @@ extension GrammarInput {
     isWord("K", at: index) && (index - 7..<index - 1).contains { mark(at: $0) == .degree }
   }
 
+  /// "8 B people", "5 M users": a capital for millions or billions before what is counted.
+  private func isCounted(behind index: Int) -> Bool {
+    guard view[index].isCapitalized, isWord("M", at: index) || isWord("B", at: index),
+      at(index - 1)?.kind == .number, at(index + 1)?.isCapitalized == false
+    else { return false }
+    return countedNoun(at: index + 1)?.isCount ?? false
+  }
+
   /// Whether a lone letter behind a number is a magnitude and no unit: "5M", "10k", "$3 m", "1.2m tons", but not "35 m".
   private func isMagnitude(letterAt index: Int, isMoney: Bool) -> Bool {
     let token = view[index]
-    if token.hasSpaceBefore { return isMoney && !isWord("a", at: index) }
+    if token.hasSpaceBefore {
+      return isMoney && !isWord("a", at: index) || isCounted(behind: index)
+    }
+    // "a 5K race" is of kilometers.
+    if isWord("k", at: index), isA(.race, at: index + 1) { return false }
     if isMoney { return true }
     if isKelvin(index) { return false }
     if token.isCapitalized || isWord("k", at: index) { return true }

@@ -86,9 +86,15 @@ extension GrammarInput {
   /// Whether the word before makes the number at `index` one of a series: "Article 5", "part two", "day 1".
   func isNumberOfThing(_ index: Int) -> Bool {
     let named = mark(at: index - 1) == .point ? index - 2 : index - 1
-    guard has(.numberedName, at: named), isBare(index), countedNoun(at: index + 1) == nil else {
-      return false
+    guard has(.numberedName, at: named) else { return false }
+    // "Apt. 4B", "Section 12m"
+    if isGlued(index + 1), integer(at: index) != nil, at(index + 1)?.kind == .word,
+      at(index + 1)?.length == 1, !followsGlued(index + 1),
+      mark(at: index + 2) != .point || !isGlued(index + 3)
+    {
+      return true
     }
+    guard isBare(index), countedNoun(at: index + 1) == nil else { return false }
     // "Labour Day 2012" is a date.
     if has(.timeUnit, at: named), plainYear(at: index) != nil { return false }
     // "No 5" with a capital or a point; "no 5" denies.
@@ -102,6 +108,12 @@ extension GrammarInput {
       isGlued(index + 1), let next = at(index + 2), next.hasSpaceBefore
     else { return false }
     if mark(at: index + 1) == .closeBracket, !isInBrackets(index) { return true }
+    // "1. Mix. 2. Bake."
+    if mark(at: index + 1) == .point, next.kind == .word, next.isCapitalized, index > range.lowerBound + 2,
+      endsSentence(index - 1)
+    {
+      return true
+    }
     var first = index
     while !view[first].flags.contains(.lineBefore), first > range.lowerBound {
       // "## 2. " and "> 3. " are list numbers too.

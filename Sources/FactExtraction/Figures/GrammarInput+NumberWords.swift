@@ -95,7 +95,8 @@ extension GrammarInput {
   /// "two point five", "nine point nought four", "two hundred point seventy-one", "1 point 1": the digits are spoken.
   func withSpokenDecimals(_ numeral: Numeral) -> Numeral {
     let point = numeral.tokens.upperBound
-    guard isA(.point, at: point), numeral.power < 3, let whole = numeral.value, numeral.isWhole
+    // "two thousand and five point one", but not "two million point five".
+    guard isA(.point, at: point), numeral.power < 3 || numeral.quantum == .one, let whole = numeral.value, numeral.isWhole
     else { return numeral }
     var digits = 0
     var places = 0

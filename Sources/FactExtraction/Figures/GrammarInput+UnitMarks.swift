@@ -31,7 +31,7 @@ extension GrammarInput {
       && (isWord("C", at: index - 3) || isWord("F", at: index - 3))
   }
 
-  /// `9"`, "5''", and "2 in" at the end of what is said: inches.
+  /// `9"`, "5''", and "2 in" at the end of what is said or before "of": inches.
   func inch(at index: Int) -> (unit: UnitID, end: Int)? {
     var end = index + 1
     switch mark(at: index) {
@@ -46,12 +46,19 @@ extension GrammarInput {
       && !isInTypedQuotes(index):
       end = index + 2
     case .none where isA(.in, at: index) && at(index - 1)?.kind == .number:
-      guard at(index + 1) == nil || mark(at: index + 1) == .point && at(index + 2) == nil else {
-        return nil
-      }
+      guard isInchAbbreviation(at: index) else { return nil }
     default: return nil
     }
     return lexicon.unit(code: "[in_i]").map { ($0, end) }
+  }
+
+  /// Whether "in" behind a number is an inch: at the end, "3 in. of rain", "12 in of snow".
+  private func isInchAbbreviation(at index: Int) -> Bool {
+    guard let next = at(index + 1) else { return true }
+    if isA(.of, at: index + 1) { return true }
+    guard next.mark == .point, isGlued(index + 1) else { return false }
+    guard let after = at(index + 2) else { return true }
+    return after.kind == .word && !after.isCapitalized && after.hasSpaceBefore
   }
 
   /// The first mark of 6'2".

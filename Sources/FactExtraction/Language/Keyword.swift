@@ -35,6 +35,22 @@ enum Keyword: UInt8, Hashable, Sendable {
   case newsAgency
   /// Before a number, no sign: "sub-300".
   case sub
+  /// Behind a number and a hyphen, how many there are: "a 12,000-strong crowd".
+  case strong
+  /// Behind "5K", what makes a length of it: "race".
+  case race
+  /// "he", "who": a number that is said of it is an age.
+  case person
+  /// "is", "be": what an age is said with; "turned".
+  case being, turning
+  /// "man", "driver": a number between commas behind it is an age.
+  case someone
+  /// "cost", "fine": pounds beside it are money.
+  case price
+  /// Behind points, what makes them of a rate: "a quarter-point hike".
+  case step
+  /// Behind tens, an age: "20-something".
+  case something
   /// Behind a unit of length, its second or third power: "4 km squared".
   case squared, cubed
 }

@@ -29,6 +29,8 @@ struct LanguageData: Sendable {
   /// "Monday": 1.
   var weekdays: [(String, Int)] = []
   var timeUnits: [(String, TimeUnit)] = []
+  /// Symbols of times that count behind a slash: "m/s".
+  var rateTimes: [(String, TimeUnit)] = []
   var units: [UnitOfMeasure] = []
   var currencies: [CurrencyNames] = []
   /// Names that several currencies share, and others that belong to no table.
@@ -209,11 +211,20 @@ struct CompoundUnit: Hashable, Sendable {
   var factor: Int
   /// Writings of the smaller that count only behind the larger: "in".
   var forms: [String]
+  /// Whether the smaller may go unnamed: "5 feet 11".
+  var takesBareRest: Bool
 
-  init(_ larger: String, _ smaller: String, _ factor: Int, forms: String = "") {
+  init(
+    _ larger: String, _ smaller: String, _ factor: Int, forms: String = "",
+    takesBareRest: Bool = false
+  ) {
     self.larger = larger
     self.smaller = smaller
     self.factor = factor
     self.forms = forms.split(separator: " ").map(String.init)
+    self.takesBareRest = takesBareRest
   }
+
+  /// Whether both are customary units, which UCUM writes in square brackets.
+  var isCustomary: Bool { larger.first == "[" && smaller.first == "[" }
 }

@@ -14,6 +14,7 @@ final class Lexicon: Sendable {
   private let measures: [UnitOfMeasure]
   let units: Phrases<UnitID>
   private let unitSymbols: SymbolTable<UnitID>
+  private let rateTimes: SymbolTable<TimeUnit>
   private let unitsByCode: [String: UnitID]
   let currencies: Phrases<CurrencyUse>
   private let currencyLists: CurrencyLists
@@ -79,6 +80,7 @@ final class Lexicon: Sendable {
       unit.forms.flatMap { [($0, id), (Lexicon.plural(of: $0), id)] }
     }
     units = Phrases(unitForms, vocabulary: &words.vocabulary)
+    rateTimes = SymbolTable(data.rateTimes)
     unitSymbols = SymbolTable(numbered.flatMap { id, unit in unit.symbols.map { ($0, id) } })
     unitsByCode = Dictionary(
       numbered.map { id, unit in (unit.code, id) }, uniquingKeysWith: { first, _ in first })
@@ -206,6 +208,8 @@ final class Lexicon: Sendable {
   func unit(_ id: UnitID) -> UnitOfMeasure { measures[Int(id.number)] }
   func unit(symbol: String) -> UnitID? { unitSymbols[symbol] }
   func unit(symbol: WordKey) -> UnitID? { unitSymbols[symbol] }
+  /// The time that a symbol behind a slash means: the "s" of "m/s".
+  func rateTime(symbol: WordKey) -> TimeUnit? { rateTimes[symbol] }
   /// The unit that has a UCUM code.
   func unit(code: String) -> UnitID? { unitsByCode[code] }
   /// The unit that has a name of one word.

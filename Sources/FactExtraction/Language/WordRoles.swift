@@ -83,6 +83,8 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let uncounted = WordRoles(rawValue: 1 << 43)
   /// "voted", "passed": two numbers behind it are votes.
   static let voting = WordRoles(rawValue: 1 << 44)
+  /// "page", "bedroom": counted in the singular before another noun, "a 12 page document".
+  static let attributive = WordRoles(rawValue: 1 << 45)
   /// "several", "dozens": counts without a number.
   static let vague = WordRoles(rawValue: 1 << 46)
   /// "no", "any", "each": "one" behind it is a pronoun.

@@ -7,6 +7,8 @@ struct Results: Encodable {
   var program: ProgramResults?
   var stages: StageResults?
   var growth: GrowthResults?
+  var checkGrowth: CheckGrowth?
+  var peers: PeerResults?
 
   /// The results as JSON, keys in the order of the alphabet.
   func json() throws -> String {

@@ -58,6 +58,26 @@ extension English {
       (.give, "give"),
       (.take, "take"), (.below, "below"), (.zero, "zero"), (.square, "square"), (.sub, "sub"),
       (.squared, "squared"), (.cubed, "cubed"), (.couple, "couple"),
+      (.strong, "strong"), (.race, "race races run runs runner runners walk"),
+      (.person, "he she who i"), (.being, "is was be am been"), (.turning, "turned turns"),
+      (.step, "hike hikes move moves reduction reductions adjustment"),
+      (.something, "something somethings"),
+      (
+        .someone,
+        """
+        man woman boy girl teenager teen victim suspect driver passenger mother father son daughter
+        wife husband brother sister pensioner student pupil grandmother grandfather widow widower
+        cyclist pedestrian schoolboy schoolgirl partner girlfriend boyfriend
+        """
+      ),
+      (
+        .price,
+        """
+        cost costs costing price prices priced paid pay pays paying fine fined spent spend spends
+        worth charged charge charges bet owed owe owes salary fee fees bill bills wage wages earned
+        earn earns donated donation prize
+        """
+      ),
       (.plus, "plus"), (.twice, "twice double triple quadruple"), (.as, "as"),
       (.older, "older younger"), (.newsAgency, "reuters ap afp bloomberg dpa xinhua upi"),
     ]
@@ -83,6 +103,14 @@ extension English {
         edged downed drew draw tied leads led lead routed thrashed victory loss
         """
       ),
+      (
+        .attributive,
+        """
+        page cylinder bedroom bathroom storey story seat door speed member person
+        player team point state nation room stage piece part step game race set car screen
+        volume chapter episode word
+        """
+      ),
       (.linking, "compared including up down versus vs from"),
       (
         .uncounted,
@@ -100,7 +128,8 @@ extension English {
       (
         .numberedName,
         """
-        no nos number article articles section sections chapter chapters page pages figure table
+        no nos number article articles section sections chapter chapters page pages
+        slide slides figure table
         highway route interstate flight room gate terminal paragraph clause part volume vol issue
         version amendment title proposition prop resolution line channel tier
         level phase stage step type class grade model category episode series appendix exhibit item

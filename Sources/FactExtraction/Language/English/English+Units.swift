@@ -5,6 +5,10 @@ extension English {
   static func addUnits(to data: inout LanguageData) {
     data.units = lengths + areas + volumes + masses + rates + energies + others + digital
     data.compounds = compounds
+    data.rateTimes = [
+      ("s", .init(.second)), ("d", .init(.day)), ("y", .init(.year)), ("a", .init(.year)),
+      ("wk", .init(.week)),
+    ]
     data.roles += [
       (.percent, "percent pct pc percentage percentages"),
       (.point, "point points pp ppt ppts pps"),
@@ -32,6 +36,7 @@ extension English {
       .init("dm", "decimeter", forms: ["decimetre"], symbols: ["dm"]),
       .init("cm", "centimeter", forms: ["centimetre", "cm"]),
       .init("mm", "millimeter", forms: ["millimetre"], symbols: ["mm"]),
+      .init("am", "attometer", forms: ["attometre"], symbols: ["am"]),
       .init("um", "micrometer", forms: ["micrometre", "micron"], symbols: ["µm", "μm"]),
       .init("nm", "nanometer", forms: ["nanometre"], symbols: ["nm"]),
       .init("pm", "picometer", forms: ["picometre"], symbols: ["pm"]),
@@ -126,15 +131,16 @@ extension English {
       .init("Mt", "megaton", forms: ["megatonne"], symbols: ["Mt"]),
       .init("Gt", "gigaton", forms: ["gigatonne"]),
       .init("[car_m]", "carat"),
+      .init("{dwt}", "deadweight ton", forms: ["deadweight tonne", "dwt"]),
     ]
   }
 
   /// The first unit may be followed by some of the second.
   private static var compounds: [CompoundUnit] {
     [
-      .init("[ft_i]", "[in_i]", 12, forms: "in"), .init("[yd_i]", "[ft_i]", 3),
+      .init("[ft_i]", "[in_i]", 12, forms: "in", takesBareRest: true), .init("[yd_i]", "[ft_i]", 3),
       .init("[mi_i]", "[yd_i]", 1760), .init("[lb_av]", "[oz_av]", 16),
-      .init("[stone_av]", "[lb_av]", 14), .init("m", "cm", 100), .init("km", "m", 1000),
+      .init("[stone_av]", "[lb_av]", 14, takesBareRest: true), .init("m", "cm", 100), .init("km", "m", 1000),
       .init("kg", "g", 1000), .init("a", "mo", 12), .init("wk", "d", 7), .init("d", "h", 24),
       .init("h", "min", 60, forms: "m"), .init("min", "s", 60, forms: "s"),
     ]

@@ -12,7 +12,18 @@ extension English {
       .init("{beat}/min", "beat per minute", forms: ["bpm"]),
       .init("ft/s", "foot per second", forms: ["fps"], symbols: ["ft/s"]),
       .init("[bbl_us]/d", "barrel per day", forms: ["bpd", "bopd", "boepd"], symbols: ["b/d"]),
-      .init("m/s2", "meter per second squared", forms: ["metre per second squared"]),
+      .init(
+        "10*6.[bbl_us]/d", "million barrel per day",
+        forms: ["million barrels per day", "mbpd", "mmbpd"], symbols: ["mb/d", "mmb/d"]),
+      .init(
+        "{boe}", "barrel of oil equivalent",
+        forms: ["barrels of oil equivalent", "barrel oil equivalent", "boe"]),
+      .init("10*6.{boe}", "million barrel of oil equivalent", forms: ["mmboe"]),
+      .init("{boe}/d", "barrel of oil equivalent per day", symbols: ["boe/d"]),
+      .init("10*6.t/a", "million metric ton per year", forms: ["mtpa"]),
+      .init(
+        "m/s2", "meter per second squared", forms: ["metre per second squared"],
+        symbols: ["m/s²", "m/s2"]),
     ]
   }
 
@@ -151,9 +162,9 @@ extension English {
       .init("10*12.{flop}/s", "teraflop per second", forms: ["teraflop"]),
       .init("10*15.{flop}/s", "petaflop per second", forms: ["petaflop"]),
       .init("10*18.{flop}/s", "exaflop per second", forms: ["exaflop"]),
-      .init("kbit", "kilobit"),
+      .init("kbit", "kilobit", symbols: ["kbit", "Kbit"]),
       .init("Mbit", "megabit", symbols: ["Mb"]),
-      .init("Gbit", "gigabit", symbols: ["Gb"]),
+      .init("Gbit", "gigabit", symbols: ["Gb", "Gbit"]),
       .init("By", "byte"),
       .init("kBy", "kilobyte", symbols: ["KB", "kB"]),
       .init("MBy", "megabyte", symbols: ["MB", "mb"]),
