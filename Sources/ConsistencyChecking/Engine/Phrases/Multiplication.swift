@@ -72,11 +72,23 @@ struct MultiplicationFinder {
     // Of several choices that all fail none is surely meant.
     let said = found.filter(\.isSaid)
     if said.count == 1 { return said[0] }
+    if let nearest = nearestCount(said) { return nearest }
     guard said.isEmpty else { return nil }
     let slips = found.filter {
       $0.isTelling || (start == 0 ? $0.relation("R2").isPlainSlip : $0.relation("R2").hasSwappedDigits)
     }
     return slips.count == 1 ? slips[0] : nil
+  }
+
+  /// Of several counts for one price and total the one right before the price: "six votes to one … its 85 stalls at £260 each".
+  private func nearestCount(_ said: [Multiplication]) -> Multiplication? {
+    guard let first = said.first,
+      said.allSatisfy({
+        $0.each.place == first.each.place && $0.total.place == first.total.place
+      })
+    else { return nil }
+    let near = said.filter { (1...4).contains($0.each.place - $0.count.place) }
+    return near.count == 1 ? near[0] : nil
   }
 
   /// Words with which a figure for each is not that of all.
