@@ -5,6 +5,10 @@ enum ResultWords {
   /// Whether the words between two places, or those behind the second, make its figure a result.
   static func lead(to place: Int, behind start: Int, _ pieces: Pieces) -> Bool {
     let near = max(start + 1, place - 9)..<max(start + 1, place)
+    // "The town recorded 21; the county's rate is 4": another place's.
+    guard !pieces.hasMark(of: [";"], in: (start + 1)..<max(start + 1, place)),
+      !near.contains(where: { pieces[$0].text.hasSuffix("'s") })
+    else { return false }
     // "$8.5 million each from Kasten Rail, a contract worth …": another clause.
     let clause = (near.last { pieces[safe: $0]?.text == "," } ?? near.lowerBound)..<near.upperBound
     guard !pieces.hasWord(of: others, in: clause) else { return false }

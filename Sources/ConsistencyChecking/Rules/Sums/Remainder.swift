@@ -47,7 +47,11 @@ struct Remainder: RelationRule {
         let parts = parts(pieces, from: 0, to: rest.place, whole, index)
         if let found = relation(whole, parts, rest.item, .established, index) { return found }
       }
-      if let found = withWholeBefore(sentence, pieces, rest, index) { return found }
+      if let found = withWholeBefore(sentence, pieces, rest, index)
+        ?? withWholeBeside(pieces, rest, index)
+      {
+        return found
+      }
     }
     return nil
   }
@@ -134,6 +138,20 @@ struct Remainder: RelationRule {
       }
     }
     return nil
+  }
+
+  /// A rest whose whole is the largest figure before it: "had 1,200 containers aboard; 340 fell overboard, leaving 860".
+  private func withWholeBeside(
+    _ pieces: Pieces, _ rest: (item: Int, place: Int), _ index: FigureIndex
+  ) -> Relation? {
+    let wholes = pieces.figures(in: 0..<rest.place).map(\.item).filter {
+      canBeWhole($0, of: rest.item, index)
+    }
+    guard let whole = wholes.max(by: { isLess($0, $1, index) }) else { return nil }
+    let parts = parts(pieces, from: 0, to: rest.place, whole, index, isNear: false)
+    guard !parts.isEmpty, parts.count <= 8 else { return nil }
+    let all = relation(whole, parts: parts, rest.item, .established, index)
+    return all.isVerified || all.hasSwappedDigits ? all : nil
   }
 
   private func isLess(_ left: Int, _ right: Int, _ index: FigureIndex) -> Bool {

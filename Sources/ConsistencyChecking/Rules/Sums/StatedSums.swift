@@ -170,7 +170,11 @@ struct StatedSums {
   ) -> CandidateSum? {
     guard index.unit(of: total).isAdditive else { return nil }
     var all = compatible(figures, with: total)
-    var strength = strength
+    // "4.2 km, 2.8 km and a bridge of 300 metres": a part in another unit.
+    let isMixed =
+      index.items[total].kind == .measure
+      && figures.contains { index.items[$0].kind == .measure && !all.contains($0) }
+    var strength = isMixed ? .fitting : strength
     if all.count < 2 || !isExact(all, total) {
       let counts = counts(figures, with: total)
       if counts.count > 1, all.count < 2 || isExact(counts, total) {
