@@ -70,9 +70,12 @@ struct EachMarker {
       let between = (word + 1)..<each.place
       // "An average age of 24" is of something else.
       let isPlain = between.allSatisfy { EachMarker.links.contains(pieces[$0].text) }
-      isMean = isPlain || (!each.unit.isEmpty && !each.isCount)
+      isMean =
+        isPlain || (!each.unit.isEmpty && !each.isCount)
         || (each.noun != nil && pieces.hasWord(of: ["of"], in: between))
-      if isMean { readJoint(before: word, isVerb: piece.text != "average" && piece.text != "mean", pieces) }
+      if isMean {
+        readJoint(before: word, isVerb: piece.text != "average" && piece.text != "mean", pieces)
+      }
     } else if let on = (1...5).first(where: { pieces.has("on average", at: each.place + $0) }),
       pieces.firstFigure(in: (each.place + 1)..<(each.place + on)) == nil
     {

@@ -75,7 +75,8 @@ struct MultiplicationFinder {
     if let nearest = nearestCount(said) { return nearest }
     guard said.isEmpty else { return nil }
     let slips = found.filter {
-      $0.isTelling || (start == 0 ? $0.relation("R2").isPlainSlip : $0.relation("R2").hasSwappedDigits)
+      $0.isTelling
+        || (start == 0 ? $0.relation("R2").isPlainSlip : $0.relation("R2").hasSwappedDigits)
     }
     return slips.count == 1 ? slips[0] : nil
   }
@@ -96,11 +97,14 @@ struct MultiplicationFinder {
 
   private func isCount(_ count: Amount, for each: Amount, _ marker: EachMarker) -> Bool {
     guard count.place != each.place,
-      count.per == nil || count.per == marker.period || count.per.map(EachMarker.periods.contains) == true
+      count.per == nil || count.per == marker.period
+        || count.per.map(EachMarker.periods.contains) == true
     else { return false }
     if let code = marker.code { return count.unit == code }
     if let noun = marker.noun, !marker.isOfAll {
-      if EachMarker.heads.contains(noun) { return count.noun.map(NounKinds.people.contains) ?? false }
+      if EachMarker.heads.contains(noun) {
+        return count.noun.map(NounKinds.people.contains) ?? false
+      }
       return count.noun == noun || names(count, noun)
     }
     guard count.isCount else { return false }
@@ -164,7 +168,9 @@ struct MultiplicationFinder {
   /// What there is for each, in the unit of a total; `nil` where they are of different things.
   private func price(_ each: Amount, for total: Amount, _ count: Amount) -> Operand? {
     guard total.isItem == each.isItem,
-      total.per == nil ? count.per == nil || each.isMean : isRate(count) || total.per == each.per || periods(each, total) != nil
+      total.per == nil
+        ? count.per == nil || each.isMean
+        : isRate(count) || total.per == each.per || periods(each, total) != nil
     else { return nil }
     var operand = each.operand
     if each.unit == total.unit { return each.isCount == total.isCount ? operand : nil }
@@ -241,8 +247,12 @@ extension FigureIndex {
 
   /// Whether a word of a sentence can say what there is for each.
   private func hasEach(_ sentence: Int) -> Bool {
-    pieces(inSentence: sentence).all.contains { $0.isWord && FigureIndex.eachWords.contains($0.text, hash: $0.hash) }
-      || items(inSentence: sentence).contains { unit(of: $0).per != nil || unit(of: $0).code.utf8.contains(UInt8(ascii: "/")) }
+    pieces(inSentence: sentence).all.contains {
+      $0.isWord && FigureIndex.eachWords.contains($0.text, hash: $0.hash)
+    }
+      || items(inSentence: sentence).contains {
+        unit(of: $0).per != nil || unit(of: $0).code.utf8.contains(UInt8(ascii: "/"))
+      }
   }
 
   private static let eachWords: WordSet = [

@@ -30,7 +30,8 @@ enum ResultWords {
     guard ["which", "that", "this", "it", "so"].contains(word.text),
       let next = pieces[safe: place + 1], next.isWord
     else { return false }
-    return ["is", "was", "makes", "made", "means", "meant", "would", "gives", "puts"].contains(next.text)
+    return ["is", "was", "makes", "made", "means", "meant", "would", "gives", "puts"].contains(
+      next.text)
   }
 
   private static let words: WordSet = [
@@ -46,7 +47,9 @@ enum ResultWords {
     "than", "from", "against", "while", "but", "whereas", "unlike", "target", "compared", "above",
     "below",
   ]
-  private static let closings = ["in all", "in total", "altogether", "all told", "on average", "together"]
+  private static let closings = [
+    "in all", "in total", "altogether", "all told", "on average", "together",
+  ]
 }
 
 extension Relation {

@@ -26,7 +26,9 @@ struct StatedShareFinder {
     return shares
   }
 
-  /// "By last year 1,860 of the 6,200 homes had a pump. That is 30 percent": also with the whole a sentence earlier.
+  /// The share that a sentence of its own states: "By last year 1,860 of the 6,200 homes had a pump. That is 30 percent."
+  ///
+  /// The whole may stand a sentence earlier than the part.
   private func shareOfSentenceBefore(_ percent: Int, _ sentence: Int) -> StatedShare? {
     let own = index.pieces(inSentence: sentence)
     guard let place = own.place(of: percent), place <= 6, opensWithThat(own, place),
@@ -135,7 +137,9 @@ struct StatedShareFinder {
     guard between.count <= 16, !pieces.hasMark(of: [";"], in: between) else { return false }
     if let next = pieces[safe: place + 1], next.isWord {
       if StatedShareFinder.comparatives.contains(next.text) { return false }
-      if next.text == "of", !["them", "all", "the", "those"].contains(pieces[safe: place + 2]?.text ?? "") {
+      if next.text == "of",
+        !["them", "all", "the", "those"].contains(pieces[safe: place + 2]?.text ?? "")
+      {
         return false
       }
       // "18 percent of those tested"; not "of those who answered".

@@ -53,7 +53,8 @@ struct TableLabel: Sendable {
 
   /// Headings of what quarters, months or days add up to.
   private static let wholes: WordSet = [
-    "Year", "Full year", "Full-year", "Whole year", "Season", "Whole", "Both", "Week", "year", "full year",
+    "Year", "Full year", "Full-year", "Whole year", "Season", "Whole", "Both", "Week", "year",
+    "full year",
   ]
 
   /// A heading of several rows says what any of them says.

@@ -65,7 +65,9 @@ struct PerCapita: RelationRule {
       }
       guard let population = population(counts, base.noun, pieces, index) else { continue }
       var cases = counts.filter { $0.item != population.item && $0.place < place }
-      if let noun = index.countedNoun(of: item), cases.contains(where: { index.countedNoun(of: $0.item) == noun }) {
+      if let noun = index.countedNoun(of: item),
+        cases.contains(where: { index.countedNoun(of: $0.item) == noun })
+      {
         cases = cases.filter { index.countedNoun(of: $0.item) == noun }
       }
       guard cases.count == 1 else { continue }

@@ -116,9 +116,10 @@ struct PhysicalRates: RelationRule {
         amount.place > area.place && amount.isCount && amount.isItem
           && ["to", "per", "for", "a", "on"].contains(pieces[safe: amount.place + 1]?.text ?? "")
           && pieces.hasWord(of: ["square", "hectare"], in: (amount.place + 2)..<(amount.place + 5))
-      }) ?? amounts.first(where: { amount in
-        amount.place > area.place && amount.isItem && amount.per.map(isArea) == true
       })
+        ?? amounts.first(where: { amount in
+          amount.place > area.place && amount.isItem && amount.per.map(isArea) == true
+        })
     else { return nil }
     let people = amounts.filter {
       $0.isCount && $0.isItem && $0.place < density.place && abs(area.place - $0.place) <= 10

@@ -65,7 +65,8 @@ struct VotesAndSeats: RelationRule {
     guard noun == "seat" || noun == "member", let size = index.items[item].nominal,
       let word = pieces.all.firstIndex(where: { $0.text == "majority" }),
       !pieces.hasWord(of: VotesAndSeats.larger, in: 0..<pieces.count),
-      let least = threshold(word, besides: item, place, pieces, index), let half = size.divided(by: 2),
+      let least = threshold(word, besides: item, place, pieces, index),
+      let half = size.divided(by: 2),
       half.exponent >= -1
     else { return nil }
     // What is far from half of the seats is a lead, or another house's.
@@ -89,7 +90,10 @@ struct VotesAndSeats: RelationRule {
     guard let before = pieces.figures(in: max(0, word - 8)..<word).last, before.item != item,
       index.isCount(before.item),
       pieces.hasWord(
-        of: ["needed", "need", "needs", "make", "makes", "takes", "required", "requires", "short", "constitutes"],
+        of: [
+          "needed", "need", "needs", "make", "makes", "takes", "required", "requires", "short",
+          "constitutes",
+        ],
         in: max(0, before.place - 6)..<word)
     else { return nil }
     return before.item
@@ -214,7 +218,8 @@ struct VotesAndSeats: RelationRule {
     else { return nil }
     let before = index.pieces(inSentence: sentence - 1)
     let parts = before.figures.filter {
-      index.items[$0.item].kind == .number && [",", ".", ";", "and"].contains(before[safe: $0.place + 1]?.text ?? ".")
+      index.items[$0.item].kind == .number
+        && [",", ".", ";", "and"].contains(before[safe: $0.place + 1]?.text ?? ".")
     }
     guard parts.count > 2 else { return nil }
     let relation = Relation(
@@ -252,7 +257,9 @@ struct VotesAndSeats: RelationRule {
   ]
 
   /// The two sides of the only vote of a sentence: "4,318 to 3,902", "61 votes to 39".
-  private func sides(inSentence sentence: Int, besides item: Int, _ index: FigureIndex) -> [Operand]? {
+  private func sides(inSentence sentence: Int, besides item: Int, _ index: FigureIndex)
+    -> [Operand]?
+  {
     if let score = score(inSentence: sentence, index) { return [score] }
     let pieces = index.pieces(inSentence: sentence)
     for (first, place) in pieces.figures where first != item && index.isCount(first) {

@@ -155,7 +155,9 @@ struct Remainder: RelationRule {
   }
 
   private func isLess(_ left: Int, _ right: Int, _ index: FigureIndex) -> Bool {
-    guard let a = index.items[left].nominal, let b = index.items[right].nominal else { return false }
+    guard let a = index.items[left].nominal, let b = index.items[right].nominal else {
+      return false
+    }
     return a < b
   }
 

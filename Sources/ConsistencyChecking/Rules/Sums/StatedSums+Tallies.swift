@@ -123,9 +123,11 @@ extension StatedSums {
     guard places.count == parts.count, let last = places.last,
       pieces.hasWord(of: ["and"], in: (places[places.count - 2] + 1)..<last)
     else { return false }
-    guard let end = (last + 1..<pieces.count).first(where: {
-      pieces[$0].isMark && pieces[$0].text != "-"
-    }) else { return pieces.count - last <= 10 }
+    guard
+      let end = (last + 1..<pieces.count).first(where: {
+        pieces[$0].isMark && pieces[$0].text != "-"
+      })
+    else { return pieces.count - last <= 10 }
     return end - last <= 10
   }
 

@@ -66,7 +66,9 @@ struct StatedSums {
       let isRunning = index.hasCue(.running, inSentence: cue.sentence)
       var closing = isRunning ? .fitting : closing(cue, total, after)
       // Three things that "brought the year's income to" a sum are what it is made of.
-      if cue.kind == .bringsTo, !isRunning, compatible(before, with: total).count > 2 { closing = .likely }
+      if cue.kind == .bringsTo, !isRunning, compatible(before, with: total).count > 2 {
+        closing = .likely
+      }
       return candidate(before, total, closing, cue, isLeading: false)
         ?? candidate(
           upToStop(after), total, opens(cue, total, before) ? .likely : .fitting, cue,
@@ -193,7 +195,8 @@ struct StatedSums {
       return CandidateSum(
         parts: parts, total: total, evidence: isSure ? .established : .arithmetic)
     }
-    let isNamed = index.items[total].kind != .number || all.allSatisfy { index.items[$0].kind == .count }
+    let isNamed =
+      index.items[total].kind != .number || all.allSatisfy { index.items[$0].kind == .count }
     let isSure =
       strength != .fitting && !isBlocked(cue, all + [total]) && isNamed && isAlike(all + [total])
       && !isDistributive(all, total)
