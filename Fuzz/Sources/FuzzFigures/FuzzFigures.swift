@@ -19,7 +19,8 @@ public func fuzzFigures(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     precondition(span.end <= article.text.count, "a mention past the text's end")
     precondition(isBoundary(span.start, in: article.text), "a mention begins inside a scalar")
     precondition(isBoundary(span.end, in: article.text), "a mention ends inside a scalar")
-    if case .temporal = mention.value {} else {
+    if case .temporal = mention.value {
+    } else {
       precondition(span.start >= end, "a figure inside another")
     }
     end = max(end, span.end)

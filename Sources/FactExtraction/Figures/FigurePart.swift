@@ -123,7 +123,8 @@ extension GrammarInput {
   private func isDoubtful(_ unit: UnitMatch, of numeral: Numeral) -> Bool {
     guard case .currency(let match) = unit.unit, numeral.power < 3 else { return false }
     // "50 Cent" is a name.
-    if match.isMinor, !numeral.isInWords, numeral.value != .one, isWord("cent", at: match.tokens.lowerBound),
+    if match.isMinor, !numeral.isInWords, numeral.value != .one,
+      isWord("cent", at: match.tokens.lowerBound),
       view[match.tokens.lowerBound].isCapitalized, !isTitle
     {
       return true
@@ -142,9 +143,18 @@ extension GrammarInput {
   /// Pounds are money behind a magnitude, where the pound is the money, and where a price is spoken of; else a weight.
   private func pounds(_ unit: UnitMatch, of part: FigurePart) -> UnitMatch {
     let index = unit.tokens.lowerBound
+    // "a five-pound note"
+    if unit.isHyphenated, isA(.cash, at: unit.tokens.upperBound),
+      case .measure(let measure) = unit.unit,
+      lexicon.isUnit("[lb_av]", measure)
+    {
+      let match = CurrencyMatch(candidates: lexicon.pounds, tokens: unit.tokens)
+      return UnitMatch(unit: .currency(match), tokens: unit.tokens)
+    }
     guard case .measure(let measure) = unit.unit, lexicon.isUnit("[lb_av]", measure),
       unit.tokens.count == 1, !has(.function, at: index), isWord("pounds", at: index),
-      part.numeral.power >= 6 || conventions.region == "GB" || isPrice(part.tokens.lowerBound, index)
+      part.numeral.power >= 6 || conventions.region == "GB"
+        || isPrice(part.tokens.lowerBound, index)
     else { return unit }
     let match = CurrencyMatch(candidates: lexicon.pounds, tokens: unit.tokens)
     return UnitMatch(unit: .currency(match), tokens: unit.tokens)
@@ -152,7 +162,8 @@ extension GrammarInput {
 
   /// Whether a word of prices stands shortly before the number at `start`, and no goods are weighed behind the pounds.
   private func isPrice(_ start: Int, _ pounds: Int) -> Bool {
-    !isA(.of, at: pounds + 1) && range.clamped(to: start - 6..<start).contains { isA(.price, at: $0) }
+    !isA(.of, at: pounds + 1)
+      && range.clamped(to: start - 6..<start).contains { isA(.price, at: $0) }
   }
 
   /// Whether the token at `index` clings to what stands before it, as in "5G", "1080p", "3B2" and "5/7".

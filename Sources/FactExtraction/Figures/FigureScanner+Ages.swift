@@ -9,7 +9,8 @@ extension FigureScanner {
       || input.isA(.between, at: index - 1) && input.isA(.age, at: index - 2)
       || input.isA(.and, at: index - 1) && found.last?.mention.kind == .age
         && found.last?.tokens.upperBound == index - 1
-    guard isNamed || isApposition(index) || isSaidOfPerson(index), let numeral = input.numeral(at: index),
+    guard isNamed || isApposition(index) || isSaidOfPerson(index),
+      let numeral = input.numeral(at: index),
       numeral.power == 0,
       let value = numeral.value, numeral.isWhole, !value.isNegative, value < 120,
       input.unit(at: numeral.tokens.upperBound, isMoney: false) == nil,
@@ -57,7 +58,8 @@ extension FigureScanner {
     guard input[index].kind == .number, input[index].length <= 3 else { return false }
     let next = input.at(index + 1)
     switch next?.mark {
-    case nil, .point, .comma, .semicolon, .closeQuote, .quote, .question, .exclamation, .closeBracket:
+    case nil, .point, .comma, .semicolon, .closeQuote, .quote, .question, .exclamation,
+      .closeBracket:
       // "He was 12, 15 and 20"
       if input.at(index + 2)?.kind == .number { return false }
     case .some(.none):

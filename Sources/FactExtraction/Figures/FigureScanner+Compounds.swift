@@ -42,7 +42,8 @@ extension FigureScanner {
   ) -> FigurePart? {
     let end = second.tokens.upperBound
     guard second.isBare, second.tokens.lowerBound == first.tokens.upperBound,
-      let code = code(of: unit), let rule = input.lexicon.compounds.first(where: { $0.larger == code }),
+      let code = code(of: unit),
+      let rule = input.lexicon.compounds.first(where: { $0.larger == code }),
       rule.takesBareRest, first.numeral.isWhole, second.numeral.isWhole,
       second.numeral.value.map({ $0 < ExactDecimal(rule.factor) }) ?? false,
       input.at(end).map({ $0.kind == .mark && !input.isGlued(end + 1) }) ?? true

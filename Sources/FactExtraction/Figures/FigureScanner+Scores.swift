@@ -31,17 +31,19 @@ extension FigureScanner {
     }
     // Years and phone numbers are no scores.
     guard values.allSatisfy({ input[$0.tokens.lowerBound].length <= 3 }) else { return nil }
-    if !isRatio, !isVote, values.count == 2, let end = roundRange(values) { return end }
+    if !isRatio, !isVote, values.count == 2, let end = range(of: values) { return end }
     if !isRatio, values.count == 2, let end = sets(from: values) { return end }
     let kind: Score.Kind =
       isRatio ? .ratio : isVote ? .vote : values.count > 2 ? .record : .game
     return emitScore(values, tokens, kind)
   }
 
-  /// "a 300-500 word essay": rising round numbers are a range.
-  private mutating func roundRange(_ values: [Numeral]) -> Int? {
-    guard let low = values[0].value, let high = values[1].value, low >= 100, low < high,
-      low.normalized.exponent >= 2, high.normalized.exponent >= 2
+  /// "a 300-500 word essay", "5-10 are missing": rising round numbers, and rising numbers of which something is said, are a
+  /// range.
+  private mutating func range(of values: [Numeral]) -> Int? {
+    guard let low = values[0].value, let high = values[1].value, low < high,
+      low >= 100 && low.normalized.exponent >= 2 && high.normalized.exponent >= 2
+        || input.isA(.being, at: values[1].tokens.upperBound)
     else { return nil }
     let part = FigurePart(
       numeral: values[1], tokens: values[0].tokens.lowerBound..<values[1].tokens.upperBound)

@@ -23,7 +23,9 @@ extension FigureScanner {
     } else if let percent = input.percentUnit(at: index + 2) {
       part.unit = percent
       part.tokens = start..<percent.tokens.upperBound
-    } else if last?.part.unit?.isPercent ?? false, start != index, start - (last?.part.tokens.upperBound ?? 0) < 12 {
+    } else if last?.part.unit?.isPercent ?? false, start != index,
+      start - (last?.part.tokens.upperBound ?? 0) < 12
+    {
       // "slid from 45% to the high 30s"
       part.unit = last?.part.unit
     } else if isWeather(before: start), let degree = input.lexicon.unit(code: "deg") {

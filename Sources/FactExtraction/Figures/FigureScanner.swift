@@ -60,7 +60,9 @@ struct FigureScanner {
     case .word:
       return word(at: index)
     case .number:
-      if let end = tens(at: index) ?? somethings(at: index) ?? scale(at: index) ?? input.phoneNumber(at: index) {
+      if let end = tens(at: index) ?? somethings(at: index) ?? scale(at: index)
+        ?? input.phoneNumber(at: index)
+      {
         return end
       }
       if input.isPartOfName(index) { return input.endOfChunk(index) }

@@ -47,12 +47,13 @@ extension GrammarInput {
   func nounBehindMeasure(at index: Int) -> UnitMatch? {
     guard let token = at(index), token.kind == .number, token.hasSpaceBefore, token.length <= 5,
       let unit = unit(at: index + 1, isMoney: false), unit.isMeasure,
-      isGlued(unit.tokens.lowerBound), let noun = countedNoun(at: unit.tokens.upperBound), noun.isCount
+      isGlued(unit.tokens.lowerBound), let noun = countedNoun(at: unit.tokens.upperBound),
+      noun.isCount
     else { return nil }
     return noun
   }
 
-  /// The noun in the singular that a number counts before another noun: "a 12 page document".
+  /// The noun in the singular that a number counts before another noun: "a 40 page report".
   func attributiveNoun(at index: Int) -> UnitMatch? {
     guard has(.attributive, at: index), let noun = at(index), !noun.isCapitalized,
       let next = at(index + 1), next.kind == .word,
@@ -61,7 +62,7 @@ extension GrammarInput {
     return counted(from: index, head: index)
   }
 
-  /// The index behind a model's number inside a noun phrase: "two new 737 Max jets", "three F-16 fighters".
+  /// The index behind a model's number inside a noun phrase: "six new 320 Neo jets", "three F-16 fighters".
   private func endOfModel(at index: Int, from start: Int) -> Int? {
     guard integer(at: index) != nil, view[index].length <= 3 else { return nil }
     if mark(at: index - 1) == .hyphen, isGlued(index), isGlued(index - 1), index - 2 >= start {

@@ -109,7 +109,8 @@ extension GrammarInput {
     else { return false }
     if mark(at: index + 1) == .closeBracket, !isInBrackets(index) { return true }
     // "1. Mix. 2. Bake."
-    if mark(at: index + 1) == .point, next.kind == .word, next.isCapitalized, index > range.lowerBound + 2,
+    if mark(at: index + 1) == .point, next.kind == .word, next.isCapitalized,
+      index > range.lowerBound + 2,
       endsSentence(index - 1)
     {
       return true

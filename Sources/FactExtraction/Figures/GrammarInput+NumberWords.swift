@@ -96,7 +96,8 @@ extension GrammarInput {
   func withSpokenDecimals(_ numeral: Numeral) -> Numeral {
     let point = numeral.tokens.upperBound
     // "two thousand and five point one", but not "two million point five".
-    guard isA(.point, at: point), numeral.power < 3 || numeral.quantum == .one, let whole = numeral.value, numeral.isWhole
+    guard isA(.point, at: point), numeral.power < 3 || numeral.quantum == .one,
+      let whole = numeral.value, numeral.isWhole
     else { return numeral }
     var digits = 0
     var places = 0

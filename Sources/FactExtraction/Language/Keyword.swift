@@ -49,6 +49,8 @@ enum Keyword: UInt8, Hashable, Sendable {
   case price
   /// Behind points, what makes them of a rate: "a quarter-point hike".
   case step
+  /// "note", "coin": pounds before it are money.
+  case cash
   /// Behind tens, an age: "20-something".
   case something
   /// Behind a unit of length, its second or third power: "4 km squared".

@@ -10,7 +10,7 @@ struct NewsFigureTests {
       ("a result of ⟦$(3.2) million⟧ again", ["money -3200000 USD"]),
       ("margins were ⟦(2.5)%⟧ lower", ["percent -2.5"]),
       ("a net loss of ⟦(1,234)⟧ for the group", ["number -1234"]),
-      ("the balance is ⟦($99.99)⟧.", ["money -99.99 USD"]),
+      ("the balance is ⟦($45.10)⟧.", ["money -45.10 USD"]),
       ("a bill of ⟦2,400 yen⟧ (⟦$22⟧) each", ["money 2400 JPY", "money 22 USD"]),
       ("the house (⟦$3 million⟧) was sold", ["money 3000000 USD"]),
     ])
@@ -30,7 +30,7 @@ struct NewsFigureTests {
     arguments: [
       ("more than ⟦10 and less than 20⟧ of them", ["number 10..20"]),
       (
-        "it holds at least ⟦12⟧, at most ⟦80⟧ shops",
+        "it holds at least ⟦12⟧, at most ⟦80 shops⟧",
         ["number 12 at_least", "quantity 80 shop at_most"]
       ),
       (
@@ -45,10 +45,21 @@ struct NewsFigureTests {
     arguments: [
       ("the share slipped to ⟦17.5⟧ from ⟦18.2 percent⟧", ["percent 17.5", "percent 18.2"]),
       ("sales rose to ⟦45⟧ from ⟦$40 million⟧", ["money 45000000 USD", "money 40000000 USD"]),
-      ("output fell to ⟦310⟧ from ⟦350 tonnes⟧", ["quantity 310 t 'metric ton'", "quantity 350 t 'metric ton'"]),
+      (
+        "output fell to ⟦310⟧ from ⟦350 tonnes⟧",
+        ["quantity 310 t 'metric ton'", "quantity 350 t 'metric ton'"]
+      ),
       ("by ⟦218 votes⟧ to ⟦210⟧.", ["quantity 218 vote", "quantity 210 vote"]),
     ])
   func levels(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
+
+  @Test(
+    "Of what something is said, a pair is a range",
+    arguments: [
+      ("⟦5-10⟧ are missing", ["number 5..10"]), ("⟦30 to 40⟧ were hurt", ["number 30..40"]),
+      ("they won ⟦5-10⟧ again", ["score game 5 10"]), ("⟦4-9⟧ at home", ["score game 4 9"]),
+    ])
+  func pairs(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 
   @Test(
     "Fractions of a point",
@@ -56,6 +67,8 @@ struct NewsFigureTests {
       ("⟦a quarter-point⟧ hike", ["percentage_point 0.25"]),
       ("⟦a half-percentage-point⟧ cut", ["percentage_point 0.5"]),
       ("another ⟦quarter-point⟧ increase", ["percentage_point 0.25"]),
+      ("⟦three-quarters of 1 percent⟧ of it", ["percent 0.75"]),
+      ("⟦a half-percent⟧ rise", ["percent 0.5"]),
     ])
   func points(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 
@@ -63,7 +76,8 @@ struct NewsFigureTests {
     "A basis directly behind a percentage",
     arguments: [
       ("growth of 3% quarter on quarter", Figure.Basis.quarterOnQuarter),
-      ("output was 4% annualized", .annualized), ("expanded at a 2.4 percent annual rate", .annualized),
+      ("output was 4% annualized", .annualized),
+      ("expanded at a 2.4 percent annual rate", .annualized),
       ("a gain of 0.2% month over month", .monthOnMonth),
     ])
   func basis(_ text: String, _ expected: Figure.Basis) {
@@ -86,9 +100,14 @@ struct NewsFigureTests {
   @Test(
     "Money among money, pounds beside a price, and a rapper's name",
     arguments: [
-      ("fares of ⟦300 yuan⟧, ⟦4 rand⟧ and ⟦10 won⟧", ["money 300 CNY", "money 4 ZAR", "money 10 KRW"]),
+      (
+        "fares of ⟦300 yuan⟧, ⟦4 rand⟧ and ⟦10 won⟧",
+        ["money 300 CNY", "money 4 ZAR", "money 10 KRW"]
+      ),
       ("a fine of ⟦30 pounds⟧ for it", ["money 30 GBP"]),
-      ("it weighs ⟦30 pounds⟧ now", ["quantity 30 [lb_av] 'pound'"]),
+      ("a ⟦five-pound⟧ note", ["money 5 GBP"]),
+      ("a ⟦20-pound⟧ sack", ["quantity 20 [lb_av] 'pound'"]),
+      ("it weighs ⟦30 pounds⟧ empty", ["quantity 30 [lb_av] 'pound'"]),
       ("paid for ⟦30 pounds⟧ of rice", ["quantity 30 [lb_av] 'pound'"]),
       ("power at ⟦$30⟧/MWh", ["money 30 USD per megawatt hour"]),
     ])
@@ -98,10 +117,10 @@ struct NewsFigureTests {
     "Counts around other numbers",
     arguments: [
       ("⟦two⟧ ⟦500ml⟧ bottles", ["quantity 2 bottle", "quantity 500 mL 'milliliter'"]),
-      ("⟦two new 737 Max jets⟧", ["quantity 2 jet 'new 737 max jet'"]),
+      ("⟦six new 320 Neo jets⟧", ["quantity 6 jet 'new 320 neo jet'"]),
       ("⟦three F-16 fighters⟧ flew", ["quantity 3 fighter 'f-16 fighter'"]),
-      ("a ⟦12 page⟧ document", ["quantity 12 page"]), ("a ⟦12,000⟧-strong crowd", ["number 12000"]),
-      ("⟦8 B people⟧ and ⟦5 M users⟧", ["quantity 8000000000 person", "quantity 5000000 user"]),
+      ("a ⟦40 page⟧ report", ["quantity 40 page"]), ("a ⟦12,000⟧-strong crowd", ["number 12000"]),
+      ("⟦6 B viewers⟧ and ⟦5 M users⟧", ["quantity 6000000000 viewer", "quantity 5000000 user"]),
     ])
   func counts(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 
@@ -110,7 +129,7 @@ struct NewsFigureTests {
     arguments: [
       ("at ⟦20 m/s⟧.", ["quantity 20 m/s 'meter per second'"]),
       ("⟦9.8 m/s²⟧ is", ["quantity 9.8 m/s2 'meter per second squared'"]),
-      ("pumps ⟦2.5m b/d⟧ now", ["quantity 2500000 [bbl_us]/d 'barrel per day'"]),
+      ("pumps ⟦2.5m b/d⟧ there", ["quantity 2500000 [bbl_us]/d 'barrel per day'"]),
       ("is ⟦5 feet 11⟧ and", ["quantity 71 [in_i] 'inch'"]),
       ("weighs ⟦12 stone 4⟧.", ["quantity 172 [lb_av] 'pound'"]),
       ("stands ⟦6ft 2in⟧, tall", ["quantity 74 [in_i] 'inch'"]),
@@ -118,7 +137,7 @@ struct NewsFigureTests {
       ("⟦3 in⟧. of rain", ["quantity 3 [in_i] 'inch'"]),
       ("a ⟦10K⟧ race", ["quantity 10 km 'kilometer'"]),
       ("a ⟦10-to-15-mile⟧ walk", ["quantity 10..15 [mi_i] 'mile'"]),
-      ("a grid of ⟦2.123 pm⟧ there", ["quantity 2.123 pm 'picometer'"]),
+      ("a gap of ⟦4.125 pm⟧ wide", ["quantity 4.125 pm 'picometer'"]),
     ])
   func units(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 

@@ -57,8 +57,8 @@ extension English {
   private static var areas: [UnitOfMeasure] {
     [
       .init("[sft_i]", "square foot", forms: ["sq ft", "sq. ft", "sqft"], symbols: ["ft²"]),
-      .init("[sin_i]", "square inch", forms: ["sq in"]),
-      .init("[syd_i]", "square yard", forms: ["sq yd"]),
+      .init("[sin_i]", "square inch", forms: ["sq in", "sq inch"]),
+      .init("[syd_i]", "square yard", forms: ["sq yd", "sq yard"]),
       .init(
         "m2", "square meter", forms: ["square metre", "sq m", "sq. m", "sqm"],
         symbols: ["m²", "m2"]),
@@ -140,7 +140,8 @@ extension English {
     [
       .init("[ft_i]", "[in_i]", 12, forms: "in", takesBareRest: true), .init("[yd_i]", "[ft_i]", 3),
       .init("[mi_i]", "[yd_i]", 1760), .init("[lb_av]", "[oz_av]", 16),
-      .init("[stone_av]", "[lb_av]", 14, takesBareRest: true), .init("m", "cm", 100), .init("km", "m", 1000),
+      .init("[stone_av]", "[lb_av]", 14, takesBareRest: true), .init("m", "cm", 100),
+      .init("km", "m", 1000),
       .init("kg", "g", 1000), .init("a", "mo", 12), .init("wk", "d", 7), .init("d", "h", 24),
       .init("h", "min", 60, forms: "m"), .init("min", "s", 60, forms: "s"),
     ]
