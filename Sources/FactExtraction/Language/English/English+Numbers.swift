@@ -61,6 +61,7 @@ extension English {
       (.strong, "strong"), (.race, "race races run runs runner runners walk"),
       (.person, "he she who i"), (.being, "is was be am been are were"), (.turning, "turned turns"),
       (.step, "hike hikes move moves reduction reductions adjustment"),
+      (.ballot, "vote ruling decision majority verdict"),
       (.cash, "note notes banknote banknotes coin coins"),
       (.something, "something somethings"),
       (
