@@ -45,6 +45,9 @@ do {
     let growth = GrowthResults()
     results.growth = growth
     show(growth.text)
+    let checks = CheckGrowth()
+    results.checkGrowth = checks
+    show("\n\(checks.text)")
   }
   if options.wants(.peers) {
     let peers = try PeerResults(documents, rounds: options.rounds)

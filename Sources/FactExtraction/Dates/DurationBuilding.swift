@@ -38,7 +38,7 @@ enum DurationBuilding {
     return "\(unit.prefix)\(value.trimmingFraction)\(unit.letter)"
   }
 
-  private static func mod(of modifier: Figure.Modifier?) -> String? {
+  static func mod(of modifier: Figure.Modifier?) -> String? {
     switch modifier {
     case .approximate, .nearly, .justOver: "APPROX"
     case .atLeast: "EQUAL_OR_MORE"

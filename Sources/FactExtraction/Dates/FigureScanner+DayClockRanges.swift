@@ -17,6 +17,9 @@ extension FigureScanner {
     {
       cursor += 1
     }
+    if cursor > opener, let clock = input.clock(at: cursor), input.isWord("for", at: clock.tokens.upperBound) {
+      return timeWithLength(combined(day, clock, day.tokens.lowerBound..<clock.tokens.upperBound))
+    }
     guard
       let (first, last) = hours(
         at: cursor, isOpened: cursor > opener && !input.isWord("at", at: opener))
@@ -100,15 +103,15 @@ extension FigureScanner {
     var range = TemporalExpression(kind: .time)
     range.grain = last.expression.grain
     range.start = first.expression.start
-    range.end = last.expression.end
+    range.end = clockRangeEnd(first, last)
     range.anchor = first.expression.anchor
     found.append(
       ScannedMention(
         mention: Mention(
           kind: .datetimeRange, span: input.span(of: tokens), value: .temporal(range)),
         tokens: tokens))
-    append(first)
-    append(last)
+    append(first, isEnd: true)
+    append(last, isEnd: true)
     return tokens.upperBound
   }
 }

@@ -55,7 +55,14 @@ extension FigureScanner {
       period.third == nil,
       period.part != .night || input.time(at: cursor).roles.contains(.deicticDay)
     else { return nil }
-    return day
+    // "9:30 Tuesday night"
+    guard period.part == nil,
+      let (part, end) = input.dayPartPhrase(at: day.tokens.upperBound), !part.isInstant
+    else { return day }
+    var result = day
+    result.period?.part = part
+    result.tokens = day.tokens.lowerBound..<end
+    return result
   }
 
   /// A day with its time behind it: "Friday night", "April 9, at 10 p.m.", "2026-04-09T22:00:00Z".
@@ -88,7 +95,11 @@ extension FigureScanner {
       if input.isWord("about", at: start) || input.isWord("around", at: start) { start += 1 }
     }
     let isAt = start > end && input.mark(at: start - 1) != .comma
-    var clock = input.clock(at: start) ?? (isAt ? input.bareHour(at: start) : nil)
+    var clock =
+      input.clock(at: start) ?? input.hourMark(at: start)
+      ?? (isAt
+        ? input.minutesPast(at: start) ?? input.spokenClock(at: start) ?? input.bareHour(at: start)
+        : nil)
     guard var found = clock, !input.isGlued(start) || input.isWord("T", at: start - 1) else {
       return nil
     }
@@ -104,6 +115,12 @@ extension FigureScanner {
 
   func combined(_ day: TimeMatch, _ clock: ClockTime, _ tokens: Range<Int>) -> TimeMatch {
     var period = day.period ?? CalendarPeriod()
+    var clock = clock
+    if let part = period.part, part != .morning, !part.isInstant, clock.hour < 12,
+      !clock.isHalfKnown, part != .night || clock.hour >= 6
+    {
+      clock.hour += 12
+    }
     period.part = nil
     var expression = TemporalExpression(kind: .time, timex: period.timex + clock.timex)
     expression.grain = clock.grain
@@ -186,6 +203,35 @@ extension GrammarInput {
     return nil
   }
 
+  /// "seven thirty" behind "at" and a day.
+  func spokenClock(at index: Int) -> ClockTime? {
+    guard let (hour, minute, _, end) = clockWords(at: index), minute != nil,
+      at(end).map({ $0.kind == .mark || has(.function, at: end) }) ?? true
+    else { return nil }
+    return ClockTime(hour: hour, minute: minute, isInvalid: false, tokens: index..<end)
+  }
+
+  /// "19h" behind a day or another time.
+  func hourMark(at index: Int) -> ClockTime? {
+    guard let hour = integer(at: index), hour < 25, view[index].length <= 2,
+      isGlued(index + 1), isWord("h", at: index + 1), !isGlued(index + 2) || endsNumber(index + 2)
+    else { return nil }
+    var clock = ClockTime(hour: hour, isInvalid: false, tokens: index..<index + 2)
+    clock.isHalfKnown = true
+    if let (zone, end) = zone(at: index + 2) {
+      clock.zone = zone
+      clock.tokens = index..<end
+    }
+    return clock
+  }
+
+  /// "noon" and "midnight" behind "15 past".
+  func noon(at index: Int) -> ClockTime? {
+    guard let part = dayPart(at: index), part.isInstant else { return nil }
+    return ClockTime(
+      hour: part == .noon ? 12 : 0, isInvalid: false, tokens: index..<index + 1, isHalfKnown: true)
+  }
+
   /// "5", "ten" behind "at" and a day.
   func bareHour(at index: Int) -> ClockTime? {
     var hour: Int?
@@ -228,7 +274,7 @@ extension GrammarInput {
     }
     guard
       var clock = clock(at: cursor + 1)
-        ?? (isPast && isWord("past", at: cursor) ? bareHour(at: cursor + 1) : nil),
+        ?? (isPast && isWord("past", at: cursor) ? bareHour(at: cursor + 1) ?? noon(at: cursor + 1) : nil),
       clock.minute == nil
     else { return nil }
     if isPast {

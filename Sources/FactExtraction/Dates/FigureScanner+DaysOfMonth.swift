@@ -30,7 +30,7 @@ extension FigureScanner {
   /// "second of August", "ninth April 2020": the month behind an ordinal in words.
   func ordinalOfMonth(_ count: Int, _ index: Int, _ head: Int) -> TimeMatch? {
     let cursor = input.isWord("of", at: head) ? head + 1 : head
-    guard input.has(.month, at: cursor), input[cursor].isCapitalized,
+    guard input.has(.month, at: cursor), input[cursor].isCapitalized || cursor > head,
       let month = input.monthDate(at: cursor), month.period.day == nil
     else { return nil }
     var period = month.period

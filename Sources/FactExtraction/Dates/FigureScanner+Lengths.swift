@@ -44,7 +44,12 @@ extension FigureScanner {
       else { return nil }
     }
     // "10 minutes later in the game" and "the later stages"
-    if input.isWord("later", at: cursor), input.isWord("in", at: cursor + 1) { return nil }
+    if input.isWord("later", at: cursor),
+      input.isA(.in, at: cursor + 1) || input.isWord("today", at: cursor + 1)
+        || input.isWord("this", at: cursor + 1) && input.periodUnit(at: cursor + 2) != nil
+    {
+      return nil
+    }
     return distance(length, Int(word.value), isFromStory: true, tokens.lowerBound..<cursor + 1)
   }
 
@@ -61,7 +66,9 @@ extension FigureScanner {
     else { return nil }
     var period = CalendarPeriod(day: moved)
     period.isAnchored = outer.period?.isAnchored ?? false
-    return match(period, tokens.lowerBound..<outer.tokens.upperBound)
+    var result = match(period, tokens.lowerBound..<outer.tokens.upperBound)
+    result.isDistance = true
+    return result
   }
 
   func distance(
@@ -103,7 +110,9 @@ extension FigureScanner {
     }
     period.isAnchored = true
     period.isFromStory = isFromStory
-    return match(period, tokens)
+    var result = match(period, tokens)
+    result.isDistance = true
+    return result
   }
 
   /// "in two weeks" of what is to come.
@@ -134,11 +143,13 @@ extension FigureScanner {
       let length = spokenLength(of: mention)
     else { return end }
     let tokens = mention.tokens
+    if let end = lengthWithStart(length, tokens) { return end }
     if let match = distance(length, tokens) {
       found.removeLast()
       append(match)
       return match.tokens.upperBound
     }
+    addHedge()
     if input.isWord("in", at: tokens.lowerBound - 1), length.count != nil, !times.isNarrative,
       !input.isWord("of", at: end),
       input.direction(around: tokens) == .future, let match = ahead(length, tokens)
@@ -164,6 +175,7 @@ extension FigureScanner {
     {
       found[found.count - 1].tokens = tokens.lowerBound - 1..<end
       found[found.count - 1].mention.span = input.span(of: tokens.lowerBound - 1..<end)
+      addHedge()
     }
     if let count = length.count, let last = lastDay(behind: end),
       var expression = found[found.count - 1].mention.temporal

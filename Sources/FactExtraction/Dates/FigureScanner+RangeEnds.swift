@@ -69,6 +69,17 @@ extension FigureScanner {
     return (first, last)
   }
 
+  /// When a range of times of day ends: with the last time, on the next day where that is earlier than the first.
+  func clockRangeEnd(_ first: TimeMatch, _ last: TimeMatch) -> String? {
+    guard let clock = last.clock, !last.isInvalid, !first.isInvalid, let start = first.expression.start,
+      let end = last.expression.start
+    else { return last.expression.end }
+    guard end <= start, first.clock != nil, let day = last.period?.days?.start ?? standingDay(clock),
+      start.prefix(10) == end.prefix(10)
+    else { return end }
+    return Moment(day.advanced(byDays: 1), second: clock.seconds).description
+  }
+
   func combinedDay(_ day: CalendarPeriod, _ clock: ClockTime, _ like: TimeMatch) -> TimeMatch {
     var result = standing(clock)
     result.kind = .datetime

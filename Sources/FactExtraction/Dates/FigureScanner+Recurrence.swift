@@ -92,6 +92,12 @@ extension FigureScanner {
       }
       return .reference(1, article..<index + 1)
     }
+    // "at the moment", "to date"
+    if input.isWord("moment", at: index), input.isArticle(index - 1), input.isA(.at, at: index - 2),
+      !input.isA(.of, at: index + 1), !input.isWord("when", at: index + 1)
+    {
+      return .reference(0, index - 2..<index + 1)
+    }
     return nil
   }
 }

@@ -20,7 +20,12 @@ extension FigureScanner {
       return nil
     }
     if input.isWord("more", at: cursor) { cursor += 1 }
-    if input.isWord("consecutive", at: cursor) || input.isWord("full", at: cursor) { cursor += 1 }
+    if input.isWord("consecutive", at: cursor) || input.isWord("full", at: cursor)
+      || input.isWord("business", at: cursor) || input.isWord("trading", at: cursor)
+      || input.isWord("working", at: cursor)
+    {
+      cursor += 1
+    }
     guard let (unit, isPlural) = input.periodUnit(at: cursor) ?? seasons(at: cursor),
       isPlural || count == 1 || input.mark(at: cursor - 1) != .hyphen
     else { return nil }

@@ -184,7 +184,8 @@ extension FigureScanner {
     if let match = holiday(at: head, step: step.count) {
       return match
     }
-    guard input.has([.weekday, .month], at: head), var date = input.date(at: head) else {
+    let isDayFirst = input.at(head)?.kind == .number && input.ordinal(at: head) != nil
+    guard input.has([.weekday, .month], at: head) || isDayFirst, var date = input.date(at: head) else {
       return nil
     }
     if date.period.year != nil {

@@ -4,13 +4,20 @@ import ArticleModel
 extension FigureScanner {
   /// Reads the time, date, length or range that begins at `index` and returns the token behind it.
   mutating func temporal(at index: Int) -> Int? {
-    if let end = timeTaken(at: index) { return end }
+    if let end = timeTaken(at: index) ?? longLength(at: index) { return end }
     if let end = daysOfMonth(at: index) ?? clockRange(at: index) { return end }
     if let end = openRange(at: index) { return end }
-    guard let first = timeMatch(at: index) else { return nil }
-    if let end = range(from: first) ?? dayWithHours(first) { return end }
+    guard let first = timeMatch(at: index) ?? countedTime(at: index) else { return nil }
+    if let end = range(from: first) ?? dayWithHours(first) ?? openRange(from: first)
+      ?? timeWithLength(first)
+    {
+      return end
+    }
     append(first)
-    return first.tokens.upperBound
+    guard first.kind == .duration, let length = SpokenLength(timex: first.expression.timex),
+      let end = lengthWithStart(length, first.tokens)
+    else { return first.tokens.upperBound }
+    return end
   }
 
   /// The single time that begins at `index`, with the time of day that belongs to it.
@@ -74,7 +81,26 @@ extension FigureScanner {
     }
     if input.has(.ordinal, at: index), let match = ordinalMatch(at: index) { return match }
     if let match = spokenYear(at: index) { return match }
-    return input.date(at: index).map { completed(resolved($0)) }
+    return input.date(at: index).map { afterNext($0) ?? completed(resolved($0)) }
+  }
+
+  /// "Friday after next", "March after next": the second to come.
+  func afterNext(_ date: DateMatch) -> TimeMatch? {
+    let end = date.tokens.upperBound
+    guard input.isWord("after", at: end), input.isWord("next", at: end + 1),
+      input.periodUnit(at: end + 2) == nil, !input.has([.weekday, .month], at: end + 2),
+      date.period.year == nil, date.period.day == nil, let anchor = times.speechDay,
+      let next = times.stepped(date.period, by: 1, from: anchor)
+    else { return nil }
+    var result = next
+    if date.period.weekday != nil {
+      guard let later = next.advanced(by: 7) else { return nil }
+      result = later
+      result.isAnchored = true
+    } else {
+      result.year = next.year.map { $0 + 1 }
+    }
+    return match(result, date.tokens.lowerBound..<end + 2)
   }
 
   /// "in nineteen ninety-six".
@@ -92,6 +118,12 @@ extension FigureScanner {
       period.firstMonth != nil
     else { return match }
     var cursor = match.tokens.upperBound
+    if input.isA(.in, at: cursor), let (year, end) = yearByLength(at: cursor) {
+      var inner = period
+      inner.year = year
+      inner.isAnchored = true
+      return self.match(inner, match.tokens.lowerBound..<end)
+    }
     if input.mark(at: cursor) == .comma { cursor += 1 }
     if input.isWord("of", at: cursor) || input.isWord("in", at: cursor) { cursor += 1 }
     if input.isArticle(cursor) { cursor += 1 }
@@ -153,8 +185,13 @@ extension FigureScanner {
   func holiday(at index: Int, step: Int? = nil) -> TimeMatch? {
     guard let (names, end) = input.lexicon.holidays.match(input.view, at: index) else { return nil }
     let rule = names.rule(in: input.conventions.region)
-    // "lent" is another word in lower case.
-    if end == index + 1, !input[index].isCapitalized, input[index].length < 5 { return nil }
+    // "lent" is another word in lower case, and in running text "flag day" is any.
+    let isShort = input.range.count <= 12
+    if !input[index].isCapitalized, input.plainYear(at: end) == nil,
+      !isShort || input.isWord("lent", at: index)
+    {
+      return nil
+    }
     if input.periodUnit(at: end)?.unit == .weekend
       || input.plainYear(at: end) != nil && input.periodUnit(at: end + 1)?.unit == .weekend
     {
@@ -172,12 +209,15 @@ extension FigureScanner {
       return match(
         rule, names.length, year: year, index..<outer.tokens.upperBound, isAnchored: true)
     }
+    if let (year, end) = yearByLength(at: end) {
+      return match(rule, names.length, year: year, index..<end, isAnchored: true)
+    }
     start = step == nil ? index : index - 1
     guard let anchor = times.speechDay else { return nil }
     let direction =
       step.map { $0 < 0 ? TimeContext.Direction.past : .future }
       ?? input.direction(around: index..<end)
-    let years = [anchor.year - 1, anchor.year, anchor.year + 1]
+    let years = anchor.year - 4...anchor.year + 4
     let days = years.compactMap { rule.day(in: $0) }
     let best: CivilDay? =
       switch direction {
@@ -187,6 +227,36 @@ extension FigureScanner {
       }
     guard let best else { return nil }
     return match(rule, names.length, year: best.year, start..<end, isAnchored: true)
+  }
+
+  /// "in six years", "a year ago", "9 months from now" behind a name: the year that it leads to.
+  func yearByLength(at index: Int) -> (year: Int, end: Int)? {
+    let isIn = input.isA(.in, at: index)
+    let start = isIn ? index + 1 : index
+    var length: SpokenLength?
+    var cursor = start
+    if input.has(.indefinite, at: start), let (unit, isPlural) = input.periodUnit(at: start + 1),
+      !isPlural
+    {
+      length = SpokenLength(unit: unit, count: 1)
+      cursor = start + 2
+    } else if let parts = lengthParts(at: start), let part = parts.parts.first {
+      length = SpokenLength(unit: part.unit, count: part.count)
+      cursor = parts.end
+    }
+    guard let length, var count = length.count, let anchor = times.speechDay else { return nil }
+    let word = input.time(at: cursor)
+    if !isIn {
+      if word.roles.contains(.fromNow) {
+        count *= Int(word.value)
+        cursor += 1
+      } else if input.isA(.from, at: cursor), input.isWord("now", at: cursor + 1) {
+        cursor += 2
+      } else {
+        return nil
+      }
+    }
+    return shifted(anchor, length.unit, count).map { ($0.year, cursor) }
   }
 
   /// "Labor Day weekend": the one that the day belongs to.

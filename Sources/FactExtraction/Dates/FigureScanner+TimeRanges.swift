@@ -21,6 +21,13 @@ extension FigureScanner {
     if input.isArticle(cursor) { cursor += 1 }
     guard let later = timeMatch(at: cursor) else { return nil }
     if first.clock != nil, first.period == nil { return later.clock == nil ? nil : later }
+    // "Tuesday, 1 p.m. - 1:15 p.m."
+    if let day = first.period, let clock = later.clock, first.clock != nil, later.period == nil {
+      var end = combinedDay(day, clock, first)
+      end.clock = clock
+      end.tokens = later.tokens
+      return end
+    }
     guard later.period != nil || later.expression.timex == "PRESENT_REF" else { return nil }
     // "a revision Friday to December's figures"
     if input.has(.weekday, at: first.tokens.lowerBound), later.period?.unit != .day { return nil }
@@ -32,7 +39,7 @@ extension FigureScanner {
     var range = TemporalExpression(kind: earlier.expression.kind)
     range.grain = later.expression.grain
     range.start = earlier.expression.start
-    range.end = later.expression.end
+    range.end = clockRangeEnd(earlier, later)
     if earlier.clock == nil, later.clock == nil {
       range.days = .init(start: earlier.expression.days?.start, end: later.expression.days?.end)
     }
@@ -64,11 +71,22 @@ extension FigureScanner {
     found.append(
       ScannedMention(
         mention: Mention(
-          kind: kind, span: input.span(of: tokens), value: .temporal(range),
+          kind: kind, span: input.span(of: withOpener(tokens)), value: .temporal(range),
           isInvalid: isReversed || earlier.isInvalid || later.isInvalid), tokens: tokens))
-    append(earlier)
-    append(later)
+    if earlier.clock != nil { addHedge() }
+    append(earlier, isEnd: true)
+    append(later, isEnd: true)
     return tokens.upperBound
+  }
+
+  /// A range with the "from" or "between" that opens it.
+  func withOpener(_ tokens: Range<Int>) -> Range<Int> {
+    let start = withArticle(tokens.lowerBound)
+    let opener = start - 1
+    guard input.isA(.from, at: opener) || input.isA(.between, at: opener), !isClaimed(opener) else {
+      return tokens
+    }
+    return opener..<tokens.upperBound
   }
 
   /// The token behind what joins two dates to a range.
@@ -166,11 +184,23 @@ extension FigureScanner {
 
   /// "9:30 - 11:00", "5 to 7 p.m.", "between 10 and 11:30": two times of day, of which the second must show that they are.
   mutating func clockRange(at index: Int) -> Int? {
-    guard let first = input.clock(at: index) ?? input.barePart(at: index) else { return nil }
+    if let first = input.militaryTime(at: index, isFirst: true), input.isDash(at: index + 1),
+      input.isGlued(index + 1), input.isGlued(index + 2),
+      let last = input.militaryTime(at: index + 2, isFirst: false),
+      !input.isGlued(index + 3) || input.endsNumber(index + 3),
+      input.isA(.between, at: index - 1) || input.isA(.from, at: index - 1)
+    {
+      return emit(from: standing(first), to: standing(last))
+    }
+    guard
+      let first = input.clock(at: index) ?? input.hourMark(at: index) ?? input.barePart(at: index)
+    else { return nil }
     let end = first.tokens.upperBound
     let isJoined = input.isDash(at: end)
     guard isJoined || input.joinsTimes(at: end, openedBefore: index) else { return nil }
-    guard let second = clockMatch(at: end + 1) ?? hourOfDay(at: end + 1), let clock = second.clock
+    guard
+      let second = clockMatch(at: end + 1) ?? hourOfDay(at: end + 1)
+        ?? input.hourMark(at: end + 1).map({ standing($0) }), let clock = second.clock
     else { return nil }
     if first.isBare, first.tokens.count == 1, clock.minute != nil, second.period == nil,
       !input.isHalfOfDay(clock)

@@ -128,7 +128,9 @@ extension FigureScanner {
       guard let day = nestedDay(at: cursor), let first = day.period?.days?.start,
         day.period?.unit == .day
       else { return nil }
-      var period = CalendarPeriod(unit, containing: first)
+      // The week of a Sunday is the one that begins with it.
+      let isSunday = first.weekday == 7 && unit == .week
+      var period = CalendarPeriod(unit, containing: isSunday ? first.advanced(byDays: 1) : first)
       period.isAnchored = day.period?.isAnchored ?? false
       return match(period, start..<day.tokens.upperBound)
     }

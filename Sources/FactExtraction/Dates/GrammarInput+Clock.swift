@@ -20,8 +20,9 @@ extension GrammarInput {
     else { return nil }
     var cursor = end
     var half = halfOfDay(at: cursor)
-    if half == nil, isWord("o'clock", at: cursor) || isOClock(at: cursor) {
-      let end = isWord("o'clock", at: cursor) ? cursor + 1 : cursor + 3
+    let isOneWord = isWord("o'clock", at: cursor) || isWord("oclock", at: cursor)
+    if half == nil, isOneWord || isOClock(at: cursor) {
+      let end = isOneWord ? cursor + 1 : cursor + 3
       cursor = end
       half = halfOfDay(at: cursor)
       if half == nil {

@@ -12,8 +12,8 @@ extension GrammarInput {
     guard let token = at(index) else { return nil }
     switch token.kind {
     case .number:
-      return isoDate(at: index) ?? numericDate(at: index) ?? shortNumericDate(at: index)
-        ?? dayMonth(at: index)
+      return isoDate(at: index) ?? numericDate(at: index) ?? spacedDate(at: index)
+        ?? shortNumericDate(at: index) ?? dayMonth(at: index)
         ?? halfOfYear(at: index) ?? quarterOfYear(at: index) ?? bareYear(at: index)
     case .dotted:
       return dottedDate(at: index)
@@ -30,16 +30,17 @@ extension GrammarInput {
 
   /// "2026-04-09"; "2026-04" where it can be no range of years ("2019-20").
   func isoDate(at index: Int) -> DateMatch? {
-    guard let year = plainYear(at: index), mark(at: index + 1) == .hyphen, isGlued(index + 1),
-      let month = twoDigits(at: index + 2), isGlued(index + 2)
+    guard let year = plainYear(at: index), isGlued(index + 1), isGlued(index + 2),
+      mark(at: index + 1) == .hyphen
+        || mark(at: index + 1) == .slash && has(.month, at: index + 2), let month = twoDigits(at: index + 2) ?? capitalMonth(at: index + 2)
     else { return nil }
-    if mark(at: index + 3) == .hyphen, isGlued(index + 3), let day = twoDigits(at: index + 4),
+    if mark(at: index + 3) == mark(at: index + 1), isGlued(index + 3), let day = twoDigits(at: index + 4),
       isGlued(index + 4)
     {
       return DateMatch(
         period: .init(year: year, month: month, day: day), tokens: index..<index + 5)
     }
-    guard (1...12).contains(month), month <= year % 100,
+    guard (1...12).contains(month), month <= year % 100, at(index + 2)?.kind == .number,
       !isGlued(index + 3) || endsNumber(index + 3)
     else { return nil }
     return DateMatch(period: .init(year: year, month: month), tokens: index..<index + 3)
@@ -105,6 +106,8 @@ extension GrammarInput {
     guard
       token.isCapitalized || isMonthAlone(index) || range.count <= 4
         || ordinal(at: index + 1) != nil
+        // "the 1st of march"
+        || isWord("of", at: index - 1) && isOrdinalEnding(at: index - 2)
     else { return nil }
     var period = CalendarPeriod(month: lexicon.value(of: token))
     var cursor = afterAbbreviation(index + 1)
@@ -117,6 +120,15 @@ extension GrammarInput {
         period.year = year
         return DateMatch(period: period, tokens: index..<cursor + 1)
       }
+    }
+    if token.isCapitalized, mark(at: cursor) == .hyphen, isGlued(cursor), isGlued(cursor + 1),
+      mark(at: cursor + 2) == .hyphen, isGlued(cursor + 2), isGlued(cursor + 3),
+      let day = integer(at: cursor + 1), (1...31).contains(day), let year = plainYear(at: cursor + 3)
+    {
+      // "Sep-23-2020"
+      period.day = day
+      period.year = year
+      return DateMatch(period: period, tokens: index..<cursor + 4)
     }
     let isThe = isWord("the", at: cursor) && ordinal(at: cursor + 1) != nil
     let comma = mark(at: cursor) == .comma && ordinal(at: cursor + 1) != nil
@@ -205,7 +217,7 @@ extension GrammarInput {
   /// "Thursday, April 9, 2026": the day's name belongs to the date behind it.
   func weekdayDate(at index: Int) -> DateMatch? {
     let token = view[index]
-    guard token.isCapitalized || token.length > 5 else { return nil }
+    guard token.isCapitalized || token.length > 5 || range.count <= 2 else { return nil }
     let end = afterAbbreviation(index + 1)
     var cursor = end
     if mark(at: cursor) == .comma { cursor += 1 }
@@ -220,6 +232,8 @@ extension GrammarInput {
         let close =
           mark(at: cursor - 1) == .openBracket && mark(at: match.tokens.upperBound) == .closeBracket
         match.tokens = index..<match.tokens.upperBound + (close ? 1 : 0)
+        // The year that is not said is one in which the day falls on that weekday.
+        if match.period.year == nil { match.period.weekday = lexicon.value(of: token) }
         return match
       }
     }
@@ -232,10 +246,16 @@ extension GrammarInput {
       period.weekday = lexicon.value(of: token)
       return DateMatch(period: period, tokens: index..<last)
     }
+    if let day = integer(at: end), (1...31).contains(day), view[end].length <= 2, isDayAlone(end) {
+      var period = CalendarPeriod(day: day)
+      period.weekday = lexicon.value(of: token)
+      return DateMatch(period: period, tokens: index..<end + 1)
+    }
     // "Sat" and "Sun" are words; "Mon." and "Fri" need a point or a capital.
     guard
       token.length > 4 || mark(at: end - 1) == .point
-        || token.isCapitalized && token.length >= 3 && !isWord("mon", at: index)
+        || (token.isCapitalized || range.count <= 2) && token.length >= 3
+          && !isWord("mon", at: index)
     else {
       return nil
     }
@@ -244,7 +264,24 @@ extension GrammarInput {
     return DateMatch(period: period, tokens: index..<end)
   }
 
+  /// Whether the number at `index` counts nothing, so that it can be the day that a weekday stands before: "Monday 21".
+  private func isDayAlone(_ index: Int) -> Bool {
+    guard !isGlued(index), let next = at(index + 1) else { return !isGlued(index) }
+    if isWord("at", at: index + 1) || isWord("of", at: index + 1) { return true }
+    switch next.mark {
+    case .comma, .closeBracket, .question, .exclamation, .semicolon: return true
+    case .point: return !isGlued(index + 2)
+    default: return false
+    }
+  }
+
   // MARK: - Helpers
+
+  /// "Aug" of "2019-Aug-01".
+  func capitalMonth(at index: Int) -> Int? {
+    guard has(.month, at: index), view[index].isCapitalized else { return nil }
+    return lexicon.value(of: view[index])
+  }
 
   func twoDigits(at index: Int) -> Int? {
     guard let token = at(index), token.length == 2 else { return nil }

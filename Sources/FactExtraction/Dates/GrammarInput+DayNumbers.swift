@@ -45,6 +45,16 @@ extension GrammarInput {
     return clock
   }
 
+  /// "0730" of "0730-0930": four digits of an hour and a minute, the first of which is a zero.
+  func militaryTime(at index: Int, isFirst: Bool) -> ClockTime? {
+    guard let token = at(index), token.length == 4, let value = integer(at: index), value < 2400,
+      value % 100 < 60, value < 1000 || !isFirst
+    else { return nil }
+    return ClockTime(
+      hour: value / 100, minute: value % 100, isInvalid: false, tokens: index..<index + 1,
+      isHalfKnown: true)
+  }
+
   /// Whether a clock time says which half of the day it is in.
   func isHalfOfDay(_ clock: ClockTime) -> Bool {
     clock.tokens.contains { view[$0].kind == .word }

@@ -29,6 +29,27 @@ extension GrammarInput {
     return DateMatch(period: .init(year: year, month: month, day: day), tokens: tokens)
   }
 
+  /// "31 10 1974", "2016 10 16": three numbers alone, or behind a word that dates.
+  func spacedDate(at index: Int) -> DateMatch? {
+    guard let first = integer(at: index), let second = integer(at: index + 1),
+      let last = integer(at: index + 2), !isGlued(index + 1), !isGlued(index + 2),
+      view[index + 1].length <= 2, !isGlued(index + 3) || endsNumber(index + 3),
+      range.count == 3 || has([.temporal, .preposition], at: index - 1)
+        && (at(index + 3).map { $0.kind == .mark } ?? true)
+    else { return nil }
+    var year = last
+    var (month, day) = conventions.isDayFirst || first > 12 ? (second, first) : (first, second)
+    if view[index].length == 4, view[index + 2].length <= 2 {
+      (year, month, day) = (first, second, last)
+    } else if view[index].length > 2 || view[index + 2].length != 4 {
+      return nil
+    }
+    guard (1000...2999).contains(year), CivilDay(year: year, month: month, day: day) != nil else {
+      return nil
+    }
+    return DateMatch(period: .init(year: year, month: month, day: day), tokens: index..<index + 3)
+  }
+
   /// "23.04.2022", "31.10.74": the day first, unless that cannot be.
   func dottedDate(at index: Int) -> DateMatch? {
     guard let token = at(index), (6...10).contains(token.length),
@@ -85,6 +106,10 @@ extension GrammarInput {
       || isWord("by", at: index - 1) || has(.weekday, at: index - 1)
       || isWord("from", at: index - 1)
       || isWord("between", at: index - 1) || isWord("for", at: index - 1) && first > 12
+      || mark(at: index + 3) == .hyphen && mark(at: index + 5) == .slash && isGlued(index + 5)
+        && range.count <= 12
+      || isWord("at", at: index + 3)
+        && (clock(at: index + 4) != nil || hourMark(at: index + 4) != nil)
       || range.count <= 4 && index == range.lowerBound
       // "on 11/20, 11/22 or 11/25", "10/1-11/7"
       || mark(at: index - 3) == .slash

@@ -62,7 +62,7 @@ extension GrammarInput {
   func isGluedToMark(_ index: Int) -> Bool {
     switch mark(at: index - 1) {
     case .hyphen, .dash, .longDash, .openBracket, .openSquare, .slash, .quote, .openQuote,
-      .apostrophe:
+      .apostrophe, .tilde:
       true
     default: false
     }

@@ -22,7 +22,26 @@ extension HolidayRule {
     case .hebrew(let month, let day): HebrewCalendar.day(month: month, day: day, inGregorian: year)
     case .islamic(let month, let day):
       IslamicCalendar.day(month: month, day: day, inGregorian: year)
+    case .lastFridayOfRamadan:
+      IslamicCalendar.day(month: 10, day: 1, inGregorian: year).map {
+        $0.advanced(byDays: -1 - ($0.weekday + 1).modulo(7))
+      }
+    case .observed(let month, let day):
+      CivilDay(year: year, month: month, day: day).map {
+        $0.advanced(byDays: $0.weekday == 6 ? -1 : $0.weekday == 7 ? 1 : 0)
+      }
+    case .taxDay: Self.taxDay(in: year)
     }
+  }
+
+  /// Emancipation Day, which Washington keeps on or about April 16, is no day of work.
+  private static func taxDay(in year: Int) -> CivilDay? {
+    let holiday = HolidayRule.observed(month: 4, day: 16).day(in: year)
+    var day = CivilDay(year: year, month: 4, day: 15)
+    while let today = day, today.weekday > 5 || today == holiday {
+      day = today.advanced(byDays: 1)
+    }
+    return day
   }
 }
 
@@ -78,7 +97,7 @@ enum HebrewCalendar {
   }
 }
 
-/// The tabular Islamic calendar; what is seen of the moon can differ by a day.
+/// The Islamic calendar: that of Umm al-Qura where its table reaches, else the tabular one.
 ///
 /// - SeeAlso: E. M. Reingold and N. Dershowitz, *Calendrical Calculations*, chapter 7.
 enum IslamicCalendar {
@@ -86,6 +105,11 @@ enum IslamicCalendar {
   static func day(month: Int, day: Int, inGregorian year: Int) -> CivilDay? {
     let near = (year - 622) * 33 / 32
     for islamic in near - 1...near + 2 {
+      if let first = UmmAlQura.firstDay(ofMonth: month, year: islamic) {
+        let found = CivilDay(number: first + day - 1)
+        if found.year == year { return found }
+        continue
+      }
       let days =
         day + 29 * (month - 1) + (6 * month - 1).floorDivided(by: 11) + (islamic - 1) * 354
         + (3 + 11 * islamic).floorDivided(by: 30)

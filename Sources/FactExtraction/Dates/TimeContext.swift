@@ -60,7 +60,12 @@ struct TimeContext: Sendable {
 
   /// A period with the year that its words leave out.
   func filled(_ period: CalendarPeriod, _ direction: Direction) -> CalendarPeriod {
-    guard !period.hasYear, !period.isFiscal, let anchor = speechDay else { return period }
+    guard !period.hasYear, !period.isFiscal, let anchor = speechDay else {
+      return period.withoutWeekdayOfDate
+    }
+    if period.month != nil, period.weekday != nil {
+      return filled(weekdayAndDate: period, anchor) ?? filled(period.withoutWeekdayOfDate, direction)
+    }
     if let weekday = period.weekday, let day = period.day {
       return filled(weekday: weekday, dayOfMonth: day, period, direction)
     }
@@ -99,6 +104,12 @@ struct TimeContext: Sendable {
     of candidates: [CalendarPeriod], to anchor: CivilDay, _ direction: Direction
   ) -> CalendarPeriod? {
     let best = candidates.min { distance($0, anchor) < distance($1, anchor) }
+    if direction == .unknown, !isNarrative {
+      // News tells more often of what was.
+      let past = candidates.last { $0.days.map { $0.start <= anchor } ?? false }
+      guard let best, let past else { return best }
+      return distance(past, anchor) * 2 <= distance(best, anchor) * 3 ? past : best
+    }
     let wanted: CalendarPeriod? =
       switch direction {
       case .past: candidates.last { $0.days.map { $0.start <= anchor } ?? false }
@@ -128,6 +139,18 @@ struct TimeContext: Sendable {
     let isAhead = isNarrative || direction == .future
     let day = anchor.advanced(byDays: isAhead ? (7 - back) % 7 : -back)
     return with(day, period)
+  }
+
+  /// "Friday, July 18": the nearest year, of those around, in which that is a Friday.
+  private func filled(weekdayAndDate period: CalendarPeriod, _ anchor: CivilDay) -> CalendarPeriod? {
+    guard let month = period.month, let number = period.day, !isNarrative else { return nil }
+    for step in [0, -1, 1, -2, 2] {
+      guard let day = CivilDay(year: anchor.year + step, month: month, day: number),
+        day.weekday == period.weekday
+      else { continue }
+      return with(day, period)
+    }
+    return nil
   }
 
   /// "Tuesday the 19th": the nearest month whose 19th is a Tuesday.
@@ -226,6 +249,16 @@ struct TimeContext: Sendable {
   var reportedQuarter: CalendarPeriod? {
     if let reported { return reported }
     return period(.quarter, -1, from: speechDay)
+  }
+}
+
+extension CalendarPeriod {
+  /// A date without the weekday that stands before it.
+  fileprivate var withoutWeekdayOfDate: CalendarPeriod {
+    guard month != nil, weekday != nil else { return self }
+    var result = self
+    result.weekday = nil
+    return result
   }
 }
 

@@ -22,6 +22,8 @@ struct TimeMatch: Sendable {
   }
 
   var tokens: Range<Int>
+  /// Whether a length leads to it, so that a hedge may stand before: "nearly two years ago".
+  var isDistance = false
   /// The tokens that name the date itself: "June" of "the end of June"; the words before it stay words of the sentence.
   var core: Range<Int>?
 
@@ -109,13 +111,34 @@ extension FigureScanner {
   }
 
   /// Appends a match to what was found, and remembers its date.
-  mutating func append(_ match: TimeMatch) {
+  ///
+  /// - Parameter isEnd: Whether it is an end of a range, whose hedge is the range's.
+  mutating func append(_ match: TimeMatch, isEnd: Bool = false) {
     if let period = match.period, !match.isInvalid { times.note(period) }
+    let tokens = match.tokens
     found.append(
       ScannedMention(
         mention: Mention(
-          kind: match.kind, span: input.span(of: match.tokens), value: .temporal(match.expression),
-          isInvalid: match.isInvalid), tokens: match.core ?? match.tokens))
+          kind: match.kind, span: input.span(of: tokens), value: .temporal(match.expression),
+          isInvalid: match.isInvalid), tokens: match.core ?? tokens))
+    let isHedged =
+      match.kind == .duration || match.isDistance
+      || match.clock?.tokens.lowerBound == tokens.lowerBound
+    if isHedged, !isEnd { addHedge() }
+  }
+
+  /// Gives the length, time of day or distance found last the hedge before it, which belongs to its span: "nearly two
+  /// years", "around 7 p.m.", "more than a decade ago".
+  mutating func addHedge() {
+    let last = found.count - 1
+    let tokens = found[last].tokens
+    guard let hedge = input.hedgeOfTime(before: tokens.lowerBound), !isClaimed(hedge.start),
+      var expression = found[last].mention.temporal
+    else { return }
+    found[last].mention.span = input.span(of: hedge.start..<tokens.upperBound)
+    if expression.mod == nil { expression.mod = DurationBuilding.mod(of: hedge.modifier) }
+    if expression.kind == .duration { expression.modifier = hedge.modifier }
+    found[last].mention.value = .temporal(expression)
   }
 
   /// Whether the token at `index` belongs to a mention already.
@@ -135,6 +158,15 @@ extension GrammarInput {
 
   func timeHas(_ role: TimeWord.Roles, at index: Int) -> Bool {
     time(at: index).roles.contains(role)
+  }
+
+  /// The hedge in words that ends before `start`, where it is of a time: "over" says during more often than more than.
+  func hedgeOfTime(before start: Int) -> (start: Int, modifier: Figure.Modifier)? {
+    // "so many or so a month": that hedge is of what stands before.
+    guard let match = lexicon.hedgesBefore.match(view, endingBefore: start),
+      !isA(.or, at: match.start), let modifier = hedge(before: start, isDuration: true)
+    else { return nil }
+    return (match.start, modifier)
   }
 
   /// "the".
@@ -168,6 +200,7 @@ extension GrammarInput {
   func direction(around tokens: Range<Int>) -> TimeContext.Direction {
     // "Friday's ruling" is told of, mostly after it.
     if at(tokens.upperBound)?.kind == .possessive { return .past }
+    if isDeadline(tokens.lowerBound) { return .future }
     var cursor = tokens.lowerBound - 1
     var steps = 0
     search: while cursor >= range.lowerBound, steps < 16 {
@@ -175,7 +208,7 @@ extension GrammarInput {
       switch token.mark {
       case .point
       where cursor + 1 < range.upperBound && view[cursor + 1].hasSpaceBefore
-        && !has(.abbreviation, at: cursor - 1),
+        && !has(.abbreviation, at: cursor - 1) && !isInitial(cursor - 1),
         .question, .exclamation, .semicolon:
         break search
       default: break
@@ -199,6 +232,36 @@ extension GrammarInput {
     return range.count <= 10 && mark(at: range.upperBound - 1) != .point ? .future : .unknown
   }
 
+  /// Whether the letter at `index` belongs to letters with points between: the m of "p.m.".
+  private func isInitial(_ index: Int) -> Bool {
+    at(index)?.length == 1 && mark(at: index - 1) == .point && isGlued(index)
+  }
+
+  /// Whether what stands before the time at `index` makes it the end of what goes on: "has until Monday", "as early as
+  /// Tuesday", but not "did not know until Monday".
+  private func isDeadline(_ index: Int) -> Bool {
+    var cursor = index - 1
+    // "until 9 a.m. Tuesday"
+    while index - cursor < 7, let token = at(cursor), token.kind != .word || token.length <= 3,
+      !isWord("by", at: cursor), !isWord("as", at: cursor)
+    {
+      cursor -= 1
+    }
+    if isWord("as", at: cursor), isWord("as", at: cursor - 2),
+      isWord("soon", at: cursor - 1) || isWord("early", at: cursor - 1)
+    {
+      return true
+    }
+    guard isWord("until", at: cursor) || isWord("till", at: cursor) else { return false }
+    return !(1...8).contains { isNegation(cursor - $0) || isA(.from, at: cursor - $0) }
+  }
+
+  /// "not", "never" and the ending of "didn't".
+  private func isNegation(_ index: Int) -> Bool {
+    isWord("not", at: index) || isWord("never", at: index)
+      || isWord("t", at: index) && mark(at: index - 1) == .apostrophe
+  }
+
   private func direction(of index: Int) -> TimeContext.Direction? {
     let token = view[index]
     guard token.kind == .word || token.kind == .possessive else { return nil }
@@ -206,13 +269,15 @@ extension GrammarInput {
     if roles.contains(.future) {
       return token.isCapitalized && index > range.lowerBound ? nil : .future
     }
+    // "will be paid": the verb before tells.
+    if isWord("be", at: index - 1) { return nil }
     if roles.contains(.past) { return .past }
     if isPastForm(token), !token.isCapitalized { return .past }
     // "agreed to meet": an infinitive lies ahead.
     if isWord("to", at: index), let next = at(index + 1), next.kind == .word, !next.isCapitalized,
       !lexicon.has([.function, .definite, .numberUnit, .numberTens], next),
       has(.verb, at: index - 1) || isWord("set", at: index - 1) || isPastForm(at(index - 1))
-        || isWord("be", at: index + 1)
+        || isWord("be", at: index + 1) || isWord("is", at: index - 1) || isWord("are", at: index - 1)
     {
       return .future
     }

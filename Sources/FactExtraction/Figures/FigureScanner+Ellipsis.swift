@@ -94,7 +94,13 @@ extension FigureScanner {
 
   /// "$1.2 billion, up from 900 million", "34%, compared with 31": a bare number takes what the figure before it has.
   mutating func completed(_ part: FigurePart) -> FigurePart {
-    guard let last, part.isBare else { return part }
+    var part = part
+    guard let last else { return part }
+    if isMillionTakenForMeter(part, behind: last) {
+      part.numeral = part.numeral.scaled(byPowerOfTen: 6)
+      part.unit = nil
+    }
+    guard part.isBare else { return part }
     // "2,400 yen ($22) and 1,800 ($16)": the second is converted as the first was.
     if let money = last.converted, input.mark(at: part.tokens.upperBound) == .openBracket,
       let prefix = input.currencyPrefix(at: part.tokens.upperBound + 1),
@@ -118,7 +124,9 @@ extension FigureScanner {
     case .time, .age, .ordinal, .multiple: return part
     default: break
     }
-    guard countedNoun(at: part.numeral.tokens.upperBound) == nil else { return part }
+    guard countedNoun(at: part.numeral.tokens.upperBound) == nil,
+      !isBaseOfPercentage(part, behind: last)
+    else { return part }
     var result = part
     // "3.1 bln euros ($3.3 bln) vs 2.8 bln": what is compared is not the conversion.
     let isBehindBracket = input.mark(at: last.part.tokens.upperBound) == .closeBracket
@@ -131,6 +139,24 @@ extension FigureScanner {
       result.numeral = part.numeral.scaled(byPowerOfTen: last.part.numeral.power)
     }
     return result
+  }
+
+  /// "13.5m tonnes from 12.6m": the letter that was taken for a meter is the magnitude of the figure before.
+  private func isMillionTakenForMeter(_ part: FigurePart, behind last: LastFigure) -> Bool {
+    guard last.part.numeral.power == 6, part.numeral.power == 0,
+      case .measure(let unit) = part.unit?.unit, input.lexicon.isUnit("m", unit),
+      input.isWord("m", at: part.tokens.upperBound - 1),
+      input.isWord("m", at: last.part.numeral.tokens.upperBound - 1)
+    else { return false }
+    return isLinked(part.tokens.lowerBound, to: last)
+  }
+
+  /// "a fall of 9 per cent from 64,000": what a percentage is taken of is no percentage.
+  private func isBaseOfPercentage(_ part: FigurePart, behind last: LastFigure) -> Bool {
+    guard last.part.prefix == nil, case .percent = last.part.unit?.unit,
+      let rate = last.part.numeral.value?.magnitude, let base = part.numeral.value?.magnitude
+    else { return false }
+    return rate < 150 && !(base < 150)
   }
 
   /// "by 218 votes to 210": a number set against the count before it.

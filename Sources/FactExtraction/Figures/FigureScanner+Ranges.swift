@@ -25,9 +25,19 @@ extension FigureScanner {
       second.unit = noun
       second.tokens = second.tokens.lowerBound..<noun.tokens.upperBound
     }
-    guard areCompatible(first, second) else { return nil }
+    guard areCompatible(first, second), !isRecipient(second, of: first) else { return nil }
     lend(second, to: &first)
     return second
+  }
+
+  /// Whether a number behind "to" counts those who get the money before it: "$640,000 to two causes".
+  private func isRecipient(_ second: FigurePart, of first: FigurePart) -> Bool {
+    let start = first.tokens.lowerBound
+    guard first.isMoney, !second.isMoney, input.isA(.to, at: first.tokens.upperBound),
+      !isBetween(start), !input.isA(.from, at: start - 1), let money = first.numeral.value,
+      let number = second.numeral.value
+    else { return false }
+    return number < money
   }
 
   /// Whether a sign stands before the second number: "-18 °C to -34 °C".

@@ -32,12 +32,19 @@ extension GrammarInput {
         .flatMap { $0.payload == .approximate || $0.payload == .nearly ? $0.payload : nil }
     }
     guard let match = lexicon.hedgesBefore.match(view, endingBefore: start) else { return nil }
+    // "Adds up to $8,700" is no bound.
+    if match.payload == .atMost, isWord("up", at: match.start), isAdding(match.start - 1) { return nil }
     if isDuration, match.payload == .moreThan, match.start == start - 1,
       isA(.over, at: start - 1)
     {
       return isWord("for", at: start - 2) || isA(.of, at: start - 2) ? .moreThan : nil
     }
     return match.payload
+  }
+
+  private func isAdding(_ index: Int) -> Bool {
+    isWord("adds", at: index) || isWord("add", at: index) || isWord("added", at: index)
+      || isWord("adding", at: index)
   }
 
   private func isComparison(before index: Int) -> Bool {

@@ -14,8 +14,14 @@ enum HolidayRule: Hashable, Sendable {
   case tabled([Int32], days: Int)
   /// A day of the Hebrew calendar; months count from Nisan.
   case hebrew(month: Int, day: Int)
-  /// A day of the tabular Islamic calendar.
+  /// A day of the Islamic calendar as Saudi Arabia has it.
   case islamic(month: Int, day: Int)
+  /// The last Friday of Ramadan.
+  case lastFridayOfRamadan
+  /// A date that moves to the Friday before or the Monday after where it falls on a weekend.
+  case observed(month: Int, day: Int)
+  /// The day when taxes are due in the United States: April 15, or the next day of work.
+  case taxDay
 }
 
 /// The names of a day; another rule holds where a region has its own.

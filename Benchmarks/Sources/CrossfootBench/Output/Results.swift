@@ -7,6 +7,7 @@ struct Results: Encodable {
   var program: ProgramResults?
   var stages: StageResults?
   var growth: GrowthResults?
+  var checkGrowth: CheckGrowth?
   var peers: PeerResults?
 
   /// The results as JSON, keys in the order of the alphabet.

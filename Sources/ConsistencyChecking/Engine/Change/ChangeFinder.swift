@@ -17,6 +17,7 @@ struct ChangeFinder {
   func statements() -> [ChangeStatement] {
     let words: CueSet = [
       .increase, .decrease, .more, .less, .from, .against, .than, .prior, .by, .change,
+      .bound,
     ]
     let hasMultiples = index.groups.contains { $0.unit.kind == .multiple }
     guard index.cues.intersects(words) || hasMultiples else { return [] }
@@ -31,7 +32,7 @@ struct ChangeFinder {
       guard index.hasCue(words, inSentence: sentence) || hasMultiple(sentence) else { continue }
       result += statements(in: sentence)
     }
-    return result
+    return result + ChangeAcross(index, besides: result).statements()
   }
 
   private func hasMultiple(_ sentence: Int) -> Bool {
@@ -76,8 +77,10 @@ struct ChangeFinder {
   private func changesBefore(_ first: Int, _ figures: [RoledFigure]) -> [Int] {
     var found: [Int] = []
     var next = first
-    while next > 0, figures[next - 1].role == .change, !figures[next - 1].isComparison {
-      let change = figures[next - 1]
+    while let number = (0..<next).last(where: { !isTime($0, figures) }),
+      figures[number].role == .change, !figures[number].isComparison
+    {
+      let change = figures[number]
       let start = change.figure.span.end
       let end = figures[next].figure.span.start
       // What stands in apposition is told of what precedes it.
@@ -88,10 +91,15 @@ struct ChangeFinder {
         !index.hasMark(ClauseMarks.clause, from: start, to: end),
         !hasVerb(from: start, to: end, behind: change)
       else { break }
-      found.insert(next - 1, at: 0)
-      next -= 1
+      found.insert(number, at: 0)
+      next = number
     }
     return found
+  }
+
+  /// "quadrupled in two years, to 3,460": the time that a change took is no level.
+  private func isTime(_ number: Int, _ figures: [RoledFigure]) -> Bool {
+    figures[number].role == .level && figures[number].figure.isDuration
   }
 
   /// "from 80 to 100, up 25%": the changes in apposition to the second level.
@@ -124,6 +132,20 @@ struct ChangeFinder {
     }
   }
 
+  /// "up from", "down on": an adverb directly before the preposition, and none of "sat down to a meal, compared with".
+  private func leads(_ adverb: Cue, to old: RoledFigure) -> Bool {
+    guard let before = old.before else { return true }
+    return before.span.start - adverb.span.end <= 3
+      || (before.span.start > adverb.span.end && old.figure.span.start - adverb.span.end <= 24
+        && !index.hasMark(ClauseMarks.inPhrase, from: adverb.span.end, to: before.span.start))
+  }
+
+  /// "growth" is a measure that can rise and fall itself: "growth slowed to 1.9 percent".
+  private func isNoun(_ cue: Cue) -> Bool {
+    index.extraction.article.text[cue.span.start...].prefix(6).elementsEqual("growth".utf8)
+      || index.extraction.article.text[cue.span.start...].prefix(6).elementsEqual("Growth".utf8)
+  }
+
   /// The verb that leads to the levels: "fell to 8.1 from 9.2".
   private func verb(
     before start: Int, between first: Int, _ last: Int, _ figures: [RoledFigure], _ sentence: Int
@@ -131,7 +153,7 @@ struct ChangeFinder {
     let low = start > 0 ? figures[start - 1].figure.span.end : 0
     let high = figures[start].figure.span.start
     let verb = index.cues(inSentence: sentence).last {
-      ChangeFinder.verbs.holds($0) && $0.span.start >= low
+      ChangeFinder.verbs.holds($0) && !isNoun($0) && $0.span.start >= low
         && $0.span.end <= high && high - $0.span.end <= 44
         && !index.hasMark(ClauseMarks.inPhrase, from: $0.span.end, to: high)
         // "runners raised 190,000 euros" raised no level.
@@ -140,11 +162,12 @@ struct ChangeFinder {
     if let verb { return CueSet.decrease.holds(verb) ? .down : .up }
     // "totaled 1,767,182, up from 1,675,706".
     let between = index.cues(inSentence: sentence).filter {
-      ChangeFinder.verbs.holds($0)
+      ChangeFinder.verbs.holds($0) && !isNoun($0)
         && $0.span.start >= figures[first].figure.span.end
         && $0.span.end <= figures[last].figure.span.start
     }
     guard between.count == 1, let only = between.first,
+      only.kind != .down && only.kind != .up || leads(only, to: figures[last]),
       figures[last].role == .old, figures[first].role != .old
     else { return nil }
     return CueSet.decrease.holds(only) ? .down : .up

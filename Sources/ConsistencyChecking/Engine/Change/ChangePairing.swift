@@ -15,6 +15,8 @@ final class ChangePairing {
   private let figures: [RoledFigure]
   /// Figures that a pair has taken already, as a level or as its change.
   private var taken: Set<Int> = []
+  /// What a comparison starts from, which is no level that anything else came from.
+  private var bases: Set<Int> = []
 
   init(_ index: FigureIndex, _ sentence: Int, _ figures: [RoledFigure]) {
     self.index = index
@@ -76,6 +78,7 @@ final class ChangePairing {
   }
 
   private func isTied(_ level: Int, _ old: Int) -> Bool {
+    if figures[old].isBase { return true }
     switch figures[old].before?.kind {
     case .against: return true
     case .from:
@@ -84,8 +87,22 @@ final class ChangePairing {
       return index.cues(inSentence: sentence).contains {
         $0.span.start >= low && $0.span.end <= high
           && CueSet([.increase, .decrease, .raise, .more, .less]).holds($0)
-      }
+      } || isDated(level, old)
     default: return figures[old].after?.kind == .prior
+    }
+  }
+
+  /// "£84m in 2024, from £40m in 2019", "$41.20, from $53.50 on Monday": behind a comma, of one unit, and both or the second dated.
+  private func isDated(_ level: Int, _ old: Int) -> Bool {
+    guard let from = figures[old].before, figures[level].figure.unit == figures[old].figure.unit,
+      figures[old].figure.kind != .number || figures[level].figure.kind == .number
+    else { return false }
+    let text = index.extraction.article.text
+    guard from.span.start > 1, text[from.span.start - 2] == UInt8(ascii: ",") else { return false }
+    let end = figures[old].figure.span.end
+    return index.dates(inSentence: sentence).contains {
+      let start = index.extraction.mentions[$0.mention].span.start
+      return start >= end && start - end <= 16
     }
   }
 
@@ -100,7 +117,8 @@ final class ChangePairing {
   /// The nearest figure before that could be a level of the same measure.
   private func previous(before number: Int) -> Int? {
     (0..<number).last {
-      figures[$0].role != .change && figures[$0].figure.isComparable(to: figures[number].figure)
+      figures[$0].role != .change && !bases.contains($0)
+        && figures[$0].figure.isComparable(to: figures[number].figure)
     }
   }
 
@@ -143,6 +161,7 @@ final class ChangePairing {
     // The nearest level of the unit, unless a share or another part stands between.
     guard !figures[(level + 1)..<change].contains(where: { $0.role == .old }) else { return nil }
     taken.insert(base)
+    bases.insert(base)
     return Pair(old: base, new: level, changes: [change])
   }
 
@@ -157,7 +176,8 @@ final class ChangePairing {
     let end = figure.figure.span.start
     return end - start <= 70
       && !index.cues(inSentence: sentence).contains {
-        $0.kind == .yearOnYear && $0.span.start >= start && $0.span.end <= end
+        ($0.kind == .yearOnYear || $0.kind == .prior) && $0.span.start >= start
+          && $0.span.end <= end
       }
   }
 

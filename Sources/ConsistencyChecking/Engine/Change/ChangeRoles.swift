@@ -32,6 +32,8 @@ struct RoledFigure: Sendable {
   var hasOwnBase = false
   /// Whether "than" follows a comparison, so that it starts from a level of its own.
   var isComparison = false
+  /// Whether it is what the change before it starts from: "an increase of 14,860 on the 195,850".
+  var isBase = false
 }
 
 /// Reads the roles of a sentence's figures.
@@ -46,8 +48,35 @@ struct ChangeRoles {
 
   init(_ index: FigureIndex, sentence: Int) {
     self.index = index
-    cues = index.cues(inSentence: sentence)
     figures = index.changeFigures(inSentence: sentence)
+    let all = index.cues(inSentence: sentence)
+    cues =
+      index.hasCue(.bound, inSentence: sentence)
+      ? ChangeRoles.comparisons(all, behind: figures, index.extraction.article.text) : all
+  }
+
+  /// The cues with "more than" as a comparison where it stands behind a figure: "71 million more than the 46 million".
+  private static func comparisons(
+    _ cues: ArraySlice<Cue>, behind figures: [ChangeFigure], _ text: [UInt8]
+  ) -> ArraySlice<Cue> {
+    var result: [Cue] = []
+    for cue in cues {
+      let letter = text[cue.span.start] | 0x20
+      guard cue.kind == .bound, cue.span.end - cue.span.start == 9,
+        letter == UInt8(ascii: "m") || letter == UInt8(ascii: "l"),
+        figures.contains(where: { cue.span.start - $0.span.end == 1 })
+      else {
+        result.append(cue)
+        continue
+      }
+      var (word, than) = (cue, cue)
+      word.kind = letter == UInt8(ascii: "m") ? .more : .less
+      word.span = TextSpan(start: cue.span.start, end: cue.span.start + 4)
+      than.kind = .than
+      than.span = TextSpan(start: cue.span.start + 5, end: cue.span.end)
+      result += [word, than]
+    }
+    return result[...]
   }
 
   func all() -> [RoledFigure] {
@@ -56,6 +85,10 @@ struct ChangeRoles {
       var roled = role(of: number)
       if let last = result.last, last.role == .change, roled.role == .level {
         takeOver(from: last, to: &roled)
+        if roled.role == .level, isBase(roled, of: last) {
+          roled.role = .old
+          roled.isBase = true
+        }
       }
       result.append(roled)
     }
@@ -71,6 +104,17 @@ struct ChangeRoles {
     roled.role = .change
     roled.direction = last.direction
     roled.isApposition = last.isApposition
+  }
+
+  /// "an increase of 14,860 on the 195,850 recorded before", "up 5 percent over the 1,200 of 2023".
+  private func isBase(_ roled: RoledFigure, of change: RoledFigure) -> Bool {
+    let (start, end) = (change.figure.span.end, roled.figure.span.start)
+    guard change.isApposition, end - start <= 40,
+      change.figure.kind == .percent || change.figure.isComparable(to: roled.figure),
+      !index.hasMark(ClauseMarks.inPhrase, from: start, to: end)
+    else { return false }
+    let text = index.extraction.article.text[start..<end]
+    return [" on ", " over ", " above ", " below "].contains { text.starts(with: $0.utf8) }
   }
 
   private func role(of number: Int) -> RoledFigure {
@@ -150,6 +194,13 @@ struct ChangeRoles {
     }
   }
 
+  /// Whether "and" parts a figure from a preposition: "up 12 from May and 42 above its level of a year ago".
+  private func hasAnd(from start: Int, to end: Int) -> Bool {
+    let text = index.extraction.article.text
+    guard end - start >= 5 else { return false }
+    return (start...(end - 5)).contains { text[$0...].starts(with: " and ".utf8) }
+  }
+
   /// The nearest cue before a figure that tells its part, hedge words aside.
   private func cueBefore(_ figure: ChangeFigure, from start: Int) -> Cue? {
     var found: Cue?
@@ -170,7 +221,8 @@ struct ChangeRoles {
       break
     }
     guard let found, figure.span.start - found.span.end <= ChangeRoles.prepositionReach,
-      !index.hasMark(ClauseMarks.inPhrase, from: found.span.end, to: figure.span.start)
+      !index.hasMark(ClauseMarks.inPhrase, from: found.span.end, to: figure.span.start),
+      !hasAnd(from: found.span.end, to: figure.span.start)
     else { return nil }
     return found
   }

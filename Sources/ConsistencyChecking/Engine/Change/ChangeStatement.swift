@@ -20,6 +20,10 @@ struct ChangeStatement: Hashable, Sendable {
   var evidence = Finding.Evidence.established
   /// Whether the order of the levels is that of the text alone, so that it can be the other way round.
   var isOrderOpen = false
+  /// Whether its figures stand in several sentences.
+  var isAcross = false
+  /// The years between the levels, where the words beside them tell.
+  var years: Int?
 
   /// Whether the new level is above the old one, by their printed values; `nil` for equal ones.
   var rises: Bool? {
@@ -36,8 +40,18 @@ struct ChangeStatement: Hashable, Sendable {
   func isDifference(_ change: Stated) -> Bool {
     if change.isPerYear { return false }
     if arePercentages { return change.figure.isPoints }
-    guard change.figure.kind != .percent, change.figure.kind != .multiple else { return false }
+    guard change.figure.kind != .percent, change.figure.kind != .multiple,
+      !isFraction(change.figure)
+    else { return false }
     return change.figure.isComparable(to: new) || change.figure.isComparable(to: old)
+  }
+
+  /// "up two thirds" is no amount between 310 and 930.
+  private func isFraction(_ figure: ChangeFigure) -> Bool {
+    guard figure.kind == .number, let value = figure.nominal, let level = new.nominal else {
+      return false
+    }
+    return value < .one && ExactDecimal(5) < level
   }
 
   /// old, new, and the change, as a formula that gives its size: never negative.

@@ -43,6 +43,8 @@ public final class FigureIndex {
   private(set) lazy var statedSpans = findStatedSpans()
   /// What sentences say of changes between two levels, in text order.
   private(set) lazy var changes = ChangeFinder(self).statements()
+  /// What sentences multiply and divide, in text order.
+  private(set) lazy var multiplications = findMultiplications()
   /// The columns of tables that tell the change between two others.
   private(set) lazy var changeColumns = ChangeColumns(self).all()
   /// The figures of the text that quote cells of tables, in text order.
@@ -208,6 +210,13 @@ extension FigureIndex {
     let new = ChangeRoles(self, sentence: sentence).all()
     roledFigures[sentence] = new
     return new
+  }
+
+  /// The pieces of a sentence behind those of the one before it in its block, and the place where its own begin.
+  func piecesWithSentenceBefore(_ sentence: Int) -> (pieces: Pieces, start: Int)? {
+    guard neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
+    let before = pieces(inSentence: sentence - 1)
+    return (Pieces(all: before.all + pieces(inSentence: sentence).all), before.count)
   }
 
   /// The items of a table's column, in text order.

@@ -101,10 +101,17 @@ struct Adjudicator {
     }
     // (c) Of two mentions the one in a place that restates, else the later.
     if relation.formula == .equality {
-      return open.last { isRestating(operands[$0]) } ?? open.last ?? 0
+      return open.last { isRestating(operands[$0]) }
+        ?? open.max { place(operands[$0]) < place(operands[$1]) } ?? 0
     }
     // (d) The result.
     return operands.count - 1
+  }
+
+  /// Where a figure is printed.
+  private func place(_ operand: Operand) -> Int {
+    guard case .mention(let mention) = operand.reference else { return 0 }
+    return index.extraction.mentions[mention].span.start
   }
 
   /// Whether a figure stands where figures are repeated from the text: title, description, table, caption, image, diagram.

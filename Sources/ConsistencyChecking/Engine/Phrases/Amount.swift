@@ -14,6 +14,8 @@ struct Amount {
   var isCount: Bool
   /// Whether it is a figure rather than a length of time.
   var isItem: Bool
+  /// Whether the words around it call it an average.
+  var isMean = false
 
   /// The amounts of a sentence, in text order.
   static func all(in pieces: Pieces, _ index: FigureIndex) -> [Amount] {
@@ -21,10 +23,12 @@ struct Amount {
       if let item = pieces[place].item {
         guard index.items[item].hasValue, !index.isFraction(item) else { return nil }
         let unit = index.unit(of: item)
+        // "3.9 per box" is a bare number for each.
+        let isBare = unit.code == "1"
         return Amount(
-          operand: index.operand(item), place: place, unit: unit.code,
-          noun: index.countedNoun(of: item), per: unit.per, isCount: index.isCount(item),
-          isItem: true)
+          operand: index.operand(item), place: place, unit: isBare ? "" : unit.code,
+          noun: index.countedNoun(of: item), per: unit.per,
+          isCount: isBare || index.isCount(item), isItem: true)
       }
       guard case .time(let mention) = pieces[place].kind,
         let length = index.extraction.mentions[mention].temporal?.length,

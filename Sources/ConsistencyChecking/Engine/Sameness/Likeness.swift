@@ -100,11 +100,19 @@ struct LikenessMeasure {
   // MARK: What tells figures apart
 
   /// Whether two figures cannot be one fact: a blocking difference of section 1.4, or both values side by side.
-  func isDifferent(_ item: Int, _ other: Int, isScaleSlip: Bool = false) -> Bool {
+  ///
+  /// - Parameter allowsQuotation: Whether one may stand in a quotation that nothing disputes.
+  func isDifferent(
+    _ item: Int, _ other: Int, isScaleSlip: Bool = false, allowsQuotation: Bool = false
+  ) -> Bool {
     let sentence = index.sentence(of: item)
     let otherSentence = index.sentence(of: other)
     if sentence == otherSentence { return true }
-    if index.isQuoted(item) != index.isQuoted(other) { return true }
+    if index.isQuoted(item) != index.isQuoted(other) {
+      guard allowsQuotation, !index.isDisputed(sentence), !index.isDisputed(otherSentence) else {
+        return true
+      }
+    }
     if index.place(item).isCell, index.place(other).isCell {
       return !areTotalsOfOneRow(item, other)
     }
@@ -120,6 +128,11 @@ struct LikenessMeasure {
     let right = index.sentence(of: other)
     return ordinals(left, right) || events(left, right) || periods(item, other)
       || isPast(item, other)
+  }
+
+  /// Whether neither time nor number tells two figures apart.
+  func isOneTime(_ item: Int, _ other: Int) -> Bool {
+    samePeriod(item, other) || !isOfAnother(item, other)
   }
 
   private func roles(_ item: Int, _ other: Int) -> Bool {

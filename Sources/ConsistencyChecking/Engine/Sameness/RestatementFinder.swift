@@ -44,7 +44,7 @@ struct RestatementFinder {
         if pairs.insert([item, best.counterparts[0]].sorted()).inserted { found.append(best) }
       }
     }
-    let titles = TitleRestatements(index).candidates()
+    let titles = TitleRestatements(index).candidates() + EchoFinder(index).candidates()
     guard !titles.isEmpty else { return found }
     let known = Set(found.flatMap { [$0.item, $0.counterparts[0]] })
     return found
@@ -91,7 +91,9 @@ struct RestatementFinder {
     let own = index.families[index.items[item].family]
     guard !standTogether(own, family), items.count > 1 || !isSummingTitle(items[items.startIndex]),
       let likeness = measure.likeness(of: item, to: number, isScaleSlip: slip == .scale),
-      slip != nil || (isComparable(item, family) && !isComputedHeadline(item)),
+      slip != nil
+        || (index.items[item].kind != .percent && isComparable(item, family)
+          && !isComputedHeadline(item)),
       slip != .scale || !isUnscaledTable(item, likeness.counterpart),
       differs(item, likeness.counterpart, slip),
       screen.grading(item, number, likeness.counterpart, likeness, slip).isEstablished

@@ -56,7 +56,8 @@ enum Restatements {
   static func relation(
     _ rule: RuleID, _ family: Family, _ index: FigureIndex, _ evidence: Finding.Evidence
   ) -> Relation {
-    Relation(rule, .equality, index.items(of: family).map(index.operand), evidence: evidence)
+    Relation(
+      rule, .equality, mentions(of: family, in: index).map(index.operand), evidence: evidence)
   }
 
   /// Dates that agree, or the one that does not with one of those that do.
@@ -72,15 +73,28 @@ enum Restatements {
     return relation
   }
 
+  /// The mentions of a family that can restate each other: equal cells are figures of their own.
+  private static func mentions(of family: Family, in index: FigureIndex) -> [Int] {
+    let items = index.items(of: family)
+    let cells = items.lazy.filter { index.place($0).isCell }.prefix(2).count
+    return cells < 2 ? Array(items) : items.filter { !index.place($0).isCell }
+  }
+
   /// The evidence that equal figures are one fact; `nil` where they stand in one sentence or tell nothing.
   static func evidence(for family: Family, in index: FigureIndex) -> Finding.Evidence? {
-    let items = index.items(of: family)
+    let items = mentions(of: family, in: index)
     guard let first = items.first,
       items.contains(where: { index.sentence(of: $0) != index.sentence(of: first) })
     else { return nil }
-    if sharesWord(items, index) { return .established }
-    // Without a common word, one digit is what anybody counts.
-    return items.contains { index.items[$0].significantDigits > 1 } ? .probable : nil
+    let isAnnounced = items.contains {
+      index.place($0) == .title || index.place($0) == .description
+    }
+    // "one state" is any state.
+    if index.items[first].normalized == 1, !isAnnounced { return nil }
+    if sharesWord(items[...], index) { return .established }
+    // Without a common word, a round figure of the body is what anybody counts.
+    let leastDigits = isAnnounced ? 2 : 3
+    return items.contains { index.items[$0].significantDigits >= leastDigits } ? .probable : nil
   }
 
   /// Whether two of the figures have a word of their phrases in common.

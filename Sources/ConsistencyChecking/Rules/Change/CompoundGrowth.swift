@@ -40,6 +40,8 @@ struct CompoundGrowth: RelationRule {
         var relation = statement.relation(
           Self.id, .compound(periods: years, falls: falls), change)
         relation.gravity = .byPoints
+        // A rate for years has room for many slips of its levels.
+        relation.blame = .unlessConfirmed(2)
         relation.supports = false
         propose(relation)
       }
@@ -49,6 +51,7 @@ struct CompoundGrowth: RelationRule {
 
   /// The years between the levels: by the years beside them, else by the one duration of the sentence.
   private func years(of statement: ChangeStatement, _ index: FigureIndex) -> Int? {
+    if let years = statement.years { return years }
     let dates = index.dates(inSentence: statement.sentence).filter { ($0.length ?? 0) >= 365 }
     let starts = Set(dates.compactMap { $0.start?.number }).sorted()
     var spans: Set<Int> = []

@@ -64,8 +64,15 @@ struct Multiple: RelationRule {
   private func relation(
     _ statement: ChangeStatement, _ change: ChangeStatement.Stated, isMore: Bool
   ) -> Relation {
-    let relation = ratio(statement.new, statement.old, change.figure.operand, statement)
+    var relation = ratio(statement.new, statement.old, change.figure.operand, statement)
     if relation.isVerified { return relation }
+    // Among a few words of multiplication the right one is no accident, as a digit of a level can be.
+    let slips = (0...1).flatMap { relation.repairs(of: $0) }
+    if !slips.contains(where: { $0.kind == .transposition }),
+      !relation.repairs(of: 2).isEmpty
+    {
+      relation.blame = .unlessConfirmed(2)
+    }
     // "halved" is told of the larger level, "three times less" too.
     let turned = ratio(statement.old, statement.new, change.figure.operand, statement)
     if statement.isOrderOpen || change.direction == .down, turned.isVerified { return turned }

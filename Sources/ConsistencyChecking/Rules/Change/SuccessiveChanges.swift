@@ -115,12 +115,35 @@ struct SuccessiveChanges: RelationRule {
 
   // MARK: Back to the start
 
+  /// Whether a figure is a fraction in words that something lost or gained.
+  private func isPart(_ roled: RoledFigure) -> Bool {
+    guard roled.role == .change, roled.figure.kind == .number, let value = roled.figure.nominal
+    else { return false }
+    return value < .one && !value.isZero && !value.isNegative
+  }
+
+  /// A step as a percentage.
+  private func rate(_ roled: RoledFigure) -> Operand {
+    var operand = roled.figure.operand
+    if isPart(roled), let hundredfold = roled.figure.nominal?.scaled(byPowerOfTen: 2) {
+      operand.value = FigureValue(exactly: hundredfold)
+    }
+    return operand
+  }
+
   private func proposeReturn(
     _ index: FigureIndex, _ sentence: Int, _ propose: (Relation) -> Void
   ) {
     let all = index.roledFigures(inSentence: sentence)
-    let steps = all.filter { $0.role == .change && $0.figure.kind == .percent && !$0.isPerYear }
-    guard steps.count == 2, all.count == 2, steps.allSatisfy({ $0.direction != nil }),
+    var steps = all.filter { $0.role == .change && $0.figure.kind == .percent && !$0.isPerYear }
+    if steps.count == 1, let part = all.first(where: isPart) {
+      // "lost two-fifths of their value and then gained 40%"
+      steps.append(part)
+      steps.sort { $0.figure.span.start < $1.figure.span.start }
+    }
+    guard steps.count == 2, all.count(where: { $0.figure.kind == .percent }) <= 2,
+      steps.allSatisfy({ $0.direction != nil }),
+      !all.contains(where: { $0.role == .old || $0.role == .new }),
       let cue = index.cues(inSentence: sentence).first(where: { $0.kind == .backToStart }),
       cue.span.start > steps[1].figure.span.end,
       !index.hasCue(.negation, inSentence: sentence)
@@ -131,7 +154,7 @@ struct SuccessiveChanges: RelationRule {
       text: "100")
     var relation = Relation(
       Self.id, .chain(steps.map { $0.direction == .up ? .raiseByPercent : .lowerByPercent }),
-      [whole] + steps.map(\.figure.operand), result: whole, evidence: .established)
+      [whole] + steps.map(rate), result: whole, evidence: .established)
     relation.blame = .fixed(2)
     relation.supports = false
     let texts = steps.map { "\($0.direction == .up ? "+" : "-")\($0.figure.operand.text)" }

@@ -25,7 +25,8 @@ struct PerCapita: RelationRule {
     ## When it stays silent
 
     When the rate is standardised or of another group or period, and when the sentence has other
-    than one number and one population.
+    than one number and one population. Where no word says that the rate is worked out from them,
+    swapped digits or a wrong scale must explain the difference.
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
@@ -33,60 +34,112 @@ struct PerCapita: RelationRule {
     for item in index.items.indices {
       guard index.sentence(of: item) != sentence, !index.place(item).isCell else { continue }
       sentence = index.sentence(of: item)
-      guard index.items(inSentence: sentence).count > 2 else { continue }
       let pieces = index.pieces(inSentence: sentence)
       guard !pieces.hasWord(of: PerCapita.others, in: 0..<pieces.count) else { continue }
-      if let found = rate(pieces, index) ?? perHead(pieces, index) { propose(found) }
+      if index.items(inSentence: sentence).count > 2,
+        let found = rate(pieces, 0, index) ?? perHead(pieces, index)
+      {
+        propose(found)
+      } else if let (both, start) = index.piecesWithSentenceBefore(sentence),
+        let found = rate(both, start, index)
+      {
+        propose(found)
+      }
     }
   }
 
   private static let others: WordSet = [
     "age-standardised", "age-standardized", "standardised", "standardized", "adjusted", "household",
-    "households", "children", "among", "annualised", "annualized",
+    "households", "children", "annualised", "annualized", "pace", "women", "men", "aged",
   ]
 
   // MARK: Per 100,000
 
-  private func rate(_ pieces: Pieces, _ index: FigureIndex) -> Relation? {
-    let figures = pieces.figures.filter { index.isCount($0.item) }
-    for (number, rate) in figures.enumerated() where number + 1 < figures.count {
-      let base = figures[number + 1]
-      guard let scale = scale(base.item, index),
-        let word = pieces[safe: rate.place + 1]?.text, base.place - rate.place <= 4,
-        word == "per"
-          || (word == "for" && pieces.hasWord(of: ["every", "each"], in: rate.place..<base.place))
-          || word == "in" && pieces.hasWord(of: ["every"], in: rate.place..<base.place)
-      else { continue }
-      let before = figures[..<number].filter { rate.place - $0.place <= 30 }
-      guard before.count == 2, let first = index.items[before[0].item].nominal,
-        let second = index.items[before[1].item].nominal
-      else { continue }
-      let population = first < second ? before[1].item : before[0].item
-      let cases = population == before[0].item ? before[1].item : before[0].item
-      guard isPopulation(population, pieces, index) else { continue }
-      return Relation(
-        Self.id, .quotient(scale: scale), [index.operand(cases), index.operand(population)],
-        result: index.operand(rate.item), evidence: .established)
+  /// - Parameter start: The place behind which the rate stands; the sentence before may hold what it is worked out from.
+  private func rate(_ pieces: Pieces, _ start: Int, _ index: FigureIndex) -> Relation? {
+    for (item, place) in pieces.figures where place >= start && index.items[item].hasValue {
+      guard let base = base(of: item, place, pieces, index) else { continue }
+      let counts = pieces.figures.filter {
+        index.isCount($0.item) && $0.item != item && $0.item != base.item
+          && abs($0.place - place) <= 40
+      }
+      guard let population = population(counts, base.noun, pieces, index) else { continue }
+      var cases = counts.filter { $0.item != population.item && $0.place < place }
+      if let noun = index.countedNoun(of: item), cases.contains(where: { index.countedNoun(of: $0.item) == noun }) {
+        cases = cases.filter { index.countedNoun(of: $0.item) == noun }
+      }
+      guard cases.count == 1 else { continue }
+      let relation = Relation(
+        Self.id, .quotient(scale: base.scale),
+        [index.operand(cases[0].item), index.operand(population.item)],
+        result: index.operand(item), evidence: .established)
+      let last = max(cases[0].place, population.place)
+      let isSaid =
+        start == 0 && last < place && place - last <= 16
+        && ResultWords.lead(to: place, behind: last, pieces)
+      if isSaid || relation.isVerified || relation.isPlainSlip { return relation }
     }
     return nil
   }
 
-  private func scale(_ item: Int, _ index: FigureIndex) -> Int? {
-    guard let value = index.items[item].nominal else { return nil }
-    return [100, 1_000, 10_000, 100_000, 1_000_000].first {
-      value.isEqual(to: ExactDecimal($0))
+  /// What a rate is for: the size of the base, and the noun behind it: "per 1,000 residents".
+  private func base(of rate: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex)
+    -> (scale: Int, item: Int?, noun: String?)?
+  {
+    if let per = index.unit(of: rate).per {
+      let words = per.split(separator: " ")
+      guard let first = words.first,
+        let scale = PerCapita.scales.first(where: { "\($0)" == first.filter { $0 != "," } })
+          ?? (first == "million" ? 1_000_000 : nil)
+      else { return nil }
+      return (scale, nil, words.count > 1 ? String(words[words.count - 1]) : nil)
     }
+    guard let next = pieces.firstFigure(in: (place + 1)..<(place + 5)),
+      let value = index.items[next.item].nominal,
+      let scale = PerCapita.scales.first(where: { value.isEqual(to: ExactDecimal($0)) })
+    else { return nil }
+    let between = (place + 1)..<next.place
+    guard
+      pieces.hasWord(of: ["per"], in: between)
+        || (pieces.hasWord(of: ["every", "each"], in: between)
+          && pieces.hasWord(of: ["for", "in", "to"], in: between))
+    else { return nil }
+    return (scale, next.item, index.countedNoun(of: next.item))
   }
 
-  /// Whether a figure counts inhabitants: "618,000 people", "a population of 1,200,000".
+  private static let scales = [100, 1_000, 10_000, 100_000, 1_000_000]
+
+  /// The count that a rate is of: that of the base's noun, else the only one of inhabitants.
+  private func population(
+    _ counts: [(item: Int, place: Int)], _ noun: String?, _ pieces: Pieces, _ index: FigureIndex
+  ) -> (item: Int, place: Int)? {
+    let named = counts.filter { isPopulation($0.item, pieces, index) }
+    if named.count == 1 { return named[0] }
+    // Of two counts of people the larger is the population: "84 patients in a city of 420,000 people".
+    let largest = (named.isEmpty ? [] : named).max { left, right in
+      guard let a = index.items[left.item].nominal, let b = index.items[right.item].nominal else {
+        return false
+      }
+      return a < b
+    }
+    return largest
+  }
+
+  /// Whether a figure counts inhabitants: "618,000 people", "a population of 1,200,000", "home to 90,000".
   private func isPopulation(_ item: Int, _ pieces: Pieces, _ index: FigureIndex) -> Bool {
+    guard let value = index.items[item].nominal, !(value < 100) else { return false }
     if let noun = index.countedNoun(of: item) {
       return NounKinds.people.contains(noun) || noun == "islander" || noun == "passenger"
         || noun.hasSuffix("er")
     }
     guard let place = pieces.place(of: item) else { return false }
-    return pieces.hasWord(of: ["population", "city", "town", "district"], in: (place - 4)..<place)
+    return pieces.hasWord(of: PerCapita.places, in: (place - 4)..<place)
   }
+
+  private static let places: WordSet = [
+    "population", "city", "town", "district", "county", "state", "region", "province", "island",
+    "country", "nation", "home", "village", "area",
+  ]
 
   // MARK: Per head
 

@@ -34,12 +34,17 @@ struct PhysicalRates: RelationRule {
       guard index.sentence(of: item) != sentence, !index.place(item).isCell else { continue }
       sentence = index.sentence(of: item)
       let pieces = index.pieces(inSentence: sentence)
-      guard !pieces.hasWord(of: ["top", "peak", "maximum", "limit", "up"], in: 0..<pieces.count)
+      guard !pieces.hasWord(of: PhysicalRates.peaks, in: 0..<pieces.count)
       else { continue }
       let amounts = Amount.all(in: pieces, index)
       if let found = rate(amounts, pieces) ?? density(amounts, pieces, index) { propose(found) }
     }
   }
+
+  private static let peaks: WordSet = [
+    "top", "peak", "peaks", "maximum", "limit", "up", "gusts", "gusting", "touched", "touching",
+    "hit", "hitting", "reached", "reaching", "fastest",
+  ]
 
   private func rate(_ amounts: [Amount], _ pieces: Pieces) -> Relation? {
     for rate in amounts where rate.isItem && !rate.isCount {
@@ -58,15 +63,26 @@ struct PhysicalRates: RelationRule {
       guard times.count == 1, let time = times.first, rate.place - time.place <= 14,
         let scale = PhysicalRates.scales["\(time.unit)/\(period)"]
       else { continue }
-      return Relation(
+      let relation = Relation(
         Self.id, .quotient(scale: scale), [quantity.operand, time.operand],
         result: rate.operand, evidence: .established)
+      let isSaid = isSaid(rate, behind: max(quantity.place, time.place), pieces)
+      if isSaid || relation.isVerified || relation.isPlainSlip { return relation }
     }
     return nil
   }
 
+  /// Whether words say that a rate is what a quantity and a time make: not "and touched 300 km/h".
+  private func isSaid(_ rate: Amount, behind place: Int, _ pieces: Pieces) -> Bool {
+    if ResultWords.lead(to: rate.place, behind: place, pieces) { return true }
+    let between = (place + 1)..<rate.place
+    return between.count <= 4 && pieces.hasWord(of: ["at"], in: between)
+      && !pieces.hasWord(of: ["and"], in: between)
+  }
+
   /// The unit that a rate is of, and its period: kilometers and hour.
   private func split(_ rate: Amount, _ pieces: Pieces) -> (base: String, period: String)? {
+    if rate.unit == "[kn_i]" { return ("[nmi_i]", "hour") }
     let parts = rate.unit.split(separator: "/")
     if parts.count == 2 {
       guard let period = PhysicalRates.codes[String(parts[1])] else { return nil }

@@ -54,9 +54,15 @@ struct ListCount: RelationRule {
     let figure = index.items[item]
     guard figure.kind == .count, figure.modifier == nil, let value = figure.nominal,
       value.exponent >= 0, value < 13, 1 < value, !index.place(item).isCell,
-      index.unit(of: item).per == nil
+      index.unit(of: item).per == nil, !isCouple(item, index)
     else { return false }
     return !ListCount.others.contains(index.unit(of: item).code)
+  }
+
+  /// "A couple of reasons" are few, not two.
+  private func isCouple(_ item: Int, _ index: FigureIndex) -> Bool {
+    let text = index.extraction.article.text[index.span(item).range]
+    return text.starts(with: "a couple".utf8) || text.starts(with: "couple".utf8)
   }
 
   private static let regions: WordSet = [

@@ -55,7 +55,9 @@ struct Ordinals: RelationRule {
     let last = ordinals[ordinals.count - 1]
     // One left out, or one too many, is a slip; more is another sequence.
     let missing = last.number - numbers.count
-    guard missing <= 1, numbers.prefix(2) == [1, 2] else { return nil }
+    // Of two announced the second can be miscounted: "the first …, the third …".
+    let isPair = announced.isEqual(to: 2) && numbers == [1, 3] && ordinals.allSatisfy(\.opens)
+    guard missing <= 1, numbers.prefix(2) == [1, 2] || isPair else { return nil }
     let wanted = ExactDecimal(last.number)
     let isSurplus = announced < wanted
     guard isSurplus || missing == 0 else { return nil }
@@ -78,9 +80,9 @@ struct Ordinals: RelationRule {
 
   /// The ordinals that stand for things of a noun, from a figure to the end of its block.
   private func ordinals(behind item: Int, _ noun: String, _ index: FigureIndex)
-    -> [(number: Int, span: TextSpan)]
+    -> [(number: Int, span: TextSpan, opens: Bool)]
   {
-    var found: [(number: Int, span: TextSpan)] = []
+    var found: [(number: Int, span: TextSpan, opens: Bool)] = []
     let first = index.sentence(of: item)
     let sentences = index.extraction.sentences
     let block = index.block(of: item)
@@ -96,7 +98,7 @@ struct Ordinals: RelationRule {
           // Further on, ordinals count something else.
           let last = found.last?.number ?? 0
           if number <= last || number > last + 2 { return found }
-          found.append((number, pieces[place].span))
+          found.append((number, pieces[place].span, place < 2))
         }
         place += 1
       }
@@ -129,6 +131,12 @@ struct Ordinals: RelationRule {
     "went", "came", "took", "brings", "brought", "cut", "split", "a", "the", "one", "by", "for",
     "from", "with", "would", "requires", "asks", "says", "opens", "opened", "covers", "deals",
     "comes", "goes", "can", "could", "may", "must", "lies", "stands", "sets", "concerned", "aims",
-    "according", "and", "involves", "involved", "last", "next", "this",
+    "according", "and", "involves", "involved", "last", "next", "this", "relates", "shows", "turns",
+    "targets", "affects", "follows", "makes", "means", "shall", "should", "calls", "centers",
+    "centres", "focuses", "addresses", "needs", "gives", "looks", "tackles", "gets", "got", "costs",
+    "runs", "ran", "were", "are", "still", "also", "never", "struck", "hit", "lasted", "ended",
+    "began", "starts", "started", "ends", "failed", "fell", "rose", "broke", "touches", "seems",
+    "proved", "bans", "allows", "creates", "tells", "which", "because", "when", "left", "led",
+    "gave", "made", "saw", "had", "applies", "applied", "belongs", "carries", "carried", "does",
   ]
 }

@@ -106,26 +106,54 @@ struct Remainder: RelationRule {
     }
   }
 
-  /// A rest whose whole the sentence before states: "the council has 57 seats", then "the remaining 14".
+  /// A rest whose whole an earlier sentence of the paragraph states: "the council has 57 seats", then "the remaining 14".
   private func withWholeBefore(
     _ sentence: Int, _ pieces: Pieces, _ rest: (item: Int, place: Int), _ index: FigureIndex
   ) -> Relation? {
-    guard index.neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
-    let before = index.items(inSentence: sentence - 1).filter {
-      let kind = index.items[$0].kind
-      return kind == .count || kind == .money || kind == .measure
+    let first = max(index.firstSentence(ofBlockWith: sentence), sentence - 3)
+    for start in stride(from: sentence - 1, through: first, by: -1) {
+      let own = index.items(inSentence: start).filter { canBeWhole($0, of: rest.item, index) }
+      guard let whole = own.max(by: { isLess($0, $1, index) }) else { continue }
+      var parts: [Operand] = []
+      for between in start..<sentence {
+        let pieces = index.pieces(inSentence: between)
+        parts += self.parts(pieces, from: 0, to: pieces.count, whole, index)
+      }
+      parts += self.parts(pieces, from: 0, to: rest.place, whole, index)
+      guard !parts.isEmpty, parts.count <= 8 else { continue }
+      let all = relation(whole, parts: parts, rest.item, .probable, index)
+      if all.isVerified || isNear(all) { return established(all) }
+      if let found = relation(whole, parts, rest.item, .probable, index) { return found }
     }
-    guard before.count == 1, let whole = before.first, index.items[whole].hasValue,
-      canBeRest(rest.item, of: whole, index)
-    else { return nil }
-    let parts = parts(pieces, from: 0, to: rest.place, whole, index)
-    guard !parts.isEmpty,
-      pieces.figures(in: 0..<rest.place).allSatisfy({
-        index.items[$0.item].kind == .number
-          || index.items[$0.item].group == index.items[whole].group
-      })
-    else { return nil }
-    return relation(whole, parts, rest.item, .probable, index)
+    return nil
+  }
+
+  private func isLess(_ left: Int, _ right: Int, _ index: FigureIndex) -> Bool {
+    guard let a = index.items[left].nominal, let b = index.items[right].nominal else { return false }
+    return a < b
+  }
+
+  private func established(_ relation: Relation) -> Relation {
+    var relation = relation
+    relation.evidence = .established
+    return relation
+  }
+
+  private func canBeWhole(_ item: Int, of rest: Int, _ index: FigureIndex) -> Bool {
+    let kind = index.items[item].kind
+    return (kind == .count || kind == .money || kind == .measure) && index.items[item].hasValue
+      && canBeRest(rest, of: item, index) && index.items[item].direction == nil
+  }
+
+  /// Whether what is left misses the stated rest by little of the whole, so that nothing else can be meant.
+  private func isNear(_ relation: Relation) -> Bool {
+    guard let rest = relation.result?.value.nominal, relation.members.count > 2,
+      let whole = relation.members[0].value.nominal,
+      relation.members.dropFirst().allSatisfy({ ($0.value.nominal ?? whole) < whole }),
+      let left = relation.formula.nominal(relation.members.compactMap(\.value.nominal))?.decimal(),
+      let miss = left.subtracting(rest)?.magnitude?.multiplied(by: 8)
+    else { return false }
+    return !(whole < miss)
   }
 
   private func relation(

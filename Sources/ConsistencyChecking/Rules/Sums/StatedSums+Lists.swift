@@ -10,9 +10,10 @@ extension StatedSums {
         ($0.kind == .total || $0.kind == .makes) && $0.span.start - start <= 12
       }), let total = figures.first(where: { index.span($0).start >= cue.span.end }),
       index.unit(of: total).isAdditive,
-      compatible(Array(figures), with: total).count == 1,
-      index.neighbors(ofSentence: sentence).lowerBound < sentence
+      compatible(Array(figures), with: total).count == 1
     else { return nil }
+    if let sum = sumOfCounted(sentence, total) { return sum }
+    guard index.neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
     var parts = Array(index.items(inSentence: sentence - 1))
     if parts.count == 1 {
       let earlier = index.neighbors(ofSentence: sentence - 1).lowerBound
@@ -20,6 +21,26 @@ extension StatedSums {
       parts = Array(index.items(inSentence: earlier)) + parts
     }
     return candidate(parts, total, .likely, cue, isLeading: false)
+  }
+
+  /// "Combined, the three contracts come to £28.1 million", where one sentence before has three such figures.
+  private func sumOfCounted(_ sentence: Int, _ total: Int) -> CandidateSum? {
+    let pieces = index.pieces(inSentence: sentence)
+    guard let place = pieces.place(of: total) else { return nil }
+    for (item, at) in pieces.figures where at < place && index.isCount(item) {
+      guard let count = index.items[item].nominal, 1 < count, count < 10, 0 < at,
+        ["the", "all", "those", "these", "its", "his", "her", "their"]
+          .contains(pieces[at - 1].text)
+      else { continue }
+      for earlier in stride(from: sentence - 1, through: max(0, sentence - 5), by: -1) {
+        let parts = compatible(Array(index.items(inSentence: earlier)), with: total)
+        guard count.isEqual(to: ExactDecimal(parts.count)),
+          parts.allSatisfy({ !isLabel($0) }), isAlike(parts + [total])
+        else { continue }
+        return CandidateSum(parts: parts, total: total, evidence: .established)
+      }
+    }
+    return nil
   }
 
   /// "$12 million: $7 million for roads and $5 million for schools", or a list of bullets behind the colon.

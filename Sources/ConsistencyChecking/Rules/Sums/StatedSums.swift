@@ -25,12 +25,14 @@ struct StatedSums {
         }
         if let sum = sumOfSentencesBefore(sentence, figures) { sums.append(sum) }
       }
-      if let sum = sumOfColonList(sentence, Array(figures)) { sums.append(sum) }
+      if let sum = sumOfColonList(sentence, Array(figures)) ?? sumOfTally(sentence, figures) {
+        sums.append(sum)
+      }
     }
     return sums
   }
 
-  private func isLabel(_ item: Int) -> Bool {
+  func isLabel(_ item: Int) -> Bool {
     if case .tableCell = index.place(item) { return true }
     return index.place(item).isLabel
   }
@@ -189,7 +191,7 @@ struct StatedSums {
     return value < 10
   }
 
-  private func isExact(_ parts: [Int], _ total: Int) -> Bool {
+  func isExact(_ parts: [Int], _ total: Int) -> Bool {
     let values = parts.compactMap { index.items[$0].nominal }
     guard values.count == parts.count, let wanted = index.items[total].nominal else { return false }
     var sum = ExactDecimal.zero
@@ -216,10 +218,10 @@ struct StatedSums {
     }
   }
 
-  private func isAlike(_ figures: [Int]) -> Bool {
+  func isAlike(_ figures: [Int]) -> Bool {
     figures.allSatisfy {
       let role = index.role(of: $0)
-      let isBound = index.items[$0].modifier?.isBound == true && !index.isAddedUp($0)
+      let isBound = index.items[$0].modifier?.isBound == true
       return index.items[$0].nominal != nil && !isBound
         && (role == .unknown || role == .forecast || role == .target || role == .adjusted)
     }

@@ -81,35 +81,12 @@ struct SumProse: RelationRule {
   private func relation(_ sum: CandidateSum, _ index: FigureIndex) -> Relation {
     var relation = Relation(
       Self.id, .sum(weights: Array(repeating: 1, count: sum.parts.count)),
-      sum.parts.map(index.operand), result: total(sum.total, index), evidence: sum.evidence)
+      sum.parts.map(index.operand), result: index.operand(sum.total), evidence: sum.evidence)
     if let lone = sum.lone {
       let position = sum.parts.firstIndex(of: lone) ?? sum.parts.count
       relation.blame = .fixed(position)
     }
     return relation
-  }
-}
-
-extension SumProse {
-  /// The total as an operand: "add up to 111" is no upper bound.
-  fileprivate func total(_ item: Int, _ index: FigureIndex) -> Operand {
-    var operand = index.operand(item)
-    if index.isAddedUp(item) {
-      operand.value.strict = operand.value.plain
-      operand.value.modifier = nil
-    }
-    return operand
-  }
-}
-
-extension FigureIndex {
-  /// Whether the words right before a figure, which look like a bound, say what others come to: "add up to".
-  func isAddedUp(_ item: Int) -> Bool {
-    guard items[item].modifier == .atMost else { return false }
-    let start = span(item).start
-    return cues(inSentence: sentence(of: item)).contains {
-      $0.kind == .makes && $0.span.end <= start && start - $0.span.end <= 1
-    }
   }
 }
 

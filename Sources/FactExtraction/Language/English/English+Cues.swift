@@ -70,7 +70,8 @@ extension English {
       rose rise rises rising risen grew grow grows growing grown growth increase increased
       increases increasing gain gained gains gaining jumped jump jumps jumping climbed climb climbs
       climbing soared surged surge surges surging rally rallied boosted
-      boost lifted advanced uptick upturn
+      boost lifted advanced uptick upturn hike hiked spiked leapt leaped swelled ballooned mounted
+      rebounded quickened lengthened widened deepened thickened lengthens widens
       """
     let down = """
       fell fall falls falling fallen dropped drop drops dropping decline declined declines
@@ -78,14 +79,17 @@ extension English {
       tumbled slid sank shrank shrunk reduced reduction lost losing narrowed slump slumped
       slashed trimmed contraction contracted downturn eased slipping dip dipped dips sink sinks
       sinking shrink shrinks shrinking tumble tumbles plummeted plummets reduces reducing reduce
-      cutting lowers lowering saving shed sheds shedding loses
+      cutting lowers lowering lowered saving shed sheds shedding loses slows slowed slowing
+      retreated receded dwindled dived nosedived crashed softened shortened thinned shortens
       """
     let words = { (text: String, kind: Cue.Kind) in
       text.listedWords.map { ($0, kind) }
     }
     return words(up, .increase) + words(down, .decrease) + [
       ("up", .up), ("down", .down), ("raise", .raise), ("raised", .raise), ("raises", .raise),
-      ("raising", .raise),
+      ("raising", .raise), ("picked up", .increase), ("picks up", .increase),
+      ("put on", .increase), ("went up", .increase), ("gone up", .increase), ("go up", .increase),
+      ("went down", .decrease), ("gone down", .decrease), ("go down", .decrease),
       ("year over year", .yearOnYear), ("year on year", .yearOnYear), ("yoy", .yearOnYear),
       ("from a year earlier", .yearOnYear), ("from a year ago", .yearOnYear),
       ("than a year earlier", .yearOnYear), ("than a year ago", .yearOnYear),
@@ -137,16 +141,32 @@ extension English {
         ("increase decrease", .change), ("better worse", .change),
         ("a return of", .by), ("took in", .takesIn), ("takes in", .takesIn), ("taken in", .takesIn),
         ("taken on", .takesIn), ("took on", .takesIn), ("hired", .takesIn), ("recruited", .takesIn),
+        ("chalked up", .takesIn), ("racked up", .takesIn),
+        ("notched up", .takesIn), ("clocked up", .takesIn), ("built up", .takesIn),
+        ("chalks up", .takesIn), ("soaked up", .takesIn), ("snapped up", .takesIn),
+        ("ran up", .takesIn), ("rung up", .takesIn), ("mopped up", .takesIn),
         ("gave up", .givesAway), ("gives up", .givesAway), ("gave away", .givesAway),
         ("given away", .givesAway), ("placed", .givesAway), ("dismissed", .givesAway),
         ("laid off", .givesAway), ("leaving it with", .outcome),
         ("leaving them with", .outcome), ("leaves it with", .outcome), ("and stood at", .outcome),
         ("which left", .outcome), ("which leaves", .outcome), ("left it with", .outcome),
+        ("ended … at", .outcome), ("stood at", .outcome), ("closed … at", .outcome),
+        ("finished … at", .outcome), ("brought it to", .outcome), ("left it at", .outcome),
         ("leaving it at", .outcome), ("so that", .outcome),
         ("ended at", .outcome), ("ending at", .outcome), ("ends at", .outcome),
         ("ended up at", .outcome), ("finished at", .outcome), ("closed at", .outcome),
         ("back where it started", .backToStart), ("back where they started", .backToStart),
         ("back to where it started", .backToStart), ("back where it began", .backToStart),
+        ("where it started", .backToStart), ("where they started", .backToStart),
+        ("where he started", .backToStart), ("where she started", .backToStart),
+        ("where we started", .backToStart), ("where you started", .backToStart),
+        ("where it began", .backToStart), ("where they began", .backToStart),
+        ("cancel each other out", .backToStart), ("cancel out", .backToStart),
+        ("cancelled each other out", .backToStart), ("cancelled out", .backToStart),
+        ("made good the loss", .backToStart), ("made up the loss", .backToStart),
+        ("recouped the loss", .backToStart), ("back to its old level", .backToStart),
+        ("back to the old level", .backToStart), ("back at its old level", .backToStart),
+        ("back at the old level", .backToStart), ("back to where they started", .backToStart),
         ("back to square one", .backToStart), ("back at its starting point", .backToStart),
         ("to the euro", .inverse), ("to the dollar", .inverse),
         ("to the pound", .inverse), ("against the dollar", .inverse),
@@ -204,7 +224,7 @@ extension English {
         "announced announces unveiled revealed disclosed announcement announcing"
       ),
       (.signed, "signed signing agreed inked struck entered signs"),
-      (.began, "began started launched opened commenced introduced inaugurated"),
+      (.began, "began begun started launched opened commenced introduced inaugurated"),
       (
         .expanded,
         "expanded extended renewed enlarged amended expands extends expansion extension renewal"

@@ -49,7 +49,7 @@ extension English {
       .init([.vagueStep, .opens], 1, "future"),
       .init([.vagueTime, .opens], 0, "now currently nowadays"),
       .init([.vagueTime, .opens], -1, "recently"),
-      .init([.opens], nil, "half twice once"),
+      .init([.opens], nil, "half twice once moment"),
       .init([.every, .opens], nil, "each every everyday"),
       .init([.frequency, .opens], PeriodUnit.hour.rawValue, "hourly"),
       .init([.frequency, .opens], PeriodUnit.day.rawValue, "daily"),
@@ -100,7 +100,7 @@ extension English {
     let units: [(PeriodUnit, singular: String, plural: String)] = [
       (.second, "second sec", "seconds secs"), (.minute, "minute min", "minutes mins"),
       (.hour, "hour hr", "hours hrs"), (.day, "day", "days"), (.weekend, "weekend", "weekends"),
-      (.week, "week", "weeks"), (.month, "month", "months"),
+      (.week, "week workweek", "weeks workweeks"), (.month, "month", "months"),
       (.quarter, "quarter qtr", "quarters qtrs"),
       (.year, "year yr", "years yrs"), (.decade, "decade", "decades"),
       (.century, "century", "centuries"),

@@ -1,35 +1,8 @@
 /// Days that have English names, and what moves them.
 extension English {
-  /// Diwali and the Chinese New Year, which follow the moon, from 2005 to 2030.
-  ///
-  /// - SeeAlso: The gazettes of India (holidays) and the Hong Kong Observatory's conversion tables.
-  private static var moonDays: [HolidayNames] {
-    let diwali: [Int32] = [
-      2005_11_01, 2006_10_21, 2007_11_09, 2008_10_28, 2009_10_17, 2010_11_05, 2011_10_26,
-      2012_11_13, 2013_11_03, 2014_10_23, 2015_11_11, 2016_10_30, 2017_10_19, 2018_11_07,
-      2019_10_27, 2020_11_14, 2021_11_04, 2022_10_24, 2023_11_12, 2024_10_31, 2025_10_20,
-      2026_11_08, 2027_10_29, 2028_10_17, 2029_11_05, 2030_10_26,
-    ]
-    let newYear: [Int32] = [
-      2005_02_09, 2006_01_29, 2007_02_18, 2008_02_07, 2009_01_26, 2010_02_14, 2011_02_03,
-      2012_01_23, 2013_02_10, 2014_01_31, 2015_02_19, 2016_02_08, 2017_01_28, 2018_02_16,
-      2019_02_05, 2020_01_25, 2021_02_12, 2022_02_01, 2023_01_22, 2024_02_10, 2025_01_29,
-      2026_02_17, 2027_02_06, 2028_01_26, 2029_02_13, 2030_02_03,
-    ]
-    return [
-      .init("diwali,deepavali,lakshmi puja", .tabled(diwali, days: 0)),
-      .init("dhanteras", .tabled(diwali, days: -2)),
-      .init("choti diwali,kali chaudas,naraka chaturdashi", .tabled(diwali, days: -1)),
-      .init("chhath,chhath puja,dala puja", .tabled(diwali, days: 6)),
-      .init(
-        "chinese new year,chinese new years,lunar new year,lunar new years",
-        .tabled(newYear, days: 0)),
-    ]
-  }
-
   static func addHolidays(to data: inout LanguageData) {
     data.holidays =
-      moonDays + [
+      hinduDays + chineseDays + movingDays + [
         .init("new year day,new years day,new year", .fixed(month: 1, day: 1)),
         .init("new year eve,new years eve", .fixed(month: 12, day: 31)),
         .init("christmas,christmas day,xmas,xmas day", .fixed(month: 12, day: 25)),
@@ -62,14 +35,16 @@ extension English {
         .init("anzac day", .fixed(month: 4, day: 25)),
         .init("australia day", .fixed(month: 1, day: 26)),
         .init("waitangi day", .fixed(month: 2, day: 6)),
-        .init("republic day", .fixed(month: 1, day: 26)),
+        .init(
+          "republic day", .fixed(month: 1, day: 26),
+          regional: [("TT", .fixed(month: 9, day: 24))]),
         .init("pongal,makar sankranti", .fixed(month: 1, day: 14)),
         .init("maattu pongal", .fixed(month: 1, day: 15)),
         .init("baisakhi,vaisakhi,vasakhi,vaishakhi", .fixed(month: 4, day: 14)),
         .init("rabindra jayanti,rabindranath jayanti", .fixed(month: 5, day: 9)),
         .init("king day,koningsdag", .fixed(month: 4, day: 27)),
         .init(
-          "emancipation day", .fixed(month: 4, day: 16),
+          "emancipation day", .observed(month: 4, day: 16),
           regional: [("JM TT", .fixed(month: 8, day: 1))]),
         .init("gandhi jayanti", .fixed(month: 10, day: 2)),
         .init("ides of march", .fixed(month: 3, day: 15)),
@@ -79,7 +54,9 @@ extension English {
         .init("vimy ridge day", .fixed(month: 4, day: 9)),
         .init("garifuna settlement day", .fixed(month: 11, day: 19)),
         .init("indian arrival day", .fixed(month: 5, day: 30)),
-        .init("day of the covenant", .fixed(month: 11, day: 26)),
+        .init(
+          "day of the covenant", .fixed(month: 11, day: 26),
+          regional: [("ZA", .fixed(month: 12, day: 16))]),
         .init(
           "abraham lincoln birthday,lincoln birthday,lincolns birthday", .fixed(month: 2, day: 12)),
         .init(
@@ -90,7 +67,8 @@ extension English {
         .init(
           "labor day,labour day", .nth(1, weekday: 1, month: 9),
           regional: [
-            ("GB IE IN PH ZA JM BZ", .fixed(month: 5, day: 1)),
+            ("GB IN PH ZA BZ", .fixed(month: 5, day: 1)), ("IE", .nth(1, weekday: 1, month: 5)),
+            ("JM", .fixed(month: 5, day: 23)),
             ("NZ", .nth(4, weekday: 1, month: 10)), ("AU", .nth(1, weekday: 1, month: 10)),
             ("TT", .fixed(month: 6, day: 19)),
           ]),
@@ -121,7 +99,9 @@ extension English {
         .init("british columbia day,terry fox day,civic holiday", .nth(1, weekday: 1, month: 8)),
         .init("discovery day", .onOrBefore(weekday: 1, month: 6, day: 26)),
         .init("reconciliation day", .nthPlus(4, weekday: 1, month: 5, days: 0)),
-        .init("summer bank holiday,late summer bank holiday", .nth(-1, weekday: 1, month: 8)),
+        .init(
+          "summer bank holiday,late summer bank holiday", .nth(-1, weekday: 1, month: 8),
+          regional: [("IE", .nth(1, weekday: 1, month: 8))]),
         .init(
           "august bank holiday", .nth(1, weekday: 1, month: 8),
           regional: [("GB", .nth(-1, weekday: 1, month: 8))]),
@@ -129,16 +109,17 @@ extension English {
         .init("early may bank holiday", .nth(1, weekday: 1, month: 5)),
         .init(
           "national heroes day,heroes day", .nth(-1, weekday: 1, month: 8),
-          regional: [("JM", .nth(3, weekday: 1, month: 10))]),
+          regional: [("JM", .nth(3, weekday: 1, month: 10)), ("ZA", .fixed(month: 10, day: 10))]),
         .init(
           "administrative professionals day,admin day,secretaries day,secretary day",
-          .onOrBefore(weekday: 3, month: 4, day: 27)),
+          .onOrBefore(weekday: 3, month: 4, day: 27),
+          regional: [("ZA", .nth(1, weekday: 3, month: 9))]),
         .init("military spouse day", .nthPlus(2, weekday: 7, month: 5, days: -2)),
         .init("daylight saving start,daylight savings start", .nth(2, weekday: 7, month: 3)),
         .init(
           "daylight saving end,daylight savings end,daylight saving end day,daylight savings end day",
           .nth(1, weekday: 7, month: 11)),
-        .init("tax day", .fixed(month: 4, day: 15)),
+        .init("tax day", .taxDay),
         .init("easter,easter sunday", .easter(0)),
         .init("easter monday,easter mon", .easter(1)),
         .init("good friday", .easter(-2)),
@@ -158,7 +139,7 @@ extension English {
         .init("orthodox good friday", .orthodoxEaster(-2)),
         .init("clean monday", .orthodoxEaster(-48)),
         .init("passover,pesach", .hebrew(month: 1, day: 15), length: 8),
-        .init("lag b'omer,lag baomer", .hebrew(month: 2, day: 18)),
+        .init("lag b omer,lag baomer,lag b'omer", .hebrew(month: 2, day: 18)),
         .init("shavuot", .hebrew(month: 3, day: 6), length: 2),
         .init("rosh hashanah,rosh hashana", .hebrew(month: 7, day: 1), length: 2),
         .init("yom kippur", .hebrew(month: 7, day: 10)),
@@ -170,7 +151,11 @@ extension English {
         .init("eid al fitr,eid ul fitr", .islamic(month: 10, day: 1)),
         .init("eid al adha,id ul adha,bakr id,sacrifice feast", .islamic(month: 12, day: 10)),
         .init("ashura,day of ashura,hosay", .islamic(month: 1, day: 10)),
-        .init("mawlid,mawlid al nabawi", .islamic(month: 3, day: 12)),
+        .init("islamic new year,hijri new year,amun jadid,muharram", .islamic(month: 1, day: 1)),
+        .init("isra and mi'raj,isra and miraj,isra miraj,prophet ascension", .islamic(month: 7, day: 27)),
+        .init("hazarat ali birthday,hazrat ali birthday", .islamic(month: 7, day: 13)),
+        .init("jumu'atul wida,jumu atul wida,jamat ul vida,jamatul vida", .lastFridayOfRamadan),
+        .init("mawlid,mawlid al nabawi,prophet muhammad birthday", .islamic(month: 3, day: 12)),
         .init("laylat al qadr,laylat al kadr,night of power", .islamic(month: 9, day: 27)),
       ]
   }

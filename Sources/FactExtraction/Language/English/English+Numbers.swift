@@ -130,7 +130,8 @@ extension English {
       (
         .numberedName,
         """
-        no nos number article articles section sections chapter chapters page pages figure table
+        no nos number article articles section sections chapter chapters page pages
+        slide slides figure table
         highway route interstate flight room gate terminal paragraph clause part volume vol issue
         version amendment title proposition prop resolution line channel tier
         level phase stage step type class grade model category episode series appendix exhibit item

@@ -1,0 +1,117 @@
+import ArticleModel
+
+/// A figure of a sentence that can be a level, with what tells its time.
+struct TimedLevel: Sendable {
+  var figure: ChangeFigure
+  var sentence: Int
+  /// The time that its words name.
+  var date: DateItem?
+  /// Whether words place it in a period before: "a year earlier", "from".
+  var isPrior: Bool
+  /// Whether "now" or "today" stands in its sentence.
+  var isNow: Bool
+}
+
+extension FigureIndex {
+  /// The levels among a sentence's figures, with their times.
+  func timedLevels(_ roled: [RoledFigure], inSentence sentence: Int) -> [TimedLevel] {
+    let dates = dates(inSentence: sentence)
+    let isNow = hasCue(.running, inSentence: sentence)
+    let levels = roled.filter { isLevel($0) }
+    return levels.map { level in
+      let isPrior = level.role == .old || hasPrior(level, levels, sentence)
+      return TimedLevel(
+        figure: level.figure, sentence: sentence,
+        date: date(beside: level, levels, dates), isPrior: isPrior, isNow: isNow && !isPrior)
+    }
+  }
+
+  private func isLevel(_ roled: RoledFigure) -> Bool {
+    switch roled.role {
+    case .level, .old, .new: break
+    case .change, .none: return false
+    }
+    guard roled.figure.nominal != nil, !roled.figure.isRange, !roled.figure.isDuration else {
+      return false
+    }
+    switch extraction.contexts[roled.figure.mention].role {
+    case .target, .revised, .adjusted, .denied: return false
+    case .unknown, .priorPeriod, .forecast: break
+    }
+    switch roled.figure.kind {
+    case .money, .count, .measure, .number, .percent: return true
+    case .percentagePoint, .age, .multiple: return false
+    }
+  }
+
+  private func hasPrior(_ level: RoledFigure, _ levels: [RoledFigure], _ sentence: Int) -> Bool {
+    let others = levels.filter { $0.figure.mention != level.figure.mention }
+    return cues(inSentence: sentence).contains { cue in
+      // "it had begun the year at $1,645 million"
+      if cue.kind == .event(.began), cue.span.end <= level.figure.span.start,
+        level.figure.span.start - cue.span.end <= 20,
+        !hasMark(ClauseMarks.inPhrase, from: cue.span.end, to: level.figure.span.start)
+      {
+        return true
+      }
+      guard cue.kind == .prior else { return false }
+      let gap = distance(cue.span, level.figure.span)
+      return gap <= 60 && !others.contains { distance(cue.span, $0.figure.span) < gap }
+    }
+  }
+
+  /// The date nearest to a figure that is nearer to no other level of its sentence.
+  private func date(
+    beside level: RoledFigure, _ levels: [RoledFigure], _ dates: ArraySlice<DateItem>
+  ) -> DateItem? {
+    let span = level.figure.span
+    let own = dates.filter { date in
+      let place = extraction.mentions[date.mention].span
+      return !levels.contains {
+        $0.figure.mention != level.figure.mention
+          && remoteness(place, $0.figure.span) < remoteness(place, span)
+      }
+    }
+    return own.min {
+      remoteness(extraction.mentions[$0.mention].span, span)
+        < remoteness(extraction.mentions[$1.mention].span, span)
+    }
+  }
+
+  /// How far a date stands from a figure; one of another phrase is farther.
+  private func remoteness(_ date: TextSpan, _ figure: TextSpan) -> Int {
+    let (first, second) = date.end <= figure.start ? (date, figure) : (figure, date)
+    let isApart = hasMark(ClauseMarks.inPhrase, from: first.end, to: second.start)
+    return distance(date, figure) + (isApart ? 24 : 0)
+  }
+
+  private func distance(_ left: TextSpan, _ right: TextSpan) -> Int {
+    left.end <= right.start ? right.start - left.end : max(0, left.start - right.end)
+  }
+}
+
+extension TimedLevel {
+  /// Whether anything tells its time.
+  var hasTime: Bool { date != nil || isPrior || isNow }
+
+  /// Whether this level is the earlier of two; `nil` where nothing tells.
+  func isBefore(_ other: TimedLevel) -> Bool? {
+    if let mine = date?.start, let theirs = other.date?.start, mine != theirs {
+      return mine < theirs
+    }
+    if isPrior != other.isPrior { return isPrior }
+    if isNow != other.isNow { return other.isNow }
+    guard (date == nil) != (other.date == nil) else { return nil }
+    // A year that is named and over, and a level of no time.
+    let dated = date ?? other.date
+    guard let dated, dated.isStated, dated.length ?? 0 >= 28 else { return nil }
+    return date != nil
+  }
+
+  /// The whole years between two dated levels.
+  func years(until other: TimedLevel) -> Int? {
+    guard let mine = date?.start, let theirs = other.date?.start else { return nil }
+    let years = (abs(Double(theirs.number - mine.number)) / 365.25).rounded()
+    return years > 0 ? Int(years) : nil
+  }
+}

@@ -1,0 +1,91 @@
+import ArticleModel
+
+/// How a sentence marks a figure as what there is for each: "each", "a match", "an average of", "at $95 million".
+struct EachMarker {
+  /// The things that it is for each of, where the sentence says: "a match".
+  var noun: String?
+  /// The code of a unit that it is for each of: "har" in "7.2 tonnes a hectare".
+  var code: String?
+  /// The period of a rate, which the number of things can share: "1,200 meals a day".
+  var period: String?
+  /// Whether it is called an average.
+  var isMean = false
+  /// Whether the words of the average stand right behind a mark or a word that joins them to what is averaged.
+  var isJoined = false
+  /// Whether only "at" stands between it and the number of things.
+  var isAt = false
+
+  init?(_ each: Amount, _ amounts: [Amount], _ pieces: Pieces) {
+    let parts = each.unit.split(separator: "/")
+    if parts.count == 2 {
+      // Speeds and flows have a rule of their own (R8).
+      guard !EachMarker.times.contains(parts[1]) else { return nil }
+      code = String(parts[1])
+    }
+    let next = pieces[safe: each.place + 1]?.text ?? ""
+    let named = each.per ?? PerNoun.noun(behind: each.place, pieces)
+    if let named, EachMarker.periods.contains(named) { period = named } else { noun = named }
+    let isEach = next == "each" || next == "apiece"
+    if isEach, noun == "each" { noun = nil }
+    readMean(of: each, pieces)
+    if let named, isMean { noun = named }
+    if !isEach, noun == nil, code == nil, !isMean {
+      isAt = pieces[safe: each.place - 1]?.text == "at" && pieces[safe: each.place - 2]?.item != nil
+      guard isAt else { return nil }
+    }
+  }
+
+  private mutating func readMean(of each: Amount, _ pieces: Pieces) {
+    var word = each.place - 1
+    while word >= max(0, each.place - 6), let piece = pieces[safe: word], piece.isWord,
+      !EachMarker.means.contains(piece.text)
+    {
+      word -= 1
+    }
+    if let piece = pieces[safe: word], piece.isWord, EachMarker.means.contains(piece.text),
+      word >= each.place - 6
+    {
+      let between = (word + 1)..<each.place
+      // "An average age of 24" is of something else.
+      let isPlain = between.allSatisfy { EachMarker.links.contains(pieces[$0].text) }
+      isMean = isPlain || (!each.unit.isEmpty && !each.isCount)
+        || (each.noun != nil && pieces.hasWord(of: ["of"], in: between))
+      if isMean { readJoint(before: word, isVerb: piece.text != "average" && piece.text != "mean", pieces) }
+    } else if let on = (1...5).first(where: { pieces.has("on average", at: each.place + $0) }),
+      pieces.firstFigure(in: (each.place + 1)..<(each.place + on)) == nil
+    {
+      isMean = true
+      readJoint(before: each.place, isVerb: false, pieces)
+    }
+  }
+
+  private mutating func readJoint(before place: Int, isVerb: Bool, _ pieces: Pieces) {
+    var start = place
+    var hasJoint = isVerb && pieces[place].text == "averaging"
+    while start > 0, pieces[start - 1].isWord, EachMarker.joints.contains(pieces[start - 1].text) {
+      start -= 1
+      if !EachMarker.articles.contains(pieces[start].text) { hasJoint = true }
+    }
+    isJoined = hasJoint || pieces[safe: start - 1]?.isMark == true
+  }
+
+  private static let means: WordSet = ["average", "averaging", "averages", "averaged", "mean"]
+  private static let links: WordSet = [
+    "of", "out", "at", "to", "about", "around", "just", "over", "under", "nearly", "almost",
+    "exactly", "roughly", "some", "only",
+  ]
+  private static let joints: WordSet = [
+    "an", "or", "for", "with", "which", "is", "was", "making", "makes", "the", "that", "that's",
+    "works", "work", "worked", "working", "out", "at", "to", "comes", "came", "gives", "giving",
+    "means", "meaning", "i.e", "so", "a", "about", "roughly", "nearly", "just", "over", "under",
+    "almost", "around",
+  ]
+  private static let articles: WordSet = [
+    "an", "a", "the", "about", "roughly", "nearly", "just", "over", "under", "almost", "around",
+    "to", "at", "out", "is", "was",
+  ]
+  static let periods: WordSet = [
+    "year", "month", "week", "day", "hour", "quarter", "night", "minute", "second",
+  ]
+  private static let times: WordSet = ["a", "mo", "wk", "d", "h", "min", "s"]
+}

@@ -1,0 +1,55 @@
+import ArticleModel
+
+/// Words that say that a figure follows from those before it: "or", "which comes to", "a rate of", "in all".
+enum ResultWords {
+  /// Whether the words between two places, or those behind the second, make its figure a result.
+  static func lead(to place: Int, behind start: Int, _ pieces: Pieces) -> Bool {
+    let near = max(start + 1, place - 9)..<max(start + 1, place)
+    guard !pieces.hasWord(of: others, in: near) else { return false }
+    if pieces.hasWord(of: words, in: near) || pieces.hasMark(of: ["="], in: near) { return true }
+    if let before = pieces[safe: place - 1], before.isMark,
+      before.text == "(" || (before.isDash && place - start < 8)
+    {
+      return true
+    }
+    if near.contains(where: { isThatIs($0, pieces) }) { return true }
+    return closings.contains { pieces.has($0, at: place + 1) }
+  }
+
+  /// "Which is", "that makes", "this means".
+  private static func isThatIs(_ place: Int, _ pieces: Pieces) -> Bool {
+    let word = pieces[place]
+    guard word.isWord else { return false }
+    if word.text == "that's" { return true }
+    guard ["which", "that", "this", "it", "so"].contains(word.text),
+      let next = pieces[safe: place + 1], next.isWord
+    else { return false }
+    return ["is", "was", "makes", "made", "means", "meant", "would", "gives", "puts"].contains(next.text)
+  }
+
+  private static let words: WordSet = [
+    "or", "total", "totals", "totalling", "totaling", "totalled", "totaled", "altogether", "bill",
+    "bringing", "brought", "comes", "came", "coming", "amounts", "amounted", "amounting", "adds",
+    "adding", "added", "worth", "making", "makes", "gives", "giving", "gave", "sum", "combined",
+    "equal", "equals", "equalling", "equivalent", "equating", "equates", "yielding", "yields",
+    "raising", "costing", "works", "worked", "working", "translates", "translating", "average",
+    "averaging", "averages", "rate", "ratio", "meaning", "hence", "thus", "therefore", "i.e",
+    "corresponds", "corresponding", "representing", "all",
+  ]
+  private static let others: WordSet = [
+    "than", "from", "against", "while", "but", "whereas", "unlike", "target", "compared", "above",
+    "below",
+  ]
+  private static let closings = ["in all", "in total", "altogether", "all told", "on average", "together"]
+}
+
+extension Relation {
+  /// Whether swapped digits or a wrong scale of one figure explain that it does not hold.
+  ///
+  /// Such a slip is no coincidence, so that it stands in for words that say how the figures belong together.
+  var isPlainSlip: Bool {
+    (0..<operandCount).contains { operand in
+      repairs(of: operand).contains { ($0.kind == .transposition || $0.kind == .scale) && !$0.isLoose }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import ArticleModel
+
+/// Looks for figures of two sentences that say the same of the same in nearly the same words: "The reservoir, which holds 88
+/// million cubic metres when full", "the reservoir, which holds 66 million cubic metres when full".
+///
+/// The words directly beside the figures and the words of their sentences are compared, names among them. The likelier a
+/// slip is to be no accident, the fewer words it needs (specification, section 1.4).
+struct EchoFinder {
+  private let index: FigureIndex
+  private let measure: LikenessMeasure
+  /// More figures of a unit than this are a table's, or data.
+  private static let mostFigures = 40
+
+  init(_ index: FigureIndex) {
+    self.index = index
+    measure = LikenessMeasure(index: index)
+  }
+
+  func candidates() -> [RestatementCandidate] {
+    var found: [RestatementCandidate] = []
+    for number in index.groups.indices {
+      let group = index.groups[number]
+      guard group.families.count > 1, group.unit.isRestated, group.unit.kind != .percent,
+        group.items.count <= EchoFinder.mostFigures
+      else { continue }
+      let items = index.groupItems[group.items].filter(isTelling)
+      for (place, later) in items.enumerated() {
+        guard let earlier = items[..<place].first(where: { echoes($0, later) }) else { continue }
+        found.append(candidate(earlier, later))
+      }
+    }
+    return found
+  }
+
+  /// The figure that stands alone is held against the one that is told more often; of two the later against the earlier.
+  private func candidate(_ earlier: Int, _ later: Int) -> RestatementCandidate {
+    let first = index.family(of: earlier)?.items.count ?? 1
+    let second = index.family(of: later)?.items.count ?? 1
+    let (item, other) = first < second ? (earlier, later) : (later, earlier)
+    return RestatementCandidate(
+      item: item, counterparts: [other], slip: slip(item, other), evidence: .established)
+  }
+
+  /// Whether a figure stands in running text and is not one that anybody counts.
+  private func isTelling(_ item: Int) -> Bool {
+    guard index.items[item].nominal != nil, index.items[item].family >= 0,
+      index.items[item].significantDigits > 1, !index.place(item).isLabel
+    else { return false }
+    switch index.role(of: item) {
+    case .unknown, .forecast: return true
+    case .target, .revised, .priorPeriod, .adjusted, .denied: return false
+    }
+  }
+
+  private func echoes(_ earlier: Int, _ later: Int) -> Bool {
+    let sentences = (index.sentence(of: earlier), index.sentence(of: later))
+    guard index.items[earlier].normalized != index.items[later].normalized,
+      sentences.0 != sentences.1,
+      index.value(of: earlier).restates(index.value(of: later)) == .differs
+    else { return false }
+    let slip = slip(earlier, later)
+    let words = countShared(index.terms(of: earlier), index.terms(of: later))
+    let isHeadline = index.place(earlier).isHeadline && index.place(later).isHeadline
+    let beside = EchoWords(index, index.span(earlier), index.span(later))
+    guard isEnough(slip, words, beside.count, isHeadline),
+      slip == .scale || index.block(of: earlier) != index.block(of: later),
+      !measure.isDifferent(
+        earlier, later, isScaleSlip: slip == .scale, allowsQuotation: slip != nil),
+      measure.isOneTime(earlier, later)
+    else { return false }
+    let left = index.entities(of: earlier)
+    let right = index.entities(of: later)
+    guard !left.isEmpty, !right.isEmpty, !beside.isPhrase else { return true }
+    return sharesSorted(left, right)
+  }
+
+  private func isEnough(
+    _ slip: Finding.Diagnosis.Kind?, _ words: Int, _ beside: Int, _ isHeadline: Bool
+  ) -> Bool {
+    switch slip {
+    case .transposition, .scale:
+      (beside > 0 && words > 2) || (beside > 1 && words > 1) || words > 4
+        || (isHeadline && words > 1)
+    default: beside > 4 && words > 3
+    }
+  }
+
+  private func slip(_ item: Int, _ other: Int) -> Finding.Diagnosis.Kind? {
+    if index.items[item].normalized.isScaled(from: index.items[other].normalized) {
+      return .scale
+    }
+    guard let digits = index.printedDigits(of: item), let target = index.printedDigits(of: other),
+      target.power == digits.power
+    else { return nil }
+    return DigitSlips.kind(from: digits, to: target)
+  }
+}
+
+/// The words that stand directly beside two figures and are the same: those before them, and those behind.
+struct EchoWords: Hashable, Sendable {
+  private(set) var before = 0
+  private(set) var behind = 0
+
+  var count: Int { before + behind }
+  /// Whether the phrase is repeated word for word.
+  var isPhrase: Bool { count > 4 }
+
+  private static let most = 8
+
+  init(_ index: FigureIndex, _ left: TextSpan, _ right: TextSpan) {
+    let text = index.extraction.article.text
+    var (a, b) = (left.start, right.start)
+    while before < EchoWords.most, let word = EchoWords.word(text, before: a),
+      let other = EchoWords.word(text, before: b),
+      text[word].elementsEqual(text[other], by: EchoWords.isSame)
+    {
+      before += 1
+      (a, b) = (word.lowerBound, other.lowerBound)
+    }
+    (a, b) = (left.end, right.end)
+    while behind < EchoWords.most, let word = EchoWords.word(text, behind: a),
+      let other = EchoWords.word(text, behind: b),
+      text[word].elementsEqual(text[other], by: EchoWords.isSame)
+    {
+      behind += 1
+      (a, b) = (word.upperBound, other.upperBound)
+    }
+  }
+
+  private static func isSame(_ left: UInt8, _ right: UInt8) -> Bool {
+    left == right || (left.isLetter && left | 0x20 == right | 0x20)
+  }
+
+  /// The word before a place, unless a mark other than a comma parts them.
+  private static func word(_ text: [UInt8], before place: Int) -> Range<Int>? {
+    var end = place
+    while end > 0, text[end - 1] == UInt8(ascii: " ") || text[end - 1] == UInt8(ascii: ",") {
+      end -= 1
+    }
+    var start = end
+    while start > 0, text[start - 1].isLetter || text[start - 1] >= 0x80 { start -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  private static func word(_ text: [UInt8], behind place: Int) -> Range<Int>? {
+    var start = place
+    while start < text.count, text[start] == UInt8(ascii: " ") || text[start] == UInt8(ascii: ",")
+    {
+      start += 1
+    }
+    var end = start
+    while end < text.count, text[end].isLetter || text[end] >= 0x80 { end += 1 }
+    return start < end ? start..<end : nil
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a letter of ASCII.
+  fileprivate var isLetter: Bool {
+    let lower = self | 0x20
+    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+  }
+}

@@ -1,0 +1,75 @@
+import ArticleModel
+
+/// Counts of many kinds that one count sums up: "86 voices: 31 sopranos, 24 altos, 19 tenors and 12 basses".
+extension StatedSums {
+  /// A number of people or things before a colon, a dash or a bracket, and their numbers by kind or place behind it.
+  func sumOfTally(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
+    guard figures.count > 2 else { return nil }
+    let pieces = index.pieces(inSentence: sentence)
+    for mark in 0..<pieces.count
+    where pieces[mark].isMark
+      && (pieces[mark].text == ":" || pieces[mark].text == "(" || pieces[mark].isDash)
+    {
+      guard let parts = TallyParts(index: index, pieces: pieces).run(from: mark + 1),
+        parts.allSatisfy(isTallied)
+      else { continue }
+      let totals = pieces.figures(in: 0..<mark).map(\.item).filter {
+        isTallied($0) && index.unit(of: $0).code != "point" && !isPart($0, pieces)
+      }
+      if let total = totals.last(where: { isExact(parts, $0) }) {
+        return CandidateSum(parts: parts, total: total, evidence: .established)
+      }
+      guard totals.count == 1, let total = totals.first else { continue }
+      let isWhole = isNear(parts, total) && isClosed(parts, mark, pieces) && !isLeftOpen(pieces)
+      return CandidateSum(
+        parts: parts, total: total, evidence: .established,
+        strength: isWhole ? nil : .exhaustive)
+    }
+    return nil
+  }
+
+  /// Whether a figure counts whole things.
+  private func isTallied(_ item: Int) -> Bool {
+    guard index.isCount(item), let value = index.items[item].nominal else { return false }
+    return value.exponent >= 0 && !value.isNegative && index.items[item].modifier?.isBound != true
+      && index.unit(of: item).per == nil
+  }
+
+  /// "41 of the 58 cases": parts of something else.
+  private func isPart(_ item: Int, _ pieces: Pieces) -> Bool {
+    guard let place = pieces.place(of: item) else { return true }
+    return pieces[safe: place + 1]?.text == "of"
+  }
+
+  /// Whether parts make half of a total to twice of it: what is further off may be of something else.
+  private func isNear(_ parts: [Int], _ total: Int) -> Bool {
+    let values = parts.compactMap { index.items[$0].nominal }
+    guard let sum = Formula.sum(weights: values.map { _ in 1 }).nominal(values)?.decimal(),
+      let whole = index.items[total].nominal, let doubleSum = sum.multiplied(by: 2),
+      let doubleWhole = whole.multiplied(by: 2)
+    else { return false }
+    return !(doubleSum < whole) && !(doubleWhole < sum) && 3 < whole
+  }
+
+  /// Whether a list ends with "and" and one last member, right before the mark that closes it.
+  private func isClosed(_ parts: [Int], _ mark: Int, _ pieces: Pieces) -> Bool {
+    let places = parts.compactMap { pieces.place(of: $0) }
+    guard places.count == parts.count, let last = places.last,
+      pieces.hasWord(of: ["and"], in: (places[places.count - 2] + 1)..<last)
+    else { return false }
+    guard let end = (last + 1..<pieces.count).first(where: {
+      pieces[$0].isMark && pieces[$0].text != "-"
+    }) else { return pieces.count - last <= 10 }
+    return end - last <= 10
+  }
+
+  /// Whether words say that the list is not whole.
+  private func isLeftOpen(_ pieces: Pieces) -> Bool {
+    pieces.hasWord(of: StatedSums.openings, in: 0..<pieces.count)
+  }
+
+  private static let openings: WordSet = [
+    "including", "among", "mostly", "mainly", "least", "others", "other", "rest", "remaining",
+    "remainder", "both", "also", "only", "about", "some", "more", "each", "respectively",
+  ]
+}

@@ -1,0 +1,58 @@
+import ArticleModel
+
+/// Times that begin with a count: "three Fridays from now", "the 20 of next month", "two upcoming quarters", "8 tomorrow".
+extension FigureScanner {
+  func countedTime(at index: Int) -> TimeMatch? {
+    if let hour = hourOfDeicticDay(at: index) { return hour }
+    guard let (count, head) = input.countNumber(at: index), count > 0 else { return nil }
+    let word = input.time(at: head)
+    if word.roles.contains(.recurringDay) { return weekdays(count, index, head) }
+    if word.roles.contains(.step), word.value != 0, let (unit, isPlural) = input.periodUnit(at: head + 1),
+      isPlural
+    {
+      var result = TimeMatch.duration(unit.timex(count), withArticle(index)..<head + 2)
+      span(unit, count * Int(word.value), isFromStory: false, &result)
+      return result
+    }
+    guard input.isA(.of, at: head), count <= 31, input.at(index)?.kind == .number,
+      input.time(at: head + 1).roles.contains(.step), let month = nestedDay(at: head + 1),
+      var period = month.period, period.unit == .month, period.third == nil
+    else { return nil }
+    period.day = count
+    return match(period, withArticle(index)..<month.tokens.upperBound)
+  }
+
+  /// "three Fridays from now", "two Mondays ago": weekdays counted from the day of writing.
+  private func weekdays(_ count: Int, _ index: Int, _ head: Int) -> TimeMatch? {
+    let isAgo = input.time(at: head + 1).roles.contains(.fromNow)
+    let isAhead = input.isA(.from, at: head + 1) && input.isWord("now", at: head + 2)
+    guard isAgo || isAhead, count < 100, let anchor = times.speechDay else { return nil }
+    let step = isAgo ? Int(input.time(at: head + 1).value) : 1
+    let weekday = Int(input.time(at: head).value)
+    let distance =
+      step > 0
+      ? (weekday - anchor.weekday - 1).modulo(7) + 1 : -((anchor.weekday - weekday - 1).modulo(7) + 1)
+    var period = CalendarPeriod(day: anchor.advanced(byDays: distance + (count - 1) * 7 * step))
+    period.isAnchored = true
+    return match(period, index..<head + (isAgo ? 2 : 3))
+  }
+
+  /// "at 8 tomorrow", "at 5 tomorrow afternoon", "at eight tonight": an hour alone before a day told from today.
+  private func hourOfDeicticDay(at index: Int) -> TimeMatch? {
+    guard input.isA(.at, at: index - 1) || input.range.count <= 4,
+      let hour = input.barePart(at: index), input.barePart(at: index + 1) == nil
+    else { return nil }
+    let start = input.mark(at: index + 1) == .comma ? index + 2 : index + 1
+    let isDemonstrative = input.isWord("this", at: start) && input.dayPart(at: start + 1) != nil
+    guard isDemonstrative || input.timeHas(.deicticDay, at: start), let day = nestedDay(at: start),
+      var period = day.period, period.unit == .day
+    else { return nil }
+    var clock = hour
+    if let part = period.part, part != .morning, !part.isInstant, clock.hour < 12 { clock.hour += 12 }
+    period.part = nil
+    var result = combinedDay(period, clock, day)
+    result.clock = clock
+    result.tokens = index..<day.tokens.upperBound
+    return result
+  }
+}
