@@ -218,6 +218,7 @@ extension FigureScanner {
       isMark && input.at(start - 2)?.kind != .number && input.mark(at: start - 2) != .closeBracket
         || input.isA(.minus, at: start - 1) && input.isA(.or, at: start - 2)
           && input.isA(.plus, at: start - 3),
+      isFree(from: start - (isMark ? 1 : 3)),
       part.unit?.isTime != true, let margin = part.numeral.value, !margin.isNegative,
       let low = margin.negated,
       let figure = FigureBuilding.margin(.zero, margin, quantum: part.numeral.quantum)

@@ -28,7 +28,7 @@ extension FigureScanner {
     let (start, end) = (part.tokens.lowerBound, part.tokens.upperBound)
     guard input.mark(at: start - 1) == .openBracket, input.isGlued(start),
       input.mark(at: end) == .closeBracket, input.isGlued(end), !part.numeral.isInWords,
-      part.numeral.value.map({ !$0.isNegative }) ?? false
+      part.numeral.value.map({ !$0.isNegative }) ?? false, isFree(from: start - 2)
     else { return }
     if part.isBare, input.isGlued(end + 1), let percent = input.percentUnit(at: end + 1) {
       part.unit = percent
@@ -49,6 +49,11 @@ extension FigureScanner {
       return
     }
     part.numeral = part.numeral.negated()
+  }
+
+  /// Whether no mention reaches over the token at `index`, so that a figure may begin there.
+  func isFree(from index: Int) -> Bool {
+    found.last.map { $0.tokens.upperBound <= index } ?? true
   }
 
   /// "it was - 20 degrees": a hyphen with blanks to both sides, before a temperature.

@@ -12,6 +12,7 @@ struct NewsFigureTests {
       ("a net loss of ⟦(1,234)⟧ for the group", ["number -1234"]),
       ("the balance is ⟦($45.10)⟧.", ["money -45.10 USD"]),
       ("a bill of ⟦2,400 yen⟧ (⟦$22⟧) each", ["money 2400 JPY", "money 22 USD"]),
+      ("⟦a hundred$⟧(⟦1.5⟧) million", ["money 100 USD", "number 1.5"]),
       ("the house (⟦$3 million⟧) was sold", ["money 3000000 USD"]),
     ])
   func brackets(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
