@@ -28,13 +28,13 @@ extension FigureScanner {
     let (start, end) = (part.tokens.lowerBound, part.tokens.upperBound)
     guard input.mark(at: start - 1) == .openBracket, input.isGlued(start),
       input.mark(at: end) == .closeBracket, input.isGlued(end), !part.numeral.isInWords,
-      part.numeral.value.map({ !$0.isNegative }) ?? false, isFree(from: start - 2)
+      part.numeral.value.map({ !$0.isNegative }) ?? false, isFree(from: start - 1)
     else { return }
     if part.isBare, input.isGlued(end + 1), let percent = input.percentUnit(at: end + 1) {
       part.unit = percent
       part.tokens = start - 1..<percent.tokens.upperBound
     } else if part.isBare, input.isGlued(start - 1), let sign = input.at(start - 2),
-      sign.mark.isCurrency, let prefix = input.currencyPrefix(at: start - 2)
+      sign.mark.isCurrency, isFree(from: start - 2), let prefix = input.currencyPrefix(at: start - 2)
     {
       part.prefix = prefix
       let scale = input.has(.magnitude, at: end + 1) ? input.lexicon.value(of: input[end + 1]) : 0

@@ -111,6 +111,7 @@ struct NewsFigureTests {
       ("it weighs ⟦30 pounds⟧ empty", ["quantity 30 [lb_av] 'pound'"]),
       ("paid for ⟦30 pounds⟧ of rice", ["quantity 30 [lb_av] 'pound'"]),
       ("power at ⟦$30⟧/MWh", ["money 30 USD per megawatt hour"]),
+      ("⟦$9⟧ per square foot", ["money 9 USD per square foot"]),
     ])
   func money(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 
@@ -136,6 +137,7 @@ struct NewsFigureTests {
       ("stands ⟦6ft 2in⟧, tall", ["quantity 74 [in_i] 'inch'"]),
       ("⟦5 kg⟧, ⟦12 grams⟧ and", ["quantity 5 kg 'kilogram'", "quantity 12 g 'gram'"]),
       ("⟦3 in⟧. of rain", ["quantity 3 [in_i] 'inch'"]),
+      ("⟦25 µg⟧ of it", ["quantity 25 ug 'microgram'"]),
       ("a ⟦10K⟧ race", ["quantity 10 km 'kilometer'"]),
       ("a ⟦10-to-15-mile⟧ walk", ["quantity 10..15 [mi_i] 'mile'"]),
       ("a gap of ⟦4.125 pm⟧ wide", ["quantity 4.125 pm 'picometer'"]),
