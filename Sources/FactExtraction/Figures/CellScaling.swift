@@ -26,7 +26,8 @@ enum CellScaling {
   {
     var headings: [Int: CellHeading] = [:]
     for table in text.article.tables {
-      let caption = (table.caption.flatMap { blocks.block(at: $0) } ?? line(above: table, text, blocks))
+      let caption =
+        (table.caption.flatMap { blocks.block(at: $0) } ?? line(above: table, text, blocks))
         .map { CellHeading(of: $0, text) }
       let columns = table.columns.map {
         blocks.block(at: $0.text).map { CellHeading(of: $0, text) }

@@ -34,7 +34,8 @@ extension FigureScanner {
       part.unit = percent
       part.tokens = start - 1..<percent.tokens.upperBound
     } else if part.isBare, input.isGlued(start - 1), let sign = input.at(start - 2),
-      sign.mark.isCurrency, isFree(from: start - 2), let prefix = input.currencyPrefix(at: start - 2)
+      sign.mark.isCurrency, isFree(from: start - 2),
+      let prefix = input.currencyPrefix(at: start - 2)
     {
       part.prefix = prefix
       let scale = input.has(.magnitude, at: end + 1) ? input.lexicon.value(of: input[end + 1]) : 0

@@ -33,7 +33,9 @@ extension GrammarInput {
     }
     guard let match = lexicon.hedgesBefore.match(view, endingBefore: start) else { return nil }
     // "Adds up to $8,700" is no bound.
-    if match.payload == .atMost, isWord("up", at: match.start), isAdding(match.start - 1) { return nil }
+    if match.payload == .atMost, isWord("up", at: match.start), isAdding(match.start - 1) {
+      return nil
+    }
     if isDuration, match.payload == .moreThan, match.start == start - 1,
       isA(.over, at: start - 1)
     {
