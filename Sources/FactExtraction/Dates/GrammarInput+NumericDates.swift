@@ -117,7 +117,9 @@ extension GrammarInput {
         && (mark(at: index - 1) == .comma || mark(at: index - 1) == .hyphen
           || isWord("or", at: index - 1) || isWord("and", at: index - 1)
           || isWord("to", at: index - 1))
-    guard isDated, first != 24 || second != 7, unit(at: index + 3, isMoney: false) == nil else { return nil }
+    guard isDated, first != 24 || second != 7, unit(at: index + 3, isMoney: false) == nil else {
+      return nil
+    }
     let isDayFirst = first > 12 || conventions.isDayFirst && second <= 12
     let (month, day) = isDayFirst ? (second, first) : (first, second)
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
