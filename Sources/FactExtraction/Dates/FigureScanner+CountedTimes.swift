@@ -3,11 +3,12 @@ import ArticleModel
 /// Times that begin with a count: "three Fridays from now", "the 20 of next month", "two upcoming quarters", "8 tomorrow".
 extension FigureScanner {
   func countedTime(at index: Int) -> TimeMatch? {
-    if let hour = hourOfDeicticDay(at: index) { return hour }
+    if let match = hourOfDeicticDay(at: index) ?? bareDay(at: index) { return match }
     guard let (count, head) = input.countNumber(at: index), count > 0 else { return nil }
     let word = input.time(at: head)
     if word.roles.contains(.recurringDay) { return weekdays(count, index, head) }
-    if word.roles.contains(.step), word.value != 0, let (unit, isPlural) = input.periodUnit(at: head + 1),
+    if word.roles.contains(.step), word.value != 0,
+      let (unit, isPlural) = input.periodUnit(at: head + 1),
       isPlural
     {
       var result = TimeMatch.duration(unit.timex(count), withArticle(index)..<head + 2)
@@ -31,7 +32,8 @@ extension FigureScanner {
     let weekday = Int(input.time(at: head).value)
     let distance =
       step > 0
-      ? (weekday - anchor.weekday - 1).modulo(7) + 1 : -((anchor.weekday - weekday - 1).modulo(7) + 1)
+      ? (weekday - anchor.weekday - 1).modulo(7) + 1
+      : -((anchor.weekday - weekday - 1).modulo(7) + 1)
     var period = CalendarPeriod(day: anchor.advanced(byDays: distance + (count - 1) * 7 * step))
     period.isAnchored = true
     return match(period, index..<head + (isAgo ? 2 : 3))
@@ -48,11 +50,27 @@ extension FigureScanner {
       var period = day.period, period.unit == .day
     else { return nil }
     var clock = hour
-    if let part = period.part, part != .morning, !part.isInstant, clock.hour < 12 { clock.hour += 12 }
+    if let part = period.part, part != .morning, !part.isInstant, clock.hour < 12 {
+      clock.hour += 12
+    }
     period.part = nil
     var result = combinedDay(period, clock, day)
     result.clock = clock
     result.tokens = index..<day.tokens.upperBound
     return result
+  }
+
+  /// "15-2", "2 / 15": the whole of a text, where the convention has it so.
+  private func bareDay(at index: Int) -> TimeMatch? {
+    guard times.choices.contains(.readsBareDays), input.range.count == 3,
+      index == input.range.lowerBound, let first = input.integer(at: index),
+      input.mark(at: index + 1) == .hyphen || input.mark(at: index + 1) == .slash,
+      let second = input.integer(at: index + 2)
+    else { return nil }
+    let isDayFirst = first > 12 || input.conventions.isDayFirst && second <= 12
+    let (month, day) = isDayFirst ? (second, first) : (first, second)
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    return resolved(
+      DateMatch(period: CalendarPeriod(month: month, day: day), tokens: index..<index + 3))
   }
 }

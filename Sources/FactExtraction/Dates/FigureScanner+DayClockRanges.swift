@@ -17,7 +17,9 @@ extension FigureScanner {
     {
       cursor += 1
     }
-    if cursor > opener, let clock = input.clock(at: cursor), input.isWord("for", at: clock.tokens.upperBound) {
+    if cursor > opener, let clock = input.clock(at: cursor),
+      input.isWord("for", at: clock.tokens.upperBound)
+    {
       return timeWithLength(combined(day, clock, day.tokens.lowerBound..<clock.tokens.upperBound))
     }
     guard

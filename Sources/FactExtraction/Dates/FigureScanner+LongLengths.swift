@@ -22,7 +22,8 @@ extension FigureScanner {
   /// One length in ever smaller units, where no unit of it can be counted in another: a year in days.
   mutating func longLength(at index: Int) -> Int? {
     guard let first = lengthPart(at: index), hasPart(behind: first.end),
-      let length = lengthParts(at: index), length.parts.count > 2 || length.parts.count == 2 && length.isListed
+      let length = lengthParts(at: index),
+      length.parts.count > 2 || length.parts.count == 2 && length.isListed
     else { return nil }
     append(.duration(length.timex, index..<length.end))
     return length.end
@@ -52,7 +53,9 @@ extension FigureScanner {
       let isComma = input.mark(at: cursor) == .comma
       if isComma { cursor += 1 }
       if input.isA(.and, at: cursor) { cursor += 1 }
-      next = lengthPart(at: cursor).flatMap { $0.part.unit.rawValue < part.unit.rawValue ? $0 : nil }
+      next = lengthPart(at: cursor).flatMap {
+        $0.part.unit.rawValue < part.unit.rawValue ? $0 : nil
+      }
       if next != nil, isComma { length.isListed = true }
     }
     return length

@@ -25,7 +25,9 @@ extension FigureScanner {
       match.expression.start != nil || match.clock != nil
     else { return nil }
     // A range of its own behind it: "by 2024-26".
-    if let end = rangeSeparator(behind: match), rangeEnd(at: end, after: match) != nil { return nil }
+    if let end = rangeSeparator(behind: match), rangeEnd(at: end, after: match) != nil {
+      return nil
+    }
     return emit(open, match, from: comparison?.start ?? index)
   }
 

@@ -13,11 +13,12 @@ extension FigureScanner {
     guard isFrom || input.time(at: cursor).openEnd == .since && !input.isWord("since", at: cursor)
     else { return nil }
     cursor += 1
-    if input.isA(.from, at: cursor) || input.isWord("on", at: cursor) || input.isA(.at, at: cursor) {
+    if input.isA(.from, at: cursor) || input.isWord("on", at: cursor) || input.isA(.at, at: cursor)
+    {
       cursor += 1
     }
     if input.isArticle(cursor) { cursor += 1 }
-    guard let start = timeMatch(at: cursor),
+    guard let start = timeMatch(at: cursor), rangeSeparator(behind: start) == nil,
       let count = length.count,
       let range = range(from: start, lasting: [LengthPart(count: count, unit: length.unit)]),
       let last = found.last
@@ -60,7 +61,9 @@ extension FigureScanner {
     else { return nil }
     var end = Moment(day, second: start.clock?.seconds ?? 0)
     for part in length {
-      guard part.count > 0, part.count < 100_000, let moved = end.advanced(by: part) else { return nil }
+      guard part.count > 0, part.count < 100_000, let moved = end.advanced(by: part) else {
+        return nil
+      }
       end = moved
     }
     var range = TemporalExpression(kind: start.expression.kind)

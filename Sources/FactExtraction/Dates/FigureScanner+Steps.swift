@@ -185,7 +185,8 @@ extension FigureScanner {
       return match
     }
     let isDayFirst = input.at(head)?.kind == .number && input.ordinal(at: head) != nil
-    guard input.has([.weekday, .month], at: head) || isDayFirst, var date = input.date(at: head) else {
+    guard input.has([.weekday, .month], at: head) || isDayFirst, var date = input.date(at: head)
+    else {
       return nil
     }
     if date.period.year != nil {

@@ -32,9 +32,11 @@ extension GrammarInput {
   func isoDate(at index: Int) -> DateMatch? {
     guard let year = plainYear(at: index), isGlued(index + 1), isGlued(index + 2),
       mark(at: index + 1) == .hyphen
-        || mark(at: index + 1) == .slash && has(.month, at: index + 2), let month = twoDigits(at: index + 2) ?? capitalMonth(at: index + 2)
+        || mark(at: index + 1) == .slash && has(.month, at: index + 2),
+      let month = twoDigits(at: index + 2) ?? capitalMonth(at: index + 2)
     else { return nil }
-    if mark(at: index + 3) == mark(at: index + 1), isGlued(index + 3), let day = twoDigits(at: index + 4),
+    if mark(at: index + 3) == mark(at: index + 1), isGlued(index + 3),
+      let day = twoDigits(at: index + 4),
       isGlued(index + 4)
     {
       return DateMatch(
@@ -123,7 +125,8 @@ extension GrammarInput {
     }
     if token.isCapitalized, mark(at: cursor) == .hyphen, isGlued(cursor), isGlued(cursor + 1),
       mark(at: cursor + 2) == .hyphen, isGlued(cursor + 2), isGlued(cursor + 3),
-      let day = integer(at: cursor + 1), (1...31).contains(day), let year = plainYear(at: cursor + 3)
+      let day = integer(at: cursor + 1), (1...31).contains(day),
+      let year = plainYear(at: cursor + 3)
     {
       // "Sep-23-2020"
       period.day = day
@@ -210,69 +213,6 @@ extension GrammarInput {
     if next.mark == .percent || has([.magnitude, .percent], at: index + 1) { return true }
     // "on April 12 people gathered" dates, "in April 12 people" counts.
     return isWord("in", at: month - 1) && countedNoun(at: index + 1) != nil
-  }
-
-  // MARK: - Weekdays
-
-  /// "Thursday, April 9, 2026": the day's name belongs to the date behind it.
-  func weekdayDate(at index: Int) -> DateMatch? {
-    let token = view[index]
-    guard token.isCapitalized || token.length > 5 || range.count <= 2 else { return nil }
-    let end = afterAbbreviation(index + 1)
-    var cursor = end
-    if mark(at: cursor) == .comma { cursor += 1 }
-    if isWord("the", at: cursor) { cursor += 1 }
-    if mark(at: cursor) == .openBracket { cursor += 1 }
-    if let next = at(cursor) {
-      let inner =
-        next.kind == .number
-        ? dayMonth(at: cursor) ?? numericDate(at: cursor) ?? shortNumericDate(at: cursor)
-        : has(.month, at: cursor) ? monthDate(at: cursor) : nil
-      if var match = inner, match.period.day != nil {
-        let close =
-          mark(at: cursor - 1) == .openBracket && mark(at: match.tokens.upperBound) == .closeBracket
-        match.tokens = index..<match.tokens.upperBound + (close ? 1 : 0)
-        // The year that is not said is one in which the day falls on that weekday.
-        if match.period.year == nil { match.period.weekday = lexicon.value(of: token) }
-        return match
-      }
-    }
-    let the = isWord("the", at: end) ? end + 1 : end
-    if let (day, last) = ordinal(at: the), (1...31).contains(day),
-      at(the)?.kind == .number || the > end, periodUnit(at: last) == nil
-    {
-      // "Tuesday the 19th": of the month in which that is one.
-      var period = CalendarPeriod(day: day)
-      period.weekday = lexicon.value(of: token)
-      return DateMatch(period: period, tokens: index..<last)
-    }
-    if let day = integer(at: end), (1...31).contains(day), view[end].length <= 2, isDayAlone(end) {
-      var period = CalendarPeriod(day: day)
-      period.weekday = lexicon.value(of: token)
-      return DateMatch(period: period, tokens: index..<end + 1)
-    }
-    // "Sat" and "Sun" are words; "Mon." and "Fri" need a point or a capital.
-    guard
-      token.length > 4 || mark(at: end - 1) == .point
-        || (token.isCapitalized || range.count <= 2) && token.length >= 3
-          && !isWord("mon", at: index)
-    else {
-      return nil
-    }
-    var period = CalendarPeriod()
-    period.weekday = lexicon.value(of: token)
-    return DateMatch(period: period, tokens: index..<end)
-  }
-
-  /// Whether the number at `index` counts nothing, so that it can be the day that a weekday stands before: "Monday 21".
-  private func isDayAlone(_ index: Int) -> Bool {
-    guard !isGlued(index), let next = at(index + 1) else { return !isGlued(index) }
-    if isWord("at", at: index + 1) || isWord("of", at: index + 1) { return true }
-    switch next.mark {
-    case .comma, .closeBracket, .question, .exclamation, .semicolon: return true
-    case .point: return !isGlued(index + 2)
-    default: return false
-    }
   }
 
   // MARK: - Helpers

@@ -34,8 +34,9 @@ extension GrammarInput {
     guard let first = integer(at: index), let second = integer(at: index + 1),
       let last = integer(at: index + 2), !isGlued(index + 1), !isGlued(index + 2),
       view[index + 1].length <= 2, !isGlued(index + 3) || endsNumber(index + 3),
-      range.count == 3 || has([.temporal, .preposition], at: index - 1)
-        && (at(index + 3).map { $0.kind == .mark } ?? true)
+      range.count == 3
+        || has([.temporal, .preposition], at: index - 1)
+          && (at(index + 3).map { $0.kind == .mark } ?? true)
     else { return nil }
     var year = last
     var (month, day) = conventions.isDayFirst || first > 12 ? (second, first) : (first, second)

@@ -74,7 +74,8 @@ struct ChangeAcross {
 
   /// Whether a figure is a change that no statement of its sentence has.
   private func isOpen(_ roled: RoledFigure) -> Bool {
-    guard roled.role == .change, !known.contains(roled.figure.mention), !roled.hasOwnBase,
+    guard roled.role == .change, !known.contains(roled.figure.mention),
+      !roled.hasOwnBase || roled.isTimed,
       !roled.isComparison, roled.figure.nominal != nil
     else { return false }
     switch index.extraction.contexts[roled.figure.mention].role {
@@ -90,19 +91,30 @@ struct ChangeAcross {
     of change: RoledFigure, in sentence: Int, _ levels: [TimedLevel],
     behind before: [[TimedLevel]]
   ) -> ChangeStatement? {
-    guard change.isApposition, !isOfAnother(change) else { return nil }
+    guard change.isApposition || isOfPronoun(change, levels), !isOfAnother(change) else {
+      return nil
+    }
     if pointsBack(change, sentence), let pair = silent[sentence - 1],
       let statement = told(change, of: pair, in: sentence)
     {
       return statement
     }
-    let own = levels.filter { isLike($0, change) && $0.figure.span.start < change.figure.span.start }
+    let own = levels.filter {
+      isLike($0, change) && $0.figure.span.start < change.figure.span.start
+    }
     if own.count == 1 {
       guard
         let earlier = before.reversed().first(where: { $0.contains { isPair($0, own[0]) } }),
         let other = only(earlier.filter { isPair($0, own[0]) }), isOneSubject(other, own[0])
       else { return nil }
       return statement(of: change, other, own[0], sentence)
+    }
+    // "€840 in January; by October they had risen to €924, an increase of 15 percent"
+    if own.count == 2, isPair(own[0], own[1]), own[0].figure.unit == own[1].figure.unit,
+      own[0].isBefore(own[1]) != nil, own.contains(where: \.hasTime),
+      change.figure.span.start - own[1].figure.span.end <= 70
+    {
+      return statement(of: change, own[0], own[1], sentence)
     }
     guard own.isEmpty, pointsBack(change, sentence) else { return nil }
     let all = before.flatMap(\.self).filter { isLike($0, change) }
@@ -156,7 +168,8 @@ struct ChangeAcross {
       own[0].figure.unit == own[1].figure.unit,
       own[0].figure.span.start > change.figure.span.end,
       change.direction != nil || change.figure.kind == .multiple,
-      own[0].isBefore(own[1]) != nil, change.figure.kind == .multiple || own.allSatisfy(\.hasTime)
+      own[0].isBefore(own[1]) != nil,
+      change.figure.kind == .multiple || own.allSatisfy(\.hasTime)
         || own.contains(where: \.isPrior)
     else { return nil }
     return statement(of: change, own[0], own[1], sentence)
@@ -167,11 +180,16 @@ struct ChangeAcross {
     _ change: RoledFigure, in sentence: Int, _ roled: [RoledFigure], _ levels: [TimedLevel],
     behind before: [[TimedLevel]]
   ) -> ChangeStatement? {
-    let own = levels.filter { isComparable($0, change) }
+    let own = levels.filter {
+      isComparable($0, change) && $0.figure.span.start > change.figure.span.end
+    }
     guard let direction = change.direction, own.count == 1, let new = own.first,
-      new.figure.span.start > change.figure.span.end, isOutcome(new, sentence),
-      opens(sentence, with: ["It ", "They ", "Then ", "In ", "By ", "The figure", "A ", "Since "]),
-      let old = before.last?.last(where: { isPair($0, new) }),
+      isOutcome(new, sentence), !change.isPerYear,
+      !index.hasMark(
+        ClauseMarks.clause, from: change.figure.span.end, to: new.figure.span.start),
+      // "rose 4 percent in 2024 and 3 percent in 2025, to 61 million" has two steps.
+      roled.count(where: { $0.figure.kind == .percent }) <= 1,
+      let old = levelBefore(change, new, levels, sentence, before),
       old.figure.unit == new.figure.unit || new.figure.kind == .number
     else { return nil }
     var statement = ChangeStatement(sentence: sentence, old: old.figure, new: new.figure)
@@ -179,6 +197,26 @@ struct ChangeAcross {
     statement.isAcross = true
     statement.isOrderOpen = true
     return isSlip(statement) ? statement : nil
+  }
+
+  /// The level that a change started from: the one before it in the sentence, else the last of the sentence before.
+  private func levelBefore(
+    _ change: RoledFigure, _ new: TimedLevel, _ levels: [TimedLevel], _ sentence: Int,
+    _ before: [[TimedLevel]]
+  ) -> TimedLevel? {
+    let here = levels.filter {
+      $0.figure.span.end <= change.figure.span.start && isComparable($0, change)
+    }
+    if !here.isEmpty {
+      guard here.count == 1, isPair(here[0], new),
+        !index.hasMark(
+          ClauseMarks.clause, from: here[0].figure.span.end, to: change.figure.span.start)
+      else { return nil }
+      return here[0]
+    }
+    let starts = ["It ", "They ", "Then ", "In ", "By ", "The figure", "A ", "Since "]
+    guard opens(sentence, with: starts) else { return nil }
+    return before.last?.last { isPair($0, new) }
   }
 
   private func isComparable(_ level: TimedLevel, _ change: RoledFigure) -> Bool {
@@ -211,7 +249,8 @@ struct ChangeAcross {
   /// Whether a change is told of the sentence's subject, and of no part of it.
   private func isToldAlone(_ change: RoledFigure) -> Bool {
     let kind = change.figure.kind
-    return (kind == .percent || kind == .multiple) && !change.isPerYear && !isOfAnother(change)
+    return (kind == .percent || kind == .multiple || change.before?.kind == .by)
+      && !change.isPerYear && !isOfAnother(change)
   }
 
   /// Whether two levels are of what the sentence before was about: bare numbers, or of its words.
@@ -233,11 +272,23 @@ struct ChangeAcross {
     }
   }
 
+  /// "A year ago it had 7,240, so it has grown by 1,810": the change of what a pronoun points back to.
+  private func isOfPronoun(_ change: RoledFigure, _ levels: [TimedLevel]) -> Bool {
+    guard change.direction != nil,
+      let level = levels.last(where: { $0.figure.span.end <= change.figure.span.start })
+    else { return false }
+    let (start, end) = (level.figure.span.end, change.figure.span.start)
+    let text = index.extraction.article.text[start..<end]
+    return end - start <= 60
+      && [" it has ", " they have ", " it had ", " it rose ", " it fell ", " it grew ", " it is "]
+        .contains { text.firstRange(of: $0.utf8) != nil }
+  }
+
   // MARK: Two levels
 
   private func isLike(_ level: TimedLevel, _ change: RoledFigure) -> Bool {
     let figure = level.figure
-    guard !known.contains(figure.mention) else { return false }
+    guard !known.contains(figure.mention), figure.modifier?.isBound != true else { return false }
     if change.figure.isPoints { return figure.kind == .percent || figure.isPoints }
     if change.figure.kind == .percent || change.figure.kind == .multiple {
       return figure.kind != .percent && !isSmallNumber(figure)
@@ -266,9 +317,10 @@ struct ChangeAcross {
   /// Whether two levels of two sentences are of one thing: one counted noun, a bare number, or common words.
   private func isOneSubject(_ left: TimedLevel, _ right: TimedLevel) -> Bool {
     if left.figure.kind == .count, left.figure.unit == right.figure.unit { return true }
-    if right.figure.kind == .number || left.figure.kind == .number {
-      return left.figure.kind != right.figure.kind || opensLoosely(right.sentence)
+    if right.figure.kind == .number {
+      return left.figure.kind == .count || opensLoosely(right.sentence)
     }
+    if left.figure.kind == .number { return false }
     if opensLoosely(right.sentence) { return true }
     let words = index.extraction.contexts[left.figure.mention].nearTerms
     return index.extraction.contexts[right.figure.mention].nearTerms.contains {
@@ -279,13 +331,16 @@ struct ChangeAcross {
   private func statement(
     of change: RoledFigure, _ first: TimedLevel, _ second: TimedLevel, _ sentence: Int
   ) -> ChangeStatement? {
+    if index.areOpposed(first.figure, second.figure) || index.isDisputed(first.figure, sentence) {
+      return nil
+    }
     let isFirst = first.isBefore(second)
     let rises = first.figure.nominal.flatMap { a in second.figure.nominal.map { a < $0 } } ?? true
     // Where only one has a time, the direction of the change tells the order.
     guard
       let isOld = isFirst
         ?? (first.hasTime || second.hasTime
-          ? change.direction.map { ($0 == .up) == rises } : nil)
+          ? direction(of: change).map { ($0 == .up) == rises } : nil)
     else { return nil }
     let (old, new) = isOld ? (first, second) : (second, first)
     var statement = ChangeStatement(sentence: sentence, old: old.figure, new: new.figure)
@@ -296,8 +351,28 @@ struct ChangeAcross {
     ]
     statement.direction = change.direction
     statement.years = old.years(until: new)
+    // "a rise of 20 percent on last year" starts from last year's level.
+    if change.isTimed, !old.isPrior, !isAtBase(old, of: change) { return nil }
     statement.isAcross = true
     return isSlip(statement) ? statement : nil
+  }
+
+  /// The direction of a change; "trebled" goes up, "halved" down.
+  private func direction(of change: RoledFigure) -> Figure.Direction? {
+    if let direction = change.direction { return direction }
+    guard change.figure.kind == .multiple, let value = change.figure.nominal else { return nil }
+    return value < .one ? .down : .up
+  }
+
+  /// Whether a level is that of the time that a change starts from.
+  private func isAtBase(_ level: TimedLevel, of change: RoledFigure) -> Bool {
+    let sentence = index.extraction.contexts[change.figure.mention].sentence
+    let base = index.dates(inSentence: sentence).first {
+      let start = index.extraction.mentions[$0.mention].span.start
+      return start >= change.figure.span.end && start - change.figure.span.end <= 10
+    }
+    guard let base, let date = level.date else { return false }
+    return base.start == date.start
   }
 
   /// Whether the change follows from the levels, or one slip of the pen explains that it does not.
@@ -356,8 +431,13 @@ struct ChangeAcross {
     let end = change.figure.span.start
     guard start < end, end - start <= 90 else { return false }
     let text = index.extraction.article.text[start..<end]
-    return ["hat is ", "his is ", "t is ", "hat was ", "his was ", "t was ", "epresent", "mounts to", "orks out", "quates", "quals", "eans a", "n other words", "The rise", "The increase", "The drop", "The fall", "The gain", "The difference", "hat makes ", "hat meant ", "hat would be ", "hat's "]
-      .contains { text.firstRange(of: $0.utf8) != nil }
+    return [
+      "hat is ", "his is ", "t is ", "hat was ", "his was ", "t was ", "epresent", "mounts to",
+      "orks out", "quates", "quals", "eans a", "n other words", "The rise", "The increase",
+      "The drop", "The fall", "The gain", "The difference", "hat makes ", "hat meant ",
+      "hat would be ", "hat's ",
+    ]
+    .contains { text.firstRange(of: $0.utf8) != nil }
   }
 
   /// Whether a sentence goes on about the same with other times: "Last year there were", "In 2014 it was".

@@ -5,6 +5,8 @@ struct ChangeColumn: Sendable {
   var rows: [Row] = []
   /// Whether the rows that hold, and the heading, let the others alarm.
   var evidence = Finding.Evidence.arithmetic
+  /// Whether all rows but one print the sign of their change, so that no convention turns it.
+  var isSigned = false
 
   /// The cells of one row.
   struct Row: Sendable {
@@ -32,6 +34,7 @@ struct ChangeColumn: Sendable {
         Relation(
           rule, $0, [old, new], result: change, evidence: canAlarm ? column.evidence : .arithmetic)
       }
+      if column.isSigned { return relations[0] }
       if let held = relations.first(where: \.isVerified) { return held }
       // Where the computed change has the sign that is printed.
       let isNegative = change.value.nominal?.isNegative ?? false

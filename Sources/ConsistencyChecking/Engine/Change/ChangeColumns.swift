@@ -97,6 +97,9 @@ struct ChangeColumns {
     guard let best else { return nil }
     let failed = best.tested - best.held
     var change = ChangeColumn()
+    change.isSigned =
+      isLabelled && best.signed >= 3 && best.held - best.signed <= 1
+      && hasSigns(rows.compactMap { grid[column][$0] })
     // Two rows that agree, and four times as many as do not; one that a heading names needs fewer.
     if best.held >= 2, best.held >= 4 * failed || (isLabelled && best.held >= 2 * failed) {
       change.evidence = .established
@@ -115,6 +118,15 @@ struct ChangeColumns {
       return self.row(old, new, cell)
     }
     return change
+  }
+
+  /// Whether figures above zero have a plus, so that signs are meant.
+  private func hasSigns(_ cells: [Int]) -> Bool {
+    let text = index.extraction.article.text
+    return cells.contains { cell in
+      let start = index.span(cell).start
+      return text[start] == UInt8(ascii: "+") || (start > 0 && text[start - 1] == UInt8(ascii: "+"))
+    }
   }
 
   /// Whether a cell's figure is the change between two others, signs aside; `nil` where it cannot be told.

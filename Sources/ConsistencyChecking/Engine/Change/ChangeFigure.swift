@@ -45,6 +45,21 @@ struct ChangeFigure: Hashable, Sendable {
       || other.operand.text.utf8.hasLastWord(of: operand.text.utf8)
   }
 
+  /// Turns a fraction in words that something changed by into a percentage: "cut by a third", two points either way
+  /// (specification, section 1.3).
+  mutating func countInPercent() {
+    guard kind == .number, let value = nominal, value < .one, ExactDecimal.zero < value,
+      let rate = value.scaled(byPowerOfTen: 2),
+      let range = DecimalInterval(rate, plusOrMinus: ExactDecimal(2)),
+      !operand.text.utf8.contains(where: \.isDigit)
+    else { return }
+    unit = UnitKey(kind: .percent, code: Percent.Unit.percent.rawValue)
+    operand.value = FigureValue(exactly: rate)
+    operand.value.strict = range
+    operand.value.plain = range
+    operand.value.quantum = .one
+  }
+
   private var takesNumbers: Bool {
     switch kind {
     case .money, .count, .measure, .age, .number: true

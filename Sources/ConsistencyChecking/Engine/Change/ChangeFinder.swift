@@ -17,7 +17,7 @@ struct ChangeFinder {
   func statements() -> [ChangeStatement] {
     let words: CueSet = [
       .increase, .decrease, .more, .less, .from, .against, .than, .prior, .by, .change,
-      .bound,
+      .bound, .deduction,
     ]
     let hasMultiples = index.groups.contains { $0.unit.kind == .multiple }
     guard index.cues.intersects(words) || hasMultiples else { return [] }
@@ -45,6 +45,8 @@ struct ChangeFinder {
     let pairing = ChangePairing(index, sentence, figures)
     var found: [ChangeStatement] = []
     for pair in pairing.pairs() {
+      let levels = (figures[pair.old].figure, figures[pair.new].figure)
+      if index.areOpposed(levels.0, levels.1) || index.isDisputed(levels.0, sentence) { continue }
       var statement = ChangeStatement(
         sentence: sentence, old: figures[pair.old].figure, new: figures[pair.new].figure)
       statement.isOrderOpen = pair.isOrderOpen
@@ -114,12 +116,17 @@ struct ChangeFinder {
       let start = figures[place].figure.span.end
       let end = figures[place + 1].figure.span.start
       guard !figures[place + 1].hasOwnBase, end - start <= ChangeFinder.reachBehind,
-        !index.hasMark(ClauseMarks.clause, from: start, to: end)
+        !isOfAnother(from: start, to: end), !index.hasMark(ClauseMarks.clause, from: start, to: end)
       else { break }
       found.append(place + 1)
       place += 1
     }
     return found
+  }
+
+  /// "from £20 to £25 for adults and by 10 percent for children"
+  private func isOfAnother(from start: Int, to end: Int) -> Bool {
+    index.extraction.article.text[start..<end].firstRange(of: " and by ".utf8) != nil
   }
 
   /// Whether another word of change stands between a change and what follows: "sold 5 percent more, and sales rose from".
@@ -128,6 +135,8 @@ struct ChangeFinder {
       guard $0.span.start >= start, $0.span.end <= end, $0.span != change.after?.span else {
         return false
       }
+      // "doubled within a year, dropping from 1,640 to 815" tells the same change again.
+      if isParticiple($0) { return false }
       return CueSet([.increase, .decrease, .raise, .more, .less]).holds($0)
     }
   }
@@ -144,6 +153,13 @@ struct ChangeFinder {
   private func isNoun(_ cue: Cue) -> Bool {
     index.extraction.article.text[cue.span.start...].prefix(6).elementsEqual("growth".utf8)
       || index.extraction.article.text[cue.span.start...].prefix(6).elementsEqual("Growth".utf8)
+  }
+
+  /// "…, climbing from", behind a comma.
+  private func isParticiple(_ cue: Cue) -> Bool {
+    let text = index.extraction.article.text
+    return cue.span.start > 1 && text[cue.span.start - 2] == UInt8(ascii: ",")
+      && text[cue.span.range].suffix(3).elementsEqual("ing".utf8)
   }
 
   /// The verb that leads to the levels: "fell to 8.1 from 9.2".

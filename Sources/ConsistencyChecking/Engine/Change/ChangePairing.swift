@@ -43,7 +43,10 @@ final class ChangePairing {
 
   /// What somebody expected or planned is no level before.
   private func isForecast(_ number: Int) -> Bool {
-    switch index.extraction.contexts[figures[number].figure.mention].role {
+    if figures[number].before?.kind == .against, index.isExpected(figures[number].figure) {
+      return true
+    }
+    return switch index.extraction.contexts[figures[number].figure.mention].role {
     case .forecast, .target: figures[number].before?.kind != .from
     case .unknown, .revised, .priorPeriod, .adjusted, .denied: false
     }
@@ -156,6 +159,7 @@ final class ChangePairing {
     let (start, end) = (figures[base].figure, figures[level].figure)
     guard
       figures[base].before?.kind == .than || figures[change].figure.kind == .multiple
+        || isBehindWhen(base, change)
         || (start.unit == end.unit && start.kind != .number)
     else { return nil }
     // The nearest level of the unit, unless a share or another part stands between.
@@ -163,6 +167,14 @@ final class ChangePairing {
     taken.insert(base)
     bases.insert(base)
     return Pair(old: base, new: level, changes: [change])
+  }
+
+  /// "450 more than last year, when 2,070 were sent in"
+  private func isBehindWhen(_ base: Int, _ change: Int) -> Bool {
+    let start = figures[change].figure.span.end
+    let end = figures[base].figure.span.start
+    return start < end && end - start <= 50
+      && index.extraction.article.text[start..<end].firstRange(of: ", when ".utf8) != nil
   }
 
   private func isBase(_ number: Int, of change: Int) -> Bool {
@@ -174,6 +186,7 @@ final class ChangePairing {
     // "10 percent more than a year ago" starts from no level that is stated.
     let start = figures[change].figure.span.end
     let end = figure.figure.span.start
+    if isBehindWhen(number, change) { return true }
     return end - start <= 70
       && !index.cues(inSentence: sentence).contains {
         ($0.kind == .yearOnYear || $0.kind == .prior) && $0.span.start >= start
@@ -188,7 +201,7 @@ final class ChangePairing {
     guard
       let change = figures.indices.first(where: {
         figures[$0].role == .change && figures[$0].isApposition && $0 >= 2
-          && !figures[$0].isComparison
+          && !figures[$0].isComparison && !figures[$0].hasOwnBase
       }), !isTaken(change),
       figures[change].figure.kind == .percent || figures[change].figure.isPoints
         || figures[change].after?.kind == .more || figures[change].after?.kind == .less
@@ -221,7 +234,11 @@ final class ChangePairing {
     let chosen = same.isEmpty ? like : same
     guard chosen.count == 1, chosen[0] < second, isLevel(chosen[0]) else { return nil }
     let other = figures[chosen[0]].figure
-    if other.kind == level.kind { return chosen[0] }
+    // "41,200 customers, of whom 1,130 paid more": a part is no later level.
+    let isPart = index.cues(inSentence: sentence).contains {
+      $0.kind == .ofWhich && $0.span.start >= other.span.end && $0.span.end <= level.span.start
+    }
+    if isPart { return nil }
     guard let small = other.nominal, let large = level.nominal, let ratio = large.divided(by: small)
     else { return nil }
     return ratio < 20 && ExactDecimal(significand: 5, exponent: -2) < ratio ? chosen[0] : nil

@@ -37,7 +37,10 @@ extension ChangeRoles {
       }
       result.isApposition = true
     case .increase, .decrease, .up, .down:
-      guard span.start - cue.span.end <= ChangeRoles.verbReach, result.figure.modifier != nil
+      // "grew sales 12 percent to €1.12 billion"
+      guard span.start - cue.span.end <= ChangeRoles.verbReach,
+        result.figure.modifier != nil
+          || (result.figure.kind == .percent && result.after?.kind == .to)
       else { return }
       result.role = .change
       result.direction = CueSet.increase.holds(cue) ? .up : .down
@@ -68,9 +71,27 @@ extension ChangeRoles {
         && next.map { $0.span.start - cue.span.end <= 24 } == true
       // "2 percent more tyres" is of tyres.
       result.isApposition = !isComparative || result.isComparison || endsPhrase(cue)
+    case .up, .down:
+      // "three points up on the 56 percent"
+      let text = index.extraction.article.text
+      guard isRate || result.figure.kind != .percent, result.role == .level,
+        text[cue.span.end...].starts(with: " on ".utf8)
+      else { return }
+      result.role = .change
+      result.direction = cue.kind == .up ? .up : .down
+      result.isApposition = true
+    case .of where isDated(cue): readPrior(&result, until: end)
     case .of where result.figure.kind == .percent && result.role == .level:
       result.role = .none
     default: readPrior(&result, until: end)
+    }
+  }
+
+  /// "the 56 percent of 2021" is a level, "56 percent of voters" a share.
+  private func isDated(_ of: Cue) -> Bool {
+    index.dates(inSentence: sentence).contains {
+      let start = index.extraction.mentions[$0.mention].span.start
+      return start >= of.span.end && start - of.span.end <= 4
     }
   }
 

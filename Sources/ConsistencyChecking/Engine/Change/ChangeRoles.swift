@@ -30,6 +30,8 @@ struct RoledFigure: Sendable {
   var isPerYear = false
   /// Whether it is told against a time: "up 12 percent since January".
   var hasOwnBase = false
+  /// Whether that time is all that tells it: "a rise of 20 percent on last year".
+  var isTimed = false
   /// Whether "than" follows a comparison, so that it starts from a level of its own.
   var isComparison = false
   /// Whether it is what the change before it starts from: "an increase of 14,860 on the 195,850".
@@ -40,6 +42,7 @@ struct RoledFigure: Sendable {
 struct ChangeRoles {
   let index: FigureIndex
   let cues: ArraySlice<Cue>
+  let sentence: Int
   let figures: [ChangeFigure]
 
   /// How far a preposition may stand before its figure: "from last year's record of 5".
@@ -48,10 +51,11 @@ struct ChangeRoles {
 
   init(_ index: FigureIndex, sentence: Int) {
     self.index = index
+    self.sentence = sentence
     figures = index.changeFigures(inSentence: sentence)
     let all = index.cues(inSentence: sentence)
     cues =
-      index.hasCue(.bound, inSentence: sentence)
+      index.hasCue([.bound, .deduction], inSentence: sentence)
       ? ChangeRoles.comparisons(all, behind: figures, index.extraction.article.text) : all
   }
 
@@ -62,9 +66,14 @@ struct ChangeRoles {
     var result: [Cue] = []
     for cue in cues {
       let letter = text[cue.span.start] | 0x20
+      let isBehind = figures.contains { cue.span.start - $0.span.end == 1 }
+      // "4% less"
+      if cue.kind == .deduction, isBehind, cue.span.end - cue.span.start == 4 {
+        result.append(Cue(kind: .less, span: cue.span, sentence: cue.sentence))
+        continue
+      }
       guard cue.kind == .bound, cue.span.end - cue.span.start == 9,
-        letter == UInt8(ascii: "m") || letter == UInt8(ascii: "l"),
-        figures.contains(where: { cue.span.start - $0.span.end == 1 })
+        letter == UInt8(ascii: "m") || letter == UInt8(ascii: "l"), isBehind
       else {
         result.append(cue)
         continue
@@ -89,10 +98,33 @@ struct ChangeRoles {
           roled.role = .old
           roled.isBase = true
         }
+      } else if let last = result.last {
+        readBehindLevel(last, &roled)
       }
+      if roled.role == .change { roled.figure.countInPercent() }
       result.append(roled)
     }
     return result
+  }
+
+  /// "from £480 to £528, or 12%", "612,000, after 571,000 in 2024": what a figure is to the level before it.
+  private func readBehindLevel(_ last: RoledFigure, _ roled: inout RoledFigure) {
+    let (start, end) = (last.figure.span.end, roled.figure.span.start)
+    guard start < end, end - start <= 24 else { return }
+    let text = index.extraction.article.text[start..<end]
+    if last.role == .new, last.figure.kind != .percent, roled.figure.kind == .percent,
+      roled.role == .level, text.elementsEqual(", or ".utf8) || text.elementsEqual(" or ".utf8)
+    {
+      roled.role = .change
+      roled.isApposition = true
+    }
+    if last.role == .level || last.role == .new, roled.role == .level,
+      roled.figure.isComparable(to: last.figure), !roled.figure.isDuration,
+      text.starts(with: ", after ".utf8) || text.starts(with: " after ".utf8)
+    {
+      roled.role = .old
+      roled.isBase = true
+    }
   }
 
   /// "$6.5 million, or 7.3%": the second states the same change.
@@ -110,11 +142,32 @@ struct ChangeRoles {
   private func isBase(_ roled: RoledFigure, of change: RoledFigure) -> Bool {
     let (start, end) = (change.figure.span.end, roled.figure.span.start)
     guard change.isApposition, end - start <= 40,
-      change.figure.kind == .percent || change.figure.isComparable(to: roled.figure),
+      change.figure.kind == .percent || change.figure.isComparable(to: roled.figure)
+        || (change.figure.isPoints && roled.figure.kind == .percent),
       !index.hasMark(ClauseMarks.inPhrase, from: start, to: end)
     else { return false }
     let text = index.extraction.article.text[start..<end]
-    return [" on ", " over ", " above ", " below "].contains { text.starts(with: $0.utf8) }
+    return [" on ", " over ", " above ", " below ", " up on ", " down on "].contains {
+      text.starts(with: $0.utf8)
+    }
+  }
+
+  /// "a rise of 20 percent on last year": the time that a change starts from.
+  private func isTimed(_ figure: ChangeFigure, until end: Int) -> Bool {
+    let text = index.extraction.article.text
+    let start = figure.span.end
+    guard
+      let word = [" on ", " over ", " in "].first(where: { text[start...].starts(with: $0.utf8) })
+    else { return false }
+    let place = start + word.utf8.count
+    let isPast = { (span: TextSpan) in
+      span.start >= place && span.start - place <= 4 && span.start < end
+    }
+    if cues.contains(where: { $0.kind == .prior && isPast($0.span) }) { return true }
+    return word != " in "
+      && index.dates(inSentence: sentence).contains {
+        isPast(index.extraction.mentions[$0.mention].span)
+      }
   }
 
   private func role(of number: Int) -> RoledFigure {
@@ -134,6 +187,10 @@ struct ChangeRoles {
       [.since, .from, .yearOnYear, .quarterOnQuarter].contains($0.kind)
         && $0.span.start >= figure.span.end && $0.span.end < end
         && $0.span.start - figure.span.end <= 1 && !leadsToFigure($0, number)
+    }
+    if isTimed(figure, until: end) {
+      result.hasOwnBase = true
+      result.isTimed = true
     }
     if figure.kind == .multiple {
       result.role = .change

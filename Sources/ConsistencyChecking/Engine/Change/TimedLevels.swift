@@ -31,7 +31,9 @@ extension FigureIndex {
     case .level, .old, .new: break
     case .change, .none: return false
     }
-    guard roled.figure.nominal != nil, !roled.figure.isRange, !roled.figure.isDuration else {
+    guard roled.figure.nominal != nil, !roled.figure.isRange, !roled.figure.isDuration,
+      !isExpected(roled.figure)
+    else {
       return false
     }
     switch extraction.contexts[roled.figure.mention].role {
@@ -43,6 +45,21 @@ extension FigureIndex {
     case .percentagePoint, .age, .multiple: return false
     }
   }
+
+  /// Whether somebody only expected a level: "against the 24 million that analysts had expected".
+  func isExpected(_ figure: ChangeFigure) -> Bool {
+    let text = extraction.article.text
+    let start = min(figure.span.end, text.count)
+    let rest = text[start..<min(start + 48, text.count)].prefix {
+      $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ".")
+    }
+    return FigureIndex.expectations.contains { rest.firstRange(of: $0.utf8) != nil }
+  }
+
+  private static let expectations = [
+    "expect", "forecast", "predict", "planned", "budgeted", "hoped", "target", "projected",
+    "anticipat", "consensus", "estimate", "promised", "pencil",
+  ]
 
   private func hasPrior(_ level: RoledFigure, _ levels: [RoledFigure], _ sentence: Int) -> Bool {
     let others = levels.filter { $0.figure.mention != level.figure.mention }

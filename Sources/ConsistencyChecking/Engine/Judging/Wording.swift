@@ -15,7 +15,12 @@ struct Wording {
     let expression = relation.expression ?? self.expression(relation)
     var finding = finding(relation, judgement, expression: expression, message: "")
     finding.message = message(relation, judgement, expression)
-    if relation.note != nil { finding.severity = .note }
+    if relation.note != nil {
+      finding.severity = .note
+      if case .fixed(let odd) = relation.blame {
+        finding.blamed = relation.operand(odd).reference
+      }
+    }
     return finding
   }
 
@@ -147,7 +152,9 @@ struct Wording {
     else {
       return value
     }
-    return value?.rounded(toPowerOfTen: Int(quantum.exponent))
+    guard let short = value?.rounded(toPowerOfTen: Int(quantum.exponent)) else { return value }
+    // "$0 billion" says nothing of 200 million.
+    return short.isZero ? value : short
   }
 
   /// A value printed in a figure's way, in the way of another where that one has too few places.

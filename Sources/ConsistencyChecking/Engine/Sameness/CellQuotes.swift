@@ -41,7 +41,7 @@ struct CellQuoteFinder {
   private mutating func addRows(ofTable table: Int) {
     let text = index.extraction.article.text
     let headings = index.extraction.article.tables[table].rows.map { row in
-      HeadingWords(text, row.first?.text ?? TextSpan(start: 0, end: 0))
+      HeadingWords(text, CellQuoteFinder.name(text, row.first?.text))
     }
     var counts: [UInt64: Int] = [:]
     for heading in headings { for word in heading.words { counts[word, default: 0] += 1 } }
@@ -51,6 +51,13 @@ struct CellQuoteFinder {
       else { continue }
       rows[key, default: []].append(Row(table: table, row: row, words: heading))
     }
+  }
+
+  /// What heads a row without what brackets add: "Lyle (Fort Hope)".
+  private static func name(_ text: [UInt8], _ cell: TextSpan?) -> TextSpan {
+    guard let cell else { return TextSpan(start: 0, end: 0) }
+    let end = text[cell.range].firstIndex(of: UInt8(ascii: "(")) ?? cell.end
+    return end - cell.start > 2 ? TextSpan(start: cell.start, end: end) : cell
   }
 
   func all() -> [CellQuote] {
@@ -161,7 +168,11 @@ struct CellQuoteFinder {
   }
 
   private func agrees(_ item: Int, _ cell: Int) -> Bool {
-    isComparable(item, cell) && index.value(of: item).restates(index.value(of: cell)) != .differs
+    guard isComparable(item, cell) else { return false }
+    // "more than half of them" quotes no cell that happens to be larger.
+    let isBound = index.items[item].modifier?.isBound == true
+    let value = isBound ? index.value(of: item).withoutHedge : index.value(of: item)
+    return value.restates(index.value(of: cell)) != .differs
   }
 
   private func match(_ item: Int, _ cell: Int) -> CellQuote.Match? {
@@ -169,7 +180,7 @@ struct CellQuoteFinder {
     let own = index.value(of: cell)
     guard value.restates(own) == .differs else { return nil }
     if index.items[item].significantDigits > 1 {
-      for power in [3, 6, -3, -6, 2, -2, 9, -9] where isScaledByHeading(cell) {
+      for power in [3, 6, -3, -6, 2, -2, 9, -9] where index.isScaledByHeading(cell) {
         guard let scaled = own.scaled(byPowerOfTen: power), value.restates(scaled) != .differs
         else {
           continue
@@ -178,24 +189,18 @@ struct CellQuoteFinder {
       }
     }
     guard let left = index.printedDigits(of: item), let right = index.printedDigits(of: cell),
-      left.power == right.power, DigitSlips.kind(from: left, to: right) != nil,
+      left.power == right.power, DigitSlips.kind(from: left, to: right) != nil, !isRecord(item),
       max(index.items[item].significantDigits, index.items[cell].significantDigits)
         > (index.items[item].kind == .number ? 2 : 1)
     else { return nil }
     return .slip
   }
 
-  /// Whether a cell's value is not what its digits alone say, so that a heading gave it a scale.
-  private func isScaledByHeading(_ cell: Int) -> Bool {
-    let bytes = index.extraction.article.text[index.span(cell).range]
-    guard
-      !bytes.contains(where: { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }),
-      let digits = index.printedDigits(of: cell)
-    else { return false }
-    let decimals = bytes.lastIndex(of: UInt8(ascii: ".")).map { point in
-      bytes[(point + 1)...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
-    }
-    return digits.power > -(decimals ?? 0)
+  /// "the club's record of 17 clean sheets" quotes no cell of this season's.
+  private func isRecord(_ item: Int) -> Bool {
+    let start = index.span(item).start
+    let before = index.extraction.article.text[max(0, start - 12)..<start]
+    return before.firstRange(of: "record of".utf8) != nil
   }
 
   /// Whether another cell of the table has the figure's value.
@@ -204,5 +209,20 @@ struct CellQuoteFinder {
     return columns.contains { column in
       index.items(ofTable: quote.table, column: column).prefix(400).contains { agrees(item, $0) }
     }
+  }
+}
+
+extension FigureIndex {
+  /// Whether a cell's value is not what its digits alone say, so that a heading gave it a scale.
+  func isScaledByHeading(_ cell: Int) -> Bool {
+    let bytes = extraction.article.text[span(cell).range]
+    guard
+      !bytes.contains(where: { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }),
+      let digits = printedDigits(of: cell)
+    else { return false }
+    let decimals = bytes.lastIndex(of: UInt8(ascii: ".")).map { point in
+      bytes[(point + 1)...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+    }
+    return digits.power > -(decimals ?? 0)
   }
 }

@@ -19,7 +19,8 @@ extension FigureIndex {
       last += 1
     }
     last = min(last + 1, sentences.count - 1)
-    let part = text[sentences[first].span.start..<max(sentences[last].span.end, sentences[first].span.start)]
+    let part = text[
+      sentences[first].span.start..<max(sentences[last].span.end, sentences[first].span.start)]
     return FigureIndex.disputes.contains { part.firstRange(of: $0.utf8) != nil }
   }
 }

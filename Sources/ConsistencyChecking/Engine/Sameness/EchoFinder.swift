@@ -37,8 +37,10 @@ struct EchoFinder {
     let first = index.family(of: earlier)?.items.count ?? 1
     let second = index.family(of: later)?.items.count ?? 1
     let (item, other) = first < second ? (earlier, later) : (later, earlier)
+    let others = index.family(of: other).map(index.items(of:)) ?? []
     return RestatementCandidate(
-      item: item, counterparts: [other], slip: slip(item, other), evidence: .established)
+      item: item, counterparts: [other] + others.filter { $0 != other }.prefix(5),
+      slip: slip(item, other), evidence: .established)
   }
 
   /// Whether a figure stands in running text and is not one that anybody counts.
@@ -55,32 +57,83 @@ struct EchoFinder {
   private func echoes(_ earlier: Int, _ later: Int) -> Bool {
     let sentences = (index.sentence(of: earlier), index.sentence(of: later))
     guard index.items[earlier].normalized != index.items[later].normalized,
-      sentences.0 != sentences.1,
+      sentences.0 != sentences.1, !standTogether(earlier, later),
       index.value(of: earlier).restates(index.value(of: later)) == .differs
     else { return false }
     let slip = slip(earlier, later)
     let words = countShared(index.terms(of: earlier), index.terms(of: later))
-    let isHeadline = index.place(earlier).isHeadline && index.place(later).isHeadline
+    // A headline that counts what the lead counts is of the same.
+    let isHeadline =
+      index.place(earlier).isHeadline && index.place(later).isHeadline
+      && index.items[later].kind == .count
     let beside = EchoWords(index, index.span(earlier), index.span(later))
-    guard isEnough(slip, words, beside.count, isHeadline),
+    let pointsBack = slip == .transposition && isBehindThe(later)
+    guard
+      isEnough(slip, words, beside.count, isHeadline) || (pointsBack && words > 1),
       slip == .scale || index.block(of: earlier) != index.block(of: later),
       !measure.isDifferent(
         earlier, later, isScaleSlip: slip == .scale, allowsQuotation: slip != nil),
-      measure.isOneTime(earlier, later)
+      pointsBack
+        || (measure.isOneTime(earlier, later, closely: slip == nil)
+          && !datesDiffer(sentences.0, sentences.1))
     else { return false }
     let left = index.entities(of: earlier)
     let right = index.entities(of: later)
-    guard !left.isEmpty, !right.isEmpty, !beside.isPhrase else { return true }
+    guard !left.isEmpty, !right.isEmpty, !beside.isPhrase, slip != .scale else { return true }
     return sharesSorted(left, right)
+  }
+
+  /// Whether one sentence has both values, so that they are two facts.
+  private func standTogether(_ left: Int, _ right: Int) -> Bool {
+    guard let first = index.family(of: left), let second = index.family(of: right) else {
+      return false
+    }
+    let sentences = Set(index.items(of: first).map(index.sentence))
+    return index.items(of: second).contains { sentences.contains(index.sentence(of: $0)) }
+  }
+
+  /// "the 1,420 jobs" points back to jobs that were told of.
+  private func isBehindThe(_ item: Int) -> Bool {
+    let start = index.span(item).start
+    return index.items[item].kind == .count && start > 4
+      && index.extraction.article.text[(start - 4)..<start].elementsEqual("the ".utf8)
+  }
+
+  /// Whether both sentences name times, and none of the one is or holds one of the other: "In May", "In June".
+  private func datesDiffer(_ left: Int, _ right: Int) -> Bool {
+    let ours = index.dates(inSentence: left)
+    let theirs = index.dates(inSentence: right)
+    // Times without a day of writing are told by their names.
+    let names = (timeNames(left), timeNames(right))
+    guard !ours.isEmpty, !theirs.isEmpty else {
+      return !names.0.isEmpty && !names.1.isEmpty && names.0.isDisjoint(with: names.1)
+    }
+    return !ours.contains { mine in
+      theirs.contains { other in
+        guard let a = mine.start, let b = mine.end, let c = other.start, let d = other.end else {
+          return false
+        }
+        return (a <= c && d <= b) || (c <= a && b <= d)
+      }
+    }
+  }
+
+  private func timeNames(_ sentence: Int) -> Set<String> {
+    Set(
+      index.extraction.sentences[sentence].mentions.compactMap {
+        let temporal = index.extraction.mentions[$0].temporal
+        return temporal?.kind == .date ? temporal?.timex : nil
+      })
   }
 
   private func isEnough(
     _ slip: Finding.Diagnosis.Kind?, _ words: Int, _ beside: Int, _ isHeadline: Bool
   ) -> Bool {
     switch slip {
-    case .transposition, .scale:
-      (beside > 0 && words > 2) || (beside > 1 && words > 1) || words > 4
-        || (isHeadline && words > 1)
+    case .scale:
+      (beside > 0 && words > 1) || words > 2 || (isHeadline && words > 0)
+    case .transposition:
+      words > 2 || (beside > 1 && words > 1) || (isHeadline && words > 0)
     default: beside > 4 && words > 3
     }
   }
@@ -144,8 +197,7 @@ struct EchoWords: Hashable, Sendable {
 
   private static func word(_ text: [UInt8], behind place: Int) -> Range<Int>? {
     var start = place
-    while start < text.count, text[start] == UInt8(ascii: " ") || text[start] == UInt8(ascii: ",")
-    {
+    while start < text.count, text[start] == UInt8(ascii: " ") || text[start] == UInt8(ascii: ",") {
       start += 1
     }
     var end = start

@@ -131,8 +131,14 @@ struct LikenessMeasure {
   }
 
   /// Whether neither time nor number tells two figures apart.
-  func isOneTime(_ item: Int, _ other: Int) -> Bool {
-    samePeriod(item, other) || !isOfAnother(item, other)
+  ///
+  /// - Parameter closely: Whether a time within the other is another one.
+  func isOneTime(_ item: Int, _ other: Int, closely: Bool) -> Bool {
+    if samePeriod(item, other) || !isOfAnother(item, other) { return true }
+    guard !closely, let a = index.period(of: item), let b = index.period(of: other),
+      let aStart = a.start, let bStart = b.start, let aEnd = a.end, let bEnd = b.end
+    else { return false }
+    return (aStart <= bStart && bEnd <= aEnd) || (bStart <= aStart && aEnd <= bEnd)
   }
 
   private func roles(_ item: Int, _ other: Int) -> Bool {

@@ -125,7 +125,12 @@ enum Restatements {
     guard !bounded.isEmpty else { return false }
     return items.contains { item in
       guard index.items[item].modifier == nil else { return false }
-      let isSameThings = index.items[item].kind == .count && index.isDefinite(item)
+      let place = index.place(item)
+      // A label or a headline with the same sum has its figure from the text.
+      let isSameThings =
+        index.items[item].kind == .count && index.isDefinite(item)
+        || (index.items[item].kind == .money && index.items[item].significantDigits > 1
+          && (place.isLabel || place == .title || place == .description))
       let words = index.profile(of: item)
       return bounded.contains { other in
         index.sentence(of: other) != index.sentence(of: item)

@@ -40,8 +40,11 @@ struct CompoundGrowth: RelationRule {
         var relation = statement.relation(
           Self.id, .compound(periods: years, falls: falls), change)
         relation.gravity = .byPoints
-        // A rate for years has room for many slips of its levels.
-        relation.blame = .unlessConfirmed(2)
+        // A rate for years has room for many slips of its levels, but for few swapped digits.
+        let slips = (0...1).flatMap { relation.repairs(of: $0) }
+        if !slips.contains(where: { $0.kind == .transposition }) {
+          relation.blame = .unlessConfirmed(2)
+        }
         relation.supports = false
         propose(relation)
       }

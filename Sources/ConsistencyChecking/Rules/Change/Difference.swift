@@ -22,12 +22,14 @@ struct Difference: RelationRule {
     | --- | --- |
     | Sales were up $6.5 million from $89.5 million to $96.0 million. | exact |
     | Expenses were up $9.6 million to $42.4 million from $14.8 million. | inconsistent: digits swapped? |
+    | Passengers rose by 41,000. They reached 612,000, after 517,000 in 2024. | inconsistent: digits swapped? |
     | 63 million cubic metres, 17 million more than the 46 million a month earlier | exact |
 
     ## When it stays silent
 
     When the amount is compared with something else ("more than it had planned"), when a word
-    of change stands between it and the levels, and for columns of a table that nothing but
+    of change stands between it and the levels, between a profit and a loss, for levels of
+    several sentences unless their times tell their order and a slip explains the rest, and for columns of a table that nothing but
     chance makes a difference.
     """
 

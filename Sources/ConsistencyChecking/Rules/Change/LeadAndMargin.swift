@@ -21,11 +21,12 @@ struct LeadAndMargin: RelationRule {
     | --- | --- |
     | 52 percent to 42 percent, a lead of 10 points | exact |
     | 40 percent to 33 percent, a lead of 8 points | consistent (rounding) |
+    | by a margin of 2,418 votes. She received 11,604 and her rival 9,456. | inconsistent: digits swapped? |
     | won by 17 points, 98–18 | inconsistent: digits swapped? |
 
     ## When it stays silent
 
-    For a lead that was lost, a margin of error, a margin of profit, a lead at half time or on
+    For a lead that was lost or had a time of its own, a margin of error, a margin of profit, a lead at half time or on
     aggregate, and when the sentence names more than two sides.
     """
 
@@ -40,7 +41,11 @@ struct LeadAndMargin: RelationRule {
       {
         continue
       }
-      if let relation = score(index, sentence) ?? sides(index, sentence) { propose(relation) }
+      if let relation = score(index, sentence) ?? sides(index, sentence)
+        ?? LeadAcross(index).relation(sentence)
+      {
+        propose(relation)
+      }
     }
   }
 
@@ -56,12 +61,27 @@ struct LeadAndMargin: RelationRule {
     let leads = index.roledFigures(inSentence: sentence).filter {
       $0.figure.kind == .count && isScoreUnit($0.figure) && isLead($0, index, sentence)
     }
-    guard leads.count == 1 else { return nil }
+    guard leads.count == 1, !wasLost(leads[0], index, sentence) else { return nil }
     let lead = leads[0].figure.operand
     var relation = LeadAndMargin.relation(Self.id, ends[0], ends[1], lead)
     relation?.complaint =
       "\(index.extraction.text(of: mention)) is no difference of \(lead.text)"
     return relation
+  }
+
+  /// "led by 17 points with nine minutes left and lost all the same, 121-118": a lead that was no final one.
+  private func wasLost(_ lead: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
+    let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
+    let isLate = [" left ", " left,", " to play", " to go", "half-time", "halftime", " early "]
+      .contains { text.firstRange(of: $0.utf8) != nil }
+    if isLate { return true }
+    // "lost by 17 points" has its own margin.
+    guard lead.before?.kind != .by || text.firstRange(of: "led by".utf8) != nil else {
+      return false
+    }
+    return [" lost", " lose", " losing", "defeat", " beaten", "overtime", "extra time"].contains {
+      text.firstRange(of: $0.utf8) != nil
+    }
   }
 
   private func isScoreUnit(_ figure: ChangeFigure) -> Bool {
@@ -99,19 +119,39 @@ struct LeadAndMargin: RelationRule {
       guard number != lead, side.nominal != nil,
         all[number].role != .change || side.kind == .percent
       else { return false }
-      if figure.isPoints { return side.kind == .percent }
+      if figure.isPoints {
+        // "54 percent of the vote to Jones's 46"
+        return side.kind == .percent || (side.kind == .number && isShare(side, all, number))
+      }
       return isLarge(side, figure)
         && (side.isComparable(to: figure) || (side.kind == .number && figure.kind == .count))
     }
-    guard sides.count == 2,
+    guard sides.count == 2, !isOfAnotherTime(figure, index),
       figure.kind == .count || figure.kind == .number || figure.isPoints
         || sides.contains(where: { all[$0].figure.kind == figure.kind }),
-      all[sides[0]].figure.isComparable(to: all[sides[1]].figure)
+      figure.isPoints || all[sides[0]].figure.isComparable(to: all[sides[1]].figure)
     else {
       return nil
     }
     return LeadAndMargin.relation(
       Self.id, all[sides[0]].figure.operand, all[sides[1]].figure.operand, figure.operand)
+  }
+
+  /// "who led by 12 points in March": a lead that has a time of its own.
+  private func isOfAnotherTime(_ lead: ChangeFigure, _ index: FigureIndex) -> Bool {
+    let sentence = index.extraction.contexts[lead.mention].sentence
+    return index.dates(inSentence: sentence).contains {
+      let start = index.extraction.mentions[$0.mention].span.start
+      return start >= lead.span.end && start - lead.span.end <= 4
+    }
+  }
+
+  /// Whether a bare number behind a percentage can be the other side's: "54 percent … to Jones's 46".
+  private func isShare(_ side: ChangeFigure, _ all: [RoledFigure], _ number: Int) -> Bool {
+    guard number > 0, all[number - 1].figure.kind == .percent, let value = side.nominal,
+      value < ExactDecimal(100), ExactDecimal(9) < value
+    else { return false }
+    return all.count { $0.figure.kind == .percent } == 1
   }
 
   /// A bare number that is no year and no count of something smaller than the lead itself.
@@ -139,13 +179,23 @@ struct LeadAndMargin: RelationRule {
 
   // MARK: Words
 
+  /// Whether "was" or "is" directly before a figure says it of a lead that opens the sentence.
+  private func isPredicate(_ span: TextSpan, of cue: Cue, _ index: FigureIndex) -> Bool {
+    let text = index.extraction.article.text
+    guard span.start >= 5,
+      cue.span.start - index.extraction.sentences[cue.sentence].span.start <= 24
+    else { return false }
+    let before = text[(span.start - 5)..<span.start]
+    return before.elementsEqual(" was ".utf8) || before.suffix(4).elementsEqual(" is ".utf8)
+  }
+
   /// Whether words beside a figure call it a lead: "a lead of 10 points", "a 10-point lead", "won by 17 points".
   private func isLead(_ roled: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
     if hasLeadCue(roled, index) { return true }
     return roled.before?.kind == .by
   }
 
-  private func hasLeadCue(_ roled: RoledFigure, _ index: FigureIndex) -> Bool {
+  func hasLeadCue(_ roled: RoledFigure, _ index: FigureIndex) -> Bool {
     let span = roled.figure.span
     let sentence = index.extraction.contexts[roled.figure.mention].sentence
     // "leads Ortega by 8 points"
@@ -161,6 +211,8 @@ struct LeadAndMargin: RelationRule {
       if cue.span.start >= span.end { return cue.span.start - span.end <= 1 }
       let gap = span.start - cue.span.end
       guard gap >= 0 else { return false }
+      // "His winning margin over the Ethiopian Tesfaye Alemu, who clocked 27:31, was 71 seconds."
+      if isPredicate(span, of: cue, index) { return true }
       // "a lead of 10", "the gap between them, 5.6 points".
       let isBetween = index.cues(inSentence: sentence).contains {
         $0.kind == .between && $0.span.start >= cue.span.end && $0.span.end <= span.start

@@ -23,6 +23,8 @@ struct PercentChange: RelationRule {
     | --- | --- |
     | Sales jumped 27 percent to $7.9 billion from $6.22 billion. | exact |
     | Arrivals climbed 81 per cent, from 312,000 to 368,000. | inconsistent: digits swapped? |
+    | Last year there were 640 sailings; 830 are a rise of 25%. | inconsistent |
+    | cut by a third, from $90 million to $50 million | inconsistent |
     | 4,706, 8,324, and 67% in the column of changes | inconsistent |
 
     ## When it stays silent

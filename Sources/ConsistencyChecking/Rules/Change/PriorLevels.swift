@@ -12,7 +12,10 @@ struct PriorLevels {
 
   init(_ index: FigureIndex) {
     self.index = index
-    guard index.cues.contains(.prior) || !index.dates.isEmpty else {
+    guard
+      index.cues.contains(.prior)
+        || index.extraction.mentions.contains(where: { $0.temporal != nil })
+    else {
       priors = [:]
       cells = []
       return
@@ -54,7 +57,72 @@ struct PriorLevels {
     let found = candidates.filter {
       index.sentence(of: $0) != sentence && isPrior($0, to: level, year)
     }
-    return found.count == 1 ? (level, found[0], figures[rate].direction == .down) : nil
+    let falls = figures[rate].direction == .down
+    if found.count == 1 { return (level, found[0], falls) }
+    guard found.isEmpty, let other = onlyOther(level), isLoosePrior(other, to: level),
+      isSlip(level, growth, other, falls)
+    else { return nil }
+    return (level, other, falls)
+  }
+
+  // MARK: The only other figure of a unit
+
+  /// The one other figure of a level's unit in the text.
+  private func onlyOther(_ level: Int) -> Int? {
+    let value = index.items[level].normalized
+    let others = (priors[index.items[level].group] ?? []).filter {
+      !index.place($0).isLabel && !index.isTitle($0) && index.items[$0].normalized != value
+    }
+    return others.count == 1 && index.sentence(of: others[0]) != index.sentence(of: level)
+      ? others[0] : nil
+  }
+
+  /// Whether a word of the past stands in a figure's sentence: "last year's wine", "when the last assembly met".
+  private func isLoosePrior(_ item: Int, to level: Int) -> Bool {
+    switch index.role(of: item) {
+    case .revised, .adjusted, .forecast, .target, .denied: return false
+    case .unknown, .priorPeriod: break
+    }
+    let sentence = index.sentence(of: item)
+    guard index.items[item].kind != .money || sharesSubject(item, level) || goesOn(item, level),
+      !index.isQuoted(item) || index.isQuoted(level)
+    else { return false }
+    if index.hasCue(.prior, inSentence: sentence) { return true }
+    if isYearBefore(item, level) { return true }
+    let span = index.extraction.sentences[sentence].span
+    let text = index.extraction.article.text[span.range]
+    return [" last ", "Last ", "previous", "year before", " then had "].contains {
+      text.firstRange(of: $0.utf8) != nil
+    }
+  }
+
+  /// Whether a pronoun in the sentence behind a level's tells of the same: "a year earlier it had been $400 million".
+  private func goesOn(_ item: Int, _ level: Int) -> Bool {
+    let sentence = index.sentence(of: item)
+    guard sentence - index.sentence(of: level) == 1 else { return false }
+    let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
+    return [" it ", " they ", "the figure", "It ", "They "].contains {
+      text.firstRange(of: $0.utf8) != nil
+    }
+  }
+
+  /// Whether a figure's sentence alone names a year, and it is over: "Sales in 2024 were €1.1 billion".
+  private func isYearBefore(_ item: Int, _ level: Int) -> Bool {
+    guard let day = index.extraction.publicationDay, let year = year(of: item),
+      index.dates(inSentence: index.sentence(of: level)).isEmpty
+    else { return false }
+    let published = day.components.year
+    return year == published - 2 || year == published - 1
+  }
+
+  /// Whether the growth follows from the two, or one slip of the pen explains that it does not.
+  private func isSlip(_ level: Int, _ growth: Int, _ prior: Int, _ falls: Bool) -> Bool {
+    let relation = Relation(
+      PercentChange.id, falls ? .percentFall : .percentChange,
+      [index.operand(prior), index.operand(level)], result: index.operand(growth),
+      evidence: .established)
+    if relation.isVerified { return true }
+    return (0...2).contains { relation.repairs(of: $0).contains { $0.kind != .sign } }
   }
 
   /// The year that a growth starts from: stated behind it, or the one before the level's.
@@ -66,7 +134,12 @@ struct PriorLevels {
       let start = index.extraction.mentions[$0.mention].span.start
       return start >= end && start - end <= 12
     }
-    if let behind { return .year(behind.start?.components.year ?? 0, orBefore: false) }
+    if let behind {
+      let year = behind.start?.components.year ?? 0
+      // "grew 42% in 2025" tells when, "up 42% on 2024" from where.
+      let isWhen = index.extraction.article.text[end...].starts(with: " in ".utf8)
+      return .year(isWhen ? year - 1 : year, orBefore: isWhen)
+    }
     let words: CueSet = [.yearOnYear, .prior]
     if index.hasCue(words, inSentence: sentence), let year = dates.first?.start?.components.year {
       return .year(year - 1, orBefore: true)
@@ -74,6 +147,7 @@ struct PriorLevels {
     if dates.count == 1, let year = dates[0].start?.components.year {
       return .year(year - 1, orBefore: true)
     }
+    if let year = fiscalYear(inSentence: sentence) { return .year(year - 1, orBefore: true) }
     return dates.isEmpty ? .yearBefore : nil
   }
 
@@ -113,7 +187,40 @@ struct PriorLevels {
       return index.dates(inSentence: sentence).first?.start?.components.year
     }
     let dates = index.dates(inSentence: index.sentence(of: item)).filter { ($0.length ?? 0) >= 365 }
-    return dates.count == 1 ? dates[0].start?.components.year : nil
+    if dates.isEmpty { return fiscalYear(inSentence: index.sentence(of: item)) }
+    if dates.count == 1 { return dates[0].start?.components.year }
+    // "its sales were $3.21 billion in 2024" beside another date.
+    let end = index.span(item).end
+    let behind = dates.first {
+      let start = index.extraction.mentions[$0.mention].span.start
+      return start >= end && start - end <= 4
+    }
+    return behind?.start?.components.year
+  }
+
+  /// The only fiscal year that a sentence names: its days are not known, its number is.
+  private func fiscalYear(inSentence sentence: Int) -> Int? {
+    let years = index.extraction.sentences[sentence].mentions.compactMap { mention -> Int? in
+      guard index.extraction.mentions[mention].temporal?.grain == .year,
+        index.date(ofMention: mention) == nil
+      else { return nil }
+      let digits = index.extraction.text(of: mention).suffix(4)
+      return digits.count == 4 ? Int(digits) : nil
+    }
+    return years.count == 1 ? years[0] : nil
+  }
+
+  /// "revenue grew to $3.28 billion", "its sales were $3.21 billion in 2024": two names of one measure.
+  private func areRevenue(_ item: Int, _ level: Int) -> Bool {
+    let text = index.extraction.article.text
+    return [item, level].allSatisfy { figure in
+      guard index.items[figure].kind == .money, !index.place(figure).isCell else { return false }
+      let end = index.span(figure).start
+      let start = max(index.extraction.sentences[index.sentence(of: figure)].span.start, end - 48)
+      return ["revenue", "Revenue", "sales", "Sales", "turnover", "Turnover", "takings"].contains {
+        text[start..<end].firstRange(of: $0.utf8) != nil
+      }
+    }
   }
 
   /// Whether two figures are of one thing: a counted noun, or a word of both phrases.
@@ -133,6 +240,7 @@ struct PriorLevels {
     let others = index.extraction.contexts[index.items[item].mention].nearTerms
     let told = index.terms(of: level)
     let claimed = index.terms(of: item)
+    if areRevenue(item, level) { return true }
     return words.contains { others.contains($0) && !index.isName($0) }
       || (!index.place(item).isCell && !claimed.isEmpty && claimed.allSatisfy(told.contains))
       || index.place(item).isCell && sharesSorted(index.terms(of: item), index.terms(of: level))

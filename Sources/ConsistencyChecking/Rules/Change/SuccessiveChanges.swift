@@ -31,7 +31,8 @@ struct SuccessiveChanges: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    guard index.cues.intersects([.outcome, .bringsTo, .running, .backToStart, .to]) else { return }
+    guard index.cues.intersects([.outcome, .bringsTo, .running, .remainder, .backToStart, .to])
+    else { return }
     for sentence in index.extraction.sentences.indices
     where index.extraction.sentences[sentence].mentions.count > 1 {
       if let first = index.extraction.sentences[sentence].mentions.first,
@@ -42,7 +43,8 @@ struct SuccessiveChanges: RelationRule {
       if index.hasCue(.backToStart, inSentence: sentence) {
         proposeReturn(index, sentence, propose)
       }
-      guard index.hasCue([.outcome, .bringsTo, .running, .to], inSentence: sentence) else {
+      guard index.hasCue([.outcome, .bringsTo, .running, .remainder, .to], inSentence: sentence)
+      else {
         continue
       }
       let here = index.roledFigures(inSentence: sentence)
@@ -50,7 +52,9 @@ struct SuccessiveChanges: RelationRule {
         propose(relation)
       } else if index.firstSentence(ofBlockWith: sentence) < sentence {
         // The first level stands in the sentence before.
-        let before = index.roledFigures(inSentence: sentence - 1)
+        let before = index.roledFigures(inSentence: sentence - 1).filter { level in
+          here.contains { $0.role != .change && $0.figure.isComparable(to: level.figure) }
+        }
         guard before.count == 1, before[0].role == .level else { continue }
         if let relation = relation(index, sentence, before + here) { propose(relation) }
       }
@@ -94,7 +98,7 @@ struct SuccessiveChanges: RelationRule {
     else { return false }
     if roled.before?.kind == .to { return true }
     return index.cues(inSentence: sentence).contains {
-      CueSet([.outcome, .running]).holds($0) && $0.span.end <= roled.figure.span.start
+      CueSet([.outcome, .running, .remainder]).holds($0) && $0.span.end <= roled.figure.span.start
         && roled.figure.span.start - $0.span.end <= 32
         && !index.hasMark(
           ClauseMarks.inPhrase, from: $0.span.end, to: roled.figure.span.start)
@@ -115,33 +119,18 @@ struct SuccessiveChanges: RelationRule {
 
   // MARK: Back to the start
 
-  /// Whether a figure is a fraction in words that something lost or gained.
-  private func isPart(_ roled: RoledFigure) -> Bool {
-    guard roled.role == .change, roled.figure.kind == .number, let value = roled.figure.nominal
-    else { return false }
-    return value < .one && !value.isZero && !value.isNegative
-  }
-
-  /// A step as a percentage.
-  private func rate(_ roled: RoledFigure) -> Operand {
-    var operand = roled.figure.operand
-    if isPart(roled), let hundredfold = roled.figure.nominal?.scaled(byPowerOfTen: 2) {
-      operand.value = FigureValue(exactly: hundredfold)
-    }
-    return operand
-  }
-
   private func proposeReturn(
     _ index: FigureIndex, _ sentence: Int, _ propose: (Relation) -> Void
   ) {
     let all = index.roledFigures(inSentence: sentence)
     var steps = all.filter { $0.role == .change && $0.figure.kind == .percent && !$0.isPerYear }
-    if steps.count == 1, let part = all.first(where: isPart) {
-      // "lost two-fifths of their value and then gained 40%"
-      steps.append(part)
-      steps.sort { $0.figure.span.start < $1.figure.span.start }
+    // "lost two-fifths, or 40%, … and then gained 40%"
+    if steps.count == 3, steps[0].direction == steps[1].direction,
+      steps[1].figure.span.start - steps[0].figure.span.end <= 8
+    {
+      steps.removeFirst()
     }
-    guard steps.count == 2, all.count(where: { $0.figure.kind == .percent }) <= 2,
+    guard steps.count == 2,
       steps.allSatisfy({ $0.direction != nil }),
       !all.contains(where: { $0.role == .old || $0.role == .new }),
       let cue = index.cues(inSentence: sentence).first(where: { $0.kind == .backToStart }),
@@ -154,7 +143,7 @@ struct SuccessiveChanges: RelationRule {
       text: "100")
     var relation = Relation(
       Self.id, .chain(steps.map { $0.direction == .up ? .raiseByPercent : .lowerByPercent }),
-      [whole] + steps.map(rate), result: whole, evidence: .established)
+      [whole] + steps.map(\.figure.operand), result: whole, evidence: .established)
     relation.blame = .fixed(2)
     relation.supports = false
     let texts = steps.map { "\($0.direction == .up ? "+" : "-")\($0.figure.operand.text)" }

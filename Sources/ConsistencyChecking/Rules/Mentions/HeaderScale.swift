@@ -10,7 +10,7 @@ struct HeaderScale: RelationRule {
     ## What it checks
 
     Cells that the text quotes, where all are off by one factor: the heading says thousands and
-    the cells are millions. However many cells it concerns, it is one finding.
+    the cells are millions. The line above a table counts as its heading. However many cells it concerns, it is one finding.
 
     ## Why it matters
 
@@ -31,6 +31,9 @@ struct HeaderScale: RelationRule {
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     var tables: [Int: [CellQuote]] = [:]
     for quote in index.cellQuotes { tables[quote.table, default: []].append(quote) }
+    for table in index.extraction.article.tables.indices where tables[table] == nil {
+      tables[table] = ScaledCells(index).quotes(ofTable: table)
+    }
     for table in tables.keys.sorted() {
       guard let quotes = tables[table], let relation = relation(quotes, table, index) else {
         continue

@@ -33,6 +33,10 @@ struct HedgeDrift: RelationRule {
     where family.items.count > 1 && Restatements.isHedgeDrift(family, in: index) {
       var relation = Restatements.relation(Self.id, family, index, .established)
       relation.note = note(family, index)
+      let bare = index.items(of: family).enumerated().first {
+        index.items[$0.element].modifier == nil
+      }
+      if let bare { relation.blame = .fixed(bare.offset) }
       if relation.isVerified { propose(relation) }
     }
   }

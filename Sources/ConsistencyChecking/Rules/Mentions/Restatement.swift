@@ -22,6 +22,7 @@ struct Restatement: RelationRule {
     | --- | --- |
     | $35 billion in the title, $35.2 billion in the text | consistent (rounding) |
     | The table's "2025 revenue" is $5.13 billion, the text has "2025 revenue of $5.31 billion". | inconsistent |
+    | "which holds 88 million cubic metres when full", later "which holds 66 million cubic metres when full" | inconsistent |
     | "through December 2032" in three places, "through December 2042" in a fourth | inconsistent |
 
     ## When it stays silent
@@ -34,6 +35,7 @@ struct Restatement: RelationRule {
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     for relation in TitleMentions(index).relations() { propose(relation) }
+    for relation in DurationEchoes(index).relations() { propose(relation) }
     for family in index.families where family.items.count > 1 {
       guard let evidence = Restatements.evidence(for: family, in: index),
         !Restatements.isHedgeDrift(family, in: index)

@@ -44,7 +44,7 @@ struct TitleMentions {
     let near = body.sentences.prefix(TitleMentions.reach).flatMap(index.changeFigures)
       .filter {
         body.isAlike(title, $0) && $0.nominal != nil
-          && ($0.kind == .money) == (title.kind == .money)
+          && ($0.kind == .money) == (title.kind == .money) && ($0.kind == .money || isLarge($0))
       }
     if body.repeats(title) {
       // What stands in one family already, the families verify.
@@ -58,13 +58,23 @@ struct TitleMentions {
     }
     guard !isMade(title, body) else { return nil }
     let all = Set(near.compactMap { $0.nominal?.normalized })
-    let slips = near.filter { slip(title, $0) != nil }
-    guard let other = slips.first, let slip = slip(title, other),
-      Set(slips.compactMap { $0.nominal?.normalized }).count == 1,
+    let slips = near.compactMap { other -> (ChangeFigure, Finding.Diagnosis.Kind)? in
+      self.slip(title, other).map { (other, $0) }
+    }
+    guard let cost = slips.map(\.1.cost).min() else { return nil }
+    let likeliest = slips.filter { $0.1.cost == cost }
+    let (other, slip) = likeliest[0]
+    guard Set(likeliest.compactMap { $0.0.nominal?.normalized }).count == 1,
       // One digit is soon another figure's, unless there is none or words speak for it.
-      all.count <= 3 && (slip != .digit || all.count == 1) || sharesWords(title, other, all.count)
+      all.count <= 3 && slips.count == likeliest.count && (slip != .digit || all.count == 1)
+        || sharesWords(title, other, all.count)
     else { return nil }
     return equality(title, other, .established)
+  }
+
+  /// Whether a count is one that a title of thousands can repeat.
+  private func isLarge(_ figure: ChangeFigure) -> Bool {
+    figure.nominal.map { !($0 < 1000) } ?? false
   }
 
   private func equality(
@@ -83,7 +93,7 @@ struct TitleMentions {
   /// Whether figures of the body make the title's.
   private func isMade(_ title: ChangeFigure, _ body: TitleBody) -> Bool {
     let roled = RoledFigure(figure: title, role: .level)
-    return TitleSums(index, body).relation(of: roled) != nil
+    return TitleSums(index, body).relation(of: roled)?.isVerified == true
   }
 
   /// The cheapest slip of the pen between a title's figure and another.

@@ -182,7 +182,7 @@ struct TitleSums {
   private func differences(_ title: RoledFigure) -> [Relation] {
     let sentence = index.extraction.contexts[title.figure.mention].sentence
     let tells = index.hasCue(
-      [.more, .less, .increase, .decrease, .change, .lead], inSentence: sentence)
+      [.more, .less, .deduction, .increase, .decrease, .change, .lead], inSentence: sentence)
     guard tells, !isSmall(title.figure) else { return [] }
     let levels = body.sentences.flatMap(index.changeFigures).filter {
       $0.unit == title.figure.unit && $0.nominal != nil

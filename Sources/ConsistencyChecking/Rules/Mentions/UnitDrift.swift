@@ -103,11 +103,23 @@ struct UnitDrift: RelationRule {
         return false
       }
     }
+    if isOneDimension(item, other, index) { return true }
     let digits = min(
       index.items[item].significantDigits, index.items[other].significantDigits)
     // A cell's headings have few words.
     let isCell = index.place(item).isCell || index.place(other).isCell
     return sharedTerms(item, other, index) >= (digits < 3 ? 3 : isCell ? 1 : 2)
+  }
+
+  /// "The trail will be 12 miles long", "the trail, 12 kilometers long": one thing measured along one dimension.
+  private func isOneDimension(_ item: Int, _ other: Int, _ index: FigureIndex) -> Bool {
+    let text = index.extraction.article.text
+    let (left, right) = (index.span(item), index.span(other))
+    let words = [" long", " wide", " tall", " deep", " high", " thick"]
+    let isMeasured = words.contains {
+      text[left.end...].starts(with: $0.utf8) && text[right.end...].starts(with: $0.utf8)
+    }
+    return isMeasured && sharedTerms(item, other, index) > 0
   }
 
   /// Whether two figures claim to be the same; "will be" says of a plan no more than its figure alone.

@@ -65,7 +65,9 @@ struct PerCapita: RelationRule {
       }
       guard let population = population(counts, base.noun, pieces, index) else { continue }
       var cases = counts.filter { $0.item != population.item && $0.place < place }
-      if let noun = index.countedNoun(of: item), cases.contains(where: { index.countedNoun(of: $0.item) == noun }) {
+      if let noun = index.countedNoun(of: item),
+        cases.contains(where: { index.countedNoun(of: $0.item) == noun })
+      {
         cases = cases.filter { index.countedNoun(of: $0.item) == noun }
       }
       guard cases.count == 1 else { continue }
@@ -93,6 +95,9 @@ struct PerCapita: RelationRule {
           ?? (first == "million" ? 1_000_000 : nil)
       else { return nil }
       return (scale, nil, words.count > 1 ? String(words[words.count - 1]) : nil)
+    }
+    if pieces.has("per million", at: place + 1) {
+      return (1_000_000, nil, pieces[safe: place + 3]?.text)
     }
     guard let next = pieces.firstFigure(in: (place + 1)..<(place + 5)),
       let value = index.items[next.item].nominal,

@@ -6,7 +6,9 @@ extension English {
     [
       .init("diwali,deepavali,lakshmi puja", .tabled(diwaliIndia, days: 0)),
       .init("dhanteras", .tabled(diwaliIndia, days: -2)),
-      .init("choti diwali,chhoti diwali,kali chaudas,naraka chaturdashi", .tabled(diwaliIndia, days: -1)),
+      .init(
+        "choti diwali,chhoti diwali,kali chaudas,naraka chaturdashi", .tabled(diwaliIndia, days: -1)
+      ),
       .init("govardhan puja", .tabled(diwaliIndia, days: 1)),
       .init("bhai dooj,bhai duj", .tabled(diwaliIndia, days: 2)),
       .init("chhath,chhath puja,dala puja", .tabled(diwaliIndia, days: 6)),
@@ -17,12 +19,21 @@ extension English {
       .init("maha shivaratri,maha shivratri,mahashivratri", .tabled(mahaShivaratri, days: 0)),
       .init("holi,dhulandi,phagwah", .tabled(holi, days: 0)),
       .init("choti holi,chhoti holi,holika dahan,kamudu pyre", .tabled(holi, days: -1)),
-      .init("guru gobind singh jayanti,guru govind singh jayanti,guru gobind singh birthday,guru govind singh birthday", .tabled(guruGobindSinghJayanti, days: 0)),
-      .init("guru nanak jayanti,guru nanak gurpurab,guru nanak birthday", .tabled(guruNanakJayanti, days: 0)),
-      .init("guru ravidas jayanti,guru ravidass jayanti,guru ravidas birthday", .tabled(guruRavidasJayanti, days: 0)),
-      .init("valmiki jayanti,maharishi valmiki jayanti,maharshi valmiki jayanti,pargat diwas", .tabled(maharshiValmikiJayanti, days: 0)),
+      .init(
+        "guru gobind singh jayanti,guru govind singh jayanti,guru gobind singh birthday,guru govind singh birthday",
+        .tabled(guruGobindSinghJayanti, days: 0)),
+      .init(
+        "guru nanak jayanti,guru nanak gurpurab,guru nanak birthday",
+        .tabled(guruNanakJayanti, days: 0)),
+      .init(
+        "guru ravidas jayanti,guru ravidass jayanti,guru ravidas birthday",
+        .tabled(guruRavidasJayanti, days: 0)),
+      .init(
+        "valmiki jayanti,maharishi valmiki jayanti,maharshi valmiki jayanti,pargat diwas",
+        .tabled(maharshiValmikiJayanti, days: 0)),
       .init("ram navami,rama navami", .tabled(ramNavami, days: 0)),
-      .init("ugadi,yugadi,gudi padwa,chaitra sukladi,chaitra sukhladi", .tabled(gudiPadwa, days: 0)),
+      .init(
+        "ugadi,yugadi,gudi padwa,chaitra sukladi,chaitra sukhladi", .tabled(gudiPadwa, days: 0)),
       .init("navaratri,navratri,durga puja", .tabled(sharadNavratri, days: 0), length: 9),
       .init("ganesh chaturthi,vinayaka chaturthi", .tabled(ganeshChaturthi, days: 0)),
       .init("janmashtami,krishna janmashtami,gokulashtami", .tabled(janmashtami, days: 0)),

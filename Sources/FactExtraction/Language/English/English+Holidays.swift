@@ -152,7 +152,9 @@ extension English {
         .init("eid al adha,id ul adha,bakr id,sacrifice feast", .islamic(month: 12, day: 10)),
         .init("ashura,day of ashura,hosay", .islamic(month: 1, day: 10)),
         .init("islamic new year,hijri new year,amun jadid,muharram", .islamic(month: 1, day: 1)),
-        .init("isra and mi'raj,isra and miraj,isra miraj,prophet ascension", .islamic(month: 7, day: 27)),
+        .init(
+          "isra and mi'raj,isra and miraj,isra miraj,prophet ascension", .islamic(month: 7, day: 27)
+        ),
         .init("hazarat ali birthday,hazrat ali birthday", .islamic(month: 7, day: 13)),
         .init("jumu'atul wida,jumu atul wida,jamat ul vida,jamatul vida", .lastFridayOfRamadan),
         .init("mawlid,mawlid al nabawi,prophet muhammad birthday", .islamic(month: 3, day: 12)),

@@ -4,7 +4,7 @@
 ///   Zealand, India, South Africa, the Philippines and the Caribbean, as the package `holidays` (PyPI) lists them.
 extension English {
   static var movingDays: [HolidayNames] {
-    american + commonwealth + religious + [
+    (american + commonwealth + religious).map { $0.withCapital } + [
       .init("naidoc week", .nthPlus(2, weekday: 5, month: 7, days: -5), length: 8),
       .init("parsi new year,jamshedi navroz", .tabled(parsiNewYears, days: 0)),
       .init("nowruz,navroz,persian new year", .fixed(month: 3, day: 21)),
@@ -13,7 +13,9 @@ extension English {
       .init("world environment day", .fixed(month: 6, day: 5)),
       .init("world health day", .fixed(month: 4, day: 7)),
       .init("world refugee day", .fixed(month: 6, day: 20)),
-      .init("human rights day", .fixed(month: 12, day: 10), regional: [("ZA", .fixed(month: 3, day: 21))]),
+      .init(
+        "human rights day", .fixed(month: 12, day: 10),
+        regional: [("ZA", .fixed(month: 3, day: 21))]),
       .init("united nations day,un day", .fixed(month: 10, day: 24)),
       .init("international workers day", .fixed(month: 5, day: 1)),
       .init("holocaust remembrance day", .fixed(month: 1, day: 27)),
@@ -39,12 +41,16 @@ extension English {
       .init("patriot day", .fixed(month: 9, day: 11)),
       .init("confederate memorial day", .nth(4, weekday: 1, month: 4)),
       .init("arbor day", .nth(-1, weekday: 5, month: 4)),
-      .init("take your child to work day,take our daughters and sons to work day", .nth(4, weekday: 4, month: 4)),
+      .init(
+        "take your child to work day,take our daughters and sons to work day",
+        .nth(4, weekday: 4, month: 4)),
       .init("loyalty day,law day", .fixed(month: 5, day: 1)),
       .init("national day of prayer", .nth(1, weekday: 4, month: 5)),
       .init("armed forces day", .nth(3, weekday: 6, month: 5)),
       .init("national maritime day", .fixed(month: 5, day: 22)),
-      .init("emsc day,emergency medical services for children day", .nthPlus(3, weekday: 7, month: 5, days: 3)),
+      .init(
+        "emsc day,emergency medical services for children day",
+        .nthPlus(3, weekday: 7, month: 5, days: 3)),
       .init("jefferson davis day", .nth(1, weekday: 1, month: 6)),
       .init("flag day", .fixed(month: 6, day: 14)),
       .init("parents day", .nth(4, weekday: 7, month: 7)),
@@ -70,13 +76,17 @@ extension English {
       .init("st brigid day,saint brigid day", .fixed(month: 2, day: 1)),
       .init("burns night", .fixed(month: 1, day: 25)),
       .init("mothering sunday", .easter(-21)),
-      .init("commonwealth day", .nth(2, weekday: 1, month: 3), regional: [("BZ", .fixed(month: 5, day: 24))]),
+      .init(
+        "commonwealth day", .nth(2, weekday: 1, month: 3),
+        regional: [("BZ", .fixed(month: 5, day: 24))]),
       .init("orangemen day,glorious twelfth,battle of the boyne", .fixed(month: 7, day: 12)),
       .init("june bank holiday,june holiday", .nth(1, weekday: 1, month: 6)),
       .init("october bank holiday,october holiday", .nth(-1, weekday: 1, month: 10)),
       .init("may day bank holiday,may bank holiday", .nth(1, weekday: 1, month: 5)),
       .init("remembrance sunday", .nth(2, weekday: 7, month: 11)),
-      .init("heritage day", .nth(3, weekday: 1, month: 2), regional: [("ZA", .fixed(month: 9, day: 24))]),
+      .init(
+        "heritage day", .nth(3, weekday: 1, month: 2), regional: [("ZA", .fixed(month: 9, day: 24))]
+      ),
       .init("national indigenous peoples day,national aboriginal day", .fixed(month: 6, day: 21)),
       .init("saint jean baptiste day,st jean baptiste day", .fixed(month: 6, day: 24)),
       .init("nunavut day", .fixed(month: 7, day: 9)),
@@ -90,7 +100,9 @@ extension English {
       .init("national sorry day", .fixed(month: 5, day: 26)),
       .init("royal queensland show day,ekka wednesday", .onOrBefore(weekday: 3, month: 8, day: 16)),
       .init("ambedkar jayanti", .fixed(month: 4, day: 14)),
-      .init("freedom day,jubilee day", .fixed(month: 6, day: 19), regional: [("ZA", .fixed(month: 4, day: 27))]),
+      .init(
+        "freedom day,jubilee day", .fixed(month: 6, day: 19),
+        regional: [("ZA", .fixed(month: 4, day: 27))]),
       .init("youth day", .fixed(month: 6, day: 16)),
       .init("national women day", .fixed(month: 8, day: 9)),
       .init("day of reconciliation,day of the vow", .fixed(month: 12, day: 16)),
@@ -149,4 +161,12 @@ extension English {
     1988_03_08, 1992_03_10, 1996_03_12, 2000_03_07, 2004_03_02, 2008_02_05, 2012_03_06, 2016_03_01,
     2020_03_03, 2024_03_05,
   ]
+}
+
+extension HolidayNames {
+  fileprivate var withCapital: HolidayNames {
+    var result = self
+    result.needsCapital = true
+    return result
+  }
 }
