@@ -73,7 +73,8 @@ struct Remainder: RelationRule {
     return next
   }
 
-  private static let breaks: WordSet = ["of", "than", "at", "with", "by", "to", "in", "for"]
+  private static let breaks: WordSet = [
+    "within","of", "than", "at", "with", "by", "to", "in", "for"]
 
   /// The figures that "of" marks as wholes.
   private func wholes(_ pieces: Pieces, _ index: FigureIndex) -> [Int] {
