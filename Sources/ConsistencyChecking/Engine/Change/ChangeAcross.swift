@@ -1,11 +1,11 @@
 import ArticleModel
 
-/// Finds the changes whose two levels no one sentence holds: "There will be 800 sailings. Last year there were 640, so this
-/// is a rise of 20%.", "The number has doubled. There were 592 in 2014; now there are 1,904."
+/// Finds the changes whose two levels no one sentence holds.
 ///
-/// Nothing but the order of the sentences ties such figures, so the two levels must be the only ones of their unit, their
-/// times must tell which came first, the change must be told of them alone, and where it does not follow, one slip of the
-/// pen must explain it.
+/// "There will be 800 sailings. Last year there were 640, so this is a rise of 20%", "The number has doubled. There were 592
+/// in 2014; now there are 1,904". Nothing but the order of the sentences ties such figures, so the two levels must be the
+/// only ones of their unit, their times must tell which came first, the change must be told of them alone, and where it does
+/// not follow, one slip of the pen must explain it.
 struct ChangeAcross {
   private let index: FigureIndex
   /// The changes that statements within one sentence have.

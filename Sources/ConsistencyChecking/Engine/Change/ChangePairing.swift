@@ -169,7 +169,7 @@ final class ChangePairing {
     return Pair(old: base, new: level, changes: [change])
   }
 
-  /// "450 more than last year, when 2,070 were sent in"
+  /// Whether a base stands behind "when": "450 more than last year, when 2,070 were sent in".
   private func isBehindWhen(_ base: Int, _ change: Int) -> Bool {
     let start = figures[change].figure.span.end
     let end = figures[base].figure.span.start

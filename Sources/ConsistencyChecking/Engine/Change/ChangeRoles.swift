@@ -101,7 +101,7 @@ struct ChangeRoles {
       } else if let last = result.last {
         readBehindLevel(last, &roled)
       }
-      if roled.role == .change { roled.figure.countInPercent() }
+      if roled.role == .change, !isPartOfUnit(roled.figure) { roled.figure.countInPercent() }
       result.append(roled)
     }
     return result
@@ -124,6 +124,15 @@ struct ChangeRoles {
     {
       roled.role = .old
       roled.isBase = true
+    }
+  }
+
+  /// "seven cuts of a quarter of a point", "half a point": a fraction of a unit, and of no level.
+  private func isPartOfUnit(_ figure: ChangeFigure) -> Bool {
+    let rest = index.extraction.article.text[
+      min(figure.span.end, index.extraction.article.text.count)...]
+    return [" of a", " of one", " a ", " an ", " point", "-point", " percent"].contains {
+      rest.starts(with: $0.utf8)
     }
   }
 
