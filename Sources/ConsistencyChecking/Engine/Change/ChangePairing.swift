@@ -151,7 +151,7 @@ final class ChangePairing {
     let base = change + 1
     guard base < figures.count, isBase(base, of: change),
       let level = (0..<change).last(where: {
-        (figures[$0].role == .level || figures[$0].role == .new)
+        (figures[$0].role == .level || figures[$0].role == .new) && !bases.contains($0)
           && figures[$0].figure.isComparable(to: figures[base].figure)
       }), !clauseEnds(between: level, base)
     else { return nil }
@@ -239,6 +239,10 @@ final class ChangePairing {
       $0.kind == .ofWhich && $0.span.start >= other.span.end && $0.span.end <= level.span.start
     }
     if isPart { return nil }
+    // "the mean is 38,900, but the median is 32,400" are two measures.
+    let between = index.extraction.article.text[
+      min(other.span.end, level.span.start)..<level.span.start]
+    if between.firstRange(of: " but ".utf8) != nil { return nil }
     guard let small = other.nominal, let large = level.nominal, let ratio = large.divided(by: small)
     else { return nil }
     return ratio < 20 && ExactDecimal(significand: 5, exponent: -2) < ratio ? chosen[0] : nil
