@@ -14,7 +14,8 @@ let package = Package(
     .executableTarget(
       name: "crossfoot-bench",
       dependencies: [
-        "CBaseline", "CChildProcess", "CVectorscan", .product(name: "Crossfoot", package: "crossfoot"),
+        "CBaseline", "CChildProcess", "CVectorscan",
+        .product(name: "Crossfoot", package: "crossfoot"),
       ],
       path: "Sources/CrossfootBench",
       swiftSettings: [

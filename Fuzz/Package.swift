@@ -10,6 +10,7 @@ let package = Package(
     .fuzzer("FuzzMarkdown"),
     .fuzzer("FuzzFrontMatter"),
     .fuzzer("FuzzRecord"),
+    .fuzzer("FuzzFigures"),
   ],
   swiftLanguageModes: [.v6]
 )

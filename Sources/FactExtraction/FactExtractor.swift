@@ -4,9 +4,15 @@ public import ArticleModel
 public struct ExtractionOptions: Hashable, Sendable {
   /// The kinds of mentions to keep.
   public var kinds: Set<Mention.Kind>
+  /// Whose conventions hold for times, where they differ.
+  public var temporalConvention: TemporalConvention
 
-  public init(kinds: Set<Mention.Kind> = Set(Mention.Kind.allCases)) {
+  public init(
+    kinds: Set<Mention.Kind> = Set(Mention.Kind.allCases),
+    temporalConvention: TemporalConvention = .timeml
+  ) {
     self.kinds = kinds
+    self.temporalConvention = temporalConvention
   }
 }
 
@@ -70,7 +76,7 @@ public struct FactExtractor: Sendable {
     return TimeContext(
       reference: day.map { Moment($0, second: seconds ?? 0) }, hasTimeOfDay: seconds != nil,
       isNarrative: TimeContext.isNarrative(text, publishedIn: day?.year),
-      isReport: TimeContext.isReport(text))
+      isReport: TimeContext.isReport(text), choices: options.temporalConvention.choices)
   }
 
   /// The day that the caller or the front matter gives.

@@ -18,11 +18,18 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: RecordOptions
+  @Option(
+    help: ArgumentHelp(
+      "Whose conventions hold for times: which words belong to one, what it rolls over.",
+      valueName: "convention"))
+  var temporalConvention: TemporalConvention = .timeml
   @Flag(name: .shortAndLong, help: "Say on standard error what was found in each article.")
   var verbose = false
 
   func run() throws {
-    let processor = DocumentProcessor()
+    var options = ProcessingOptions()
+    options.extraction.temporalConvention = temporalConvention
+    let processor = DocumentProcessor(options)
     try RecordPrinting(input, output).run { article, encoder, bytes in
       try processor.process(article) { record in
         if output.format == .timeml {

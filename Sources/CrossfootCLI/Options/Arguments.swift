@@ -5,4 +5,5 @@ public import Crossfoot
 
 extension InputFormat: ExpressibleByArgument {}
 extension RecordFormat: ExpressibleByArgument {}
+extension TemporalConvention: ExpressibleByArgument {}
 extension SchemaFile: ExpressibleByArgument {}

@@ -76,6 +76,8 @@ struct ContextBuilding {
           entitiesOfSentence[index].append(entity)
         }
       }
+      // Once for all figures of the sentence, which share them.
+      entitiesOfSentence[index].sortWithoutRepeats()
     }
   }
 
@@ -110,7 +112,6 @@ struct ContextBuilding {
     context.role = role(of: tokens, in: range)
     context.period = period(of: index, sentence: sentence)
     context.terms.sortWithoutRepeats()
-    context.entities.sortWithoutRepeats()
     return context
   }
 
@@ -149,6 +150,7 @@ struct ContextBuilding {
       let sentence = text.sentence(at: first.text.start), !first.text.isEmpty
     else { return }
     context.entities += entitiesOfSentence[sentence]
+    context.entities.sortWithoutRepeats()
   }
 
   // MARK: - Periods

@@ -3,7 +3,7 @@ import ArticleModel
 /// Times that begin with a count: "three Fridays from now", "the 20 of next month", "two upcoming quarters", "8 tomorrow".
 extension FigureScanner {
   func countedTime(at index: Int) -> TimeMatch? {
-    if let hour = hourOfDeicticDay(at: index) { return hour }
+    if let match = hourOfDeicticDay(at: index) ?? bareDay(at: index) { return match }
     guard let (count, head) = input.countNumber(at: index), count > 0 else { return nil }
     let word = input.time(at: head)
     if word.roles.contains(.recurringDay) { return weekdays(count, index, head) }
@@ -58,5 +58,19 @@ extension FigureScanner {
     result.clock = clock
     result.tokens = index..<day.tokens.upperBound
     return result
+  }
+
+  /// "15-2", "2 / 15": the whole of a text, where the convention has it so.
+  private func bareDay(at index: Int) -> TimeMatch? {
+    guard times.choices.contains(.readsBareDays), input.range.count == 3,
+      index == input.range.lowerBound, let first = input.integer(at: index),
+      input.mark(at: index + 1) == .hyphen || input.mark(at: index + 1) == .slash,
+      let second = input.integer(at: index + 2)
+    else { return nil }
+    let isDayFirst = first > 12 || input.conventions.isDayFirst && second <= 12
+    let (month, day) = isDayFirst ? (second, first) : (first, second)
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    return resolved(
+      DateMatch(period: CalendarPeriod(month: month, day: day), tokens: index..<index + 3))
   }
 }

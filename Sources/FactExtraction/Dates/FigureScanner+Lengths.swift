@@ -9,8 +9,17 @@ struct SpokenLength: Sendable {
 
 /// Lengths that lead from one day to another: "two weeks ago", "a year earlier", "three days after Easter".
 extension FigureScanner {
-  /// The time that a length and the word behind it lead to.
+  /// The time that a length and the word behind it lead to; with the years that are counted, for the checks.
   func distance(_ length: SpokenLength, _ tokens: Range<Int>) -> TimeMatch? {
+    guard var match = timeLed(to: length, tokens) else { return nil }
+    if length.unit == .year, let count = length.count {
+      match.expression.length = TemporalExpression.Length(
+        figure: Figure(amount: ExactDecimal(count), precision: .one), unit: .year)
+    }
+    return match
+  }
+
+  private func timeLed(to length: SpokenLength, _ tokens: Range<Int>) -> TimeMatch? {
     var cursor = tokens.upperBound
     if input.isWord("or", at: cursor), input.isWord("so", at: cursor + 1) { cursor += 2 }
     let word = input.time(at: cursor)
@@ -62,6 +71,7 @@ extension FigureScanner {
     guard let count = length.count, length.unit.rawValue >= PeriodUnit.day.rawValue,
       let outer = nestedDay(at: cursor), let day = outer.period?.days?.start,
       outer.period?.unit == .day,
+      !input.isA(.from, at: index - 1) || rangeSeparator(behind: outer) == nil,
       let moved = shifted(day, length.unit, count * sign)
     else { return nil }
     var period = CalendarPeriod(day: moved)
@@ -99,8 +109,8 @@ extension FigureScanner {
     guard let moved = shifted(anchor, length.unit, count * sign) else { return nil }
     // Weeks lead to a day, as exact as they are; months and years to a month and a year.
     let unit: PeriodUnit =
-      length.unit == .decade || length.unit == .century
-      ? .year : length.unit == .week ? .day : length.unit
+      length.unit == .week || times.choices.contains(.distancesAreDays) && !isFromStory
+      ? .day : length.unit == .decade || length.unit == .century ? .year : length.unit
     var period = CalendarPeriod(unit == .weekend ? .week : unit, containing: moved)
     // A story's steps keep the exactness of the date that they start from.
     if isFromStory, let last = times.last, last.unit == .year, unit == .month || unit == .day {
@@ -129,7 +139,9 @@ extension FigureScanner {
     expression.start = moment.description
     expression.end = moment.advanced(bySeconds: unit == .second ? 1 : 60).description
     expression.anchor = times.reference.map { .init(value: $0.description) }
-    return TimeMatch(kind: .datetime, expression, tokens: tokens)
+    var match = TimeMatch(kind: .datetime, expression, tokens: tokens)
+    match.isDistance = true
+    return match
   }
 
   // MARK: - Behind a figure

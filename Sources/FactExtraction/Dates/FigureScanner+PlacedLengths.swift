@@ -18,7 +18,7 @@ extension FigureScanner {
       cursor += 1
     }
     if input.isArticle(cursor) { cursor += 1 }
-    guard let start = timeMatch(at: cursor),
+    guard let start = timeMatch(at: cursor), rangeSeparator(behind: start) == nil,
       let count = length.count,
       let range = range(from: start, lasting: [LengthPart(count: count, unit: length.unit)]),
       let last = found.last

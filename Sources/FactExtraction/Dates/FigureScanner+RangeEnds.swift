@@ -23,6 +23,20 @@ extension FigureScanner {
       later.tokens = last.tokens
       return (result, later)
     }
+    if let clock = first.clock, let end = last.clock, let day = first.period,
+      let endDay = last.period,
+      day.days?.start == endDay.days?.start
+    {
+      // "Tuesday, 3:00 - 4:00 p.m."
+      var (start, later) = (clock, end)
+      lendHalf(from: &later, to: &start)
+      guard start != clock || later != end else { return (first, last) }
+      var from = combinedDay(day, start, first)
+      from.tokens = first.tokens
+      var until = combinedDay(endDay, later, last)
+      until.tokens = last.tokens
+      return (from, until)
+    }
     guard var earlier = first.period, var later = last.period, first.clock == nil else {
       return (first, last)
     }
@@ -71,10 +85,18 @@ extension FigureScanner {
 
   /// When a range of times of day ends: with the last time, on the next day where that is earlier than the first.
   func clockRangeEnd(_ first: TimeMatch, _ last: TimeMatch) -> String? {
+    if times.choices.contains(.endsAfterLastGrain) { return last.expression.end }
     guard let clock = last.clock, !last.isInvalid, !first.isInvalid,
       let start = first.expression.start,
       let end = last.expression.start
     else { return last.expression.end }
+    if first.period == nil, last.period == nil, let opening = first.clock,
+      let day = standingDay(opening)
+    {
+      // Both are of one day, or the second of the next.
+      let isNext = clock.seconds <= opening.seconds
+      return Moment(day.advanced(byDays: isNext ? 1 : 0), second: clock.seconds).description
+    }
     guard end <= start, first.clock != nil,
       let day = last.period?.days?.start ?? standingDay(clock),
       start.prefix(10) == end.prefix(10)

@@ -50,6 +50,17 @@ extension FigureScanner {
     guard abs(count) < 10_000, let day = isFromStory ? times.storyDay : times.speechDay else {
       return
     }
+    if times.choices.contains(.rollsByWholeUnits), !isFromStory,
+      unit.rawValue >= PeriodUnit.day.rawValue, unit != .night,
+      let first = CalendarPeriod(unit, containing: day).advanced(by: count > 0 ? 1 : count),
+      let last = CalendarPeriod(unit, containing: day).advanced(by: count > 0 ? count : -1),
+      let start = first.days?.start, let end = last.days?.end
+    {
+      match.expression.start = start.description
+      match.expression.end = end.description
+      match.expression.anchor = .init(value: day.description)
+      return
+    }
     // Days and weeks to come begin tomorrow, as those gone by end yesterday.
     let isAhead = count > 0 && (unit == .day || unit == .week || unit == .night)
     let anchor = isAhead ? day.advanced(byDays: 1) : day

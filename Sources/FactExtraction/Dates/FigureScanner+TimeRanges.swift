@@ -202,6 +202,12 @@ extension FigureScanner {
       let second = clockMatch(at: end + 1) ?? hourOfDay(at: end + 1)
         ?? input.hourMark(at: end + 1).map({ standing($0) }), let clock = second.clock
     else { return nil }
+    // "won 7-5 on Saturday" is a score.
+    if first.isBare, clock.isBare, isJoined, input.range.count > 8,
+      !input.isA(.from, at: index - 1), !input.isA(.between, at: index - 1)
+    {
+      return nil
+    }
     if first.isBare, first.tokens.count == 1, clock.minute != nil, second.period == nil,
       !input.isHalfOfDay(clock)
     {

@@ -197,6 +197,12 @@ extension GrammarInput {
     if isWord("am", at: index) || isWord("pm", at: index) {
       return (isWord("pm", at: index), index + 1, nil)
     }
+    // "3 in the AM"
+    if isWord("in", at: index), isWord("the", at: index + 1),
+      isWord("am", at: index + 2) || isWord("pm", at: index + 2)
+    {
+      return (isWord("pm", at: index + 2), index + 3, nil)
+    }
     if isWord("in", at: index), isWord("the", at: index + 1), let part = dayPart(at: index + 2) {
       return (part != .morning, index + 3, part)
     }

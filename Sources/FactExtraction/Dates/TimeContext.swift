@@ -14,6 +14,8 @@ struct TimeContext: Sendable {
   let isNarrative: Bool
   /// Whether it tells of quarters, and so of results.
   let isReport: Bool
+  /// What the convention asked for chooses.
+  let choices: TemporalChoices
   /// The date mentioned last.
   private(set) var last: CalendarPeriod?
   /// The quarter, half or year that results were last told of.
@@ -21,12 +23,13 @@ struct TimeContext: Sendable {
 
   init(
     reference: Moment?, hasTimeOfDay: Bool = false, isNarrative: Bool = false,
-    isReport: Bool = false
+    isReport: Bool = false, choices: TemporalChoices = []
   ) {
     self.reference = reference
     self.hasTimeOfDay = hasTimeOfDay
     self.isNarrative = isNarrative
     self.isReport = isReport
+    self.choices = choices
   }
 
   /// The day that "last week" and a month without its year stand against.
@@ -207,50 +210,12 @@ struct TimeContext: Sendable {
     return result
   }
 
-  private func with(_ day: CivilDay, _ period: CalendarPeriod) -> CalendarPeriod {
+  func with(_ day: CivilDay, _ period: CalendarPeriod) -> CalendarPeriod {
     var result = CalendarPeriod(day: day)
     result.part = period.part
     result.third = period.third
     result.isAnchored = true
     return result
-  }
-
-  // MARK: - Steps
-
-  /// The period `count` units from the one that holds the anchor.
-  func period(_ unit: PeriodUnit, _ count: Int, from anchor: CivilDay?) -> CalendarPeriod? {
-    guard let anchor else { return nil }
-    var result = CalendarPeriod(unit, containing: anchor).advanced(by: count)
-    result?.isAnchored = true
-    return result
-  }
-
-  /// "last Tuesday", "next March", "this summer": a named period by steps from the anchor.
-  func stepped(_ period: CalendarPeriod, by step: Int, from anchor: CivilDay?) -> CalendarPeriod? {
-    guard let anchor else { return nil }
-    if let weekday = period.weekday {
-      let back = (anchor.weekday - weekday).modulo(7)
-      // "this Friday" is the one of the week.
-      let offset =
-        step < 0 ? (back == 0 ? -7 : -back) : step > 0 ? 7 - back : weekday - anchor.weekday
-      return with(anchor.advanced(byDays: offset), period)
-    }
-    guard period.firstMonth != nil else { return nil }
-    var result = period
-    result.isAnchored = true
-    result.year = anchor.year
-    guard let (start, end) = result.days else { return nil }
-    // "last April" in March is of the year before; in May it is the one just gone.
-    if step < 0, end > anchor { result.year = anchor.year - 1 }
-    if step > 0, start <= anchor { result.year = anchor.year + 1 }
-    if step == 0, period.season == .winter, anchor.month <= 2 { result.year = anchor.year - 1 }
-    return result
-  }
-
-  /// The quarter that results are told of: the one named last, else the last that ended before the day of writing.
-  var reportedQuarter: CalendarPeriod? {
-    if let reported { return reported }
-    return period(.quarter, -1, from: speechDay)
   }
 }
 

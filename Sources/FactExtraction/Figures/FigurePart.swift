@@ -143,6 +143,14 @@ extension GrammarInput {
   /// Pounds are money behind a magnitude, where the pound is the money, and where a price is spoken of; else a weight.
   private func pounds(_ unit: UnitMatch, of part: FigurePart) -> UnitMatch {
     let index = unit.tokens.lowerBound
+    // "a five-pound note"
+    if unit.isHyphenated, isA(.cash, at: unit.tokens.upperBound),
+      case .measure(let measure) = unit.unit,
+      lexicon.isUnit("[lb_av]", measure)
+    {
+      let match = CurrencyMatch(candidates: lexicon.pounds, tokens: unit.tokens)
+      return UnitMatch(unit: .currency(match), tokens: unit.tokens)
+    }
     guard case .measure(let measure) = unit.unit, lexicon.isUnit("[lb_av]", measure),
       unit.tokens.count == 1, !has(.function, at: index), isWord("pounds", at: index),
       part.numeral.power >= 6 || conventions.region == "GB"

@@ -32,6 +32,8 @@ extension FigureScanner {
     var unit = end
     if input.isA(.of, at: unit) { unit += 1 }
     if input.has(.indefinite, at: unit) { unit += 1 }
+    // "three-quarters of 1 percent"
+    if unit > end, input.integer(at: unit) == 1 || input.isA(.one, at: unit) { unit += 1 }
     if let percent = input.percentUnit(at: unit) ?? input.pointsBehindFraction(at: end) {
       end = percent.tokens.upperBound
       var part = FigurePart(

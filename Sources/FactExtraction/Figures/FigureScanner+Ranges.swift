@@ -168,7 +168,10 @@ extension FigureScanner {
     if first.isBare, isWordRange, !isBetween(start), !input.isA(.from, at: start - 1),
       input.hedge(before: start, isDuration: false) == nil
     {
-      guard first.numeral.power > 0 || second.numeral.power > 0 || first.numeral.isInWords else {
+      guard
+        first.numeral.power > 0 || second.numeral.power > 0 || first.numeral.isInWords
+          || input.isA(.being, at: second.tokens.upperBound)
+      else {
         return emit(first)
       }
     }
@@ -215,6 +218,7 @@ extension FigureScanner {
       isMark && input.at(start - 2)?.kind != .number && input.mark(at: start - 2) != .closeBracket
         || input.isA(.minus, at: start - 1) && input.isA(.or, at: start - 2)
           && input.isA(.plus, at: start - 3),
+      isFree(from: start - (isMark ? 1 : 3)),
       part.unit?.isTime != true, let margin = part.numeral.value, !margin.isNegative,
       let low = margin.negated,
       let figure = FigureBuilding.margin(.zero, margin, quantum: part.numeral.quantum)

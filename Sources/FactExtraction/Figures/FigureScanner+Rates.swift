@@ -39,6 +39,10 @@ extension FigureScanner {
     {
       return (input.lexicon.unit(unit).name, cursor + 1)
     }
+    // "1,200 people per square mile"
+    if let match = input.lexicon.units.match(input.view, at: cursor), match.end > cursor + 1 {
+      return (input.lexicon.unit(match.payload).name, match.end)
+    }
     return (input.singular(at: cursor), cursor + 1)
   }
 

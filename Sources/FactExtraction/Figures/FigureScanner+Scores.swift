@@ -20,7 +20,8 @@ extension FigureScanner {
     // Longer chains are codes.
     guard values.count <= Self.mostParts else { return input.endOfChunk(first.tokens.lowerBound) }
     let tokens = first.tokens.lowerBound..<cursor
-    let isVote = values.count == 2 && isVote(before: tokens.lowerBound)
+    let isVote =
+      values.count == 2 && (isVote(before: tokens.lowerBound) || input.isA(.ballot, at: cursor))
     let usesWord = input.isA(.to, at: first.tokens.upperBound)
     guard isRatio || !usesWord || isVote else { return nil }
     // What a unit follows is a range: "18-36 months", "5-10 homes".
@@ -31,17 +32,23 @@ extension FigureScanner {
     }
     // Years and phone numbers are no scores.
     guard values.allSatisfy({ input[$0.tokens.lowerBound].length <= 3 }) else { return nil }
-    if !isRatio, !isVote, values.count == 2, let end = roundRange(values) { return end }
+    if !isRatio, !isVote, values.count == 2, let end = range(of: values) { return end }
+    // "a 737-800" is an airplane: no game ends so.
+    if !isRatio, !isVote, values.allSatisfy({ $0.value.map { $0 >= 200 } ?? false }) {
+      return input.endOfChunk(first.tokens.lowerBound)
+    }
     if !isRatio, values.count == 2, let end = sets(from: values) { return end }
     let kind: Score.Kind =
       isRatio ? .ratio : isVote ? .vote : values.count > 2 ? .record : .game
     return emitScore(values, tokens, kind)
   }
 
-  /// "a 300-500 word essay": rising round numbers are a range.
-  private mutating func roundRange(_ values: [Numeral]) -> Int? {
-    guard let low = values[0].value, let high = values[1].value, low >= 100, low < high,
-      low.normalized.exponent >= 2, high.normalized.exponent >= 2
+  /// "a 300-500 word essay", "5-10 are missing": rising round numbers, and rising numbers of which something is said, are a
+  /// range.
+  private mutating func range(of values: [Numeral]) -> Int? {
+    guard let low = values[0].value, let high = values[1].value, low < high,
+      low >= 100 && low.normalized.exponent >= 2 && high.normalized.exponent >= 2
+        || input.isA(.being, at: values[1].tokens.upperBound)
     else { return nil }
     let part = FigurePart(
       numeral: values[1], tokens: values[0].tokens.lowerBound..<values[1].tokens.upperBound)

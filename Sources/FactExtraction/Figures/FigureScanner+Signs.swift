@@ -28,13 +28,14 @@ extension FigureScanner {
     let (start, end) = (part.tokens.lowerBound, part.tokens.upperBound)
     guard input.mark(at: start - 1) == .openBracket, input.isGlued(start),
       input.mark(at: end) == .closeBracket, input.isGlued(end), !part.numeral.isInWords,
-      part.numeral.value.map({ !$0.isNegative }) ?? false
+      part.numeral.value.map({ !$0.isNegative }) ?? false, isFree(from: start - 1)
     else { return }
     if part.isBare, input.isGlued(end + 1), let percent = input.percentUnit(at: end + 1) {
       part.unit = percent
       part.tokens = start - 1..<percent.tokens.upperBound
     } else if part.isBare, input.isGlued(start - 1), let sign = input.at(start - 2),
-      sign.mark.isCurrency, let prefix = input.currencyPrefix(at: start - 2)
+      sign.mark.isCurrency, isFree(from: start - 2),
+      let prefix = input.currencyPrefix(at: start - 2)
     {
       part.prefix = prefix
       let scale = input.has(.magnitude, at: end + 1) ? input.lexicon.value(of: input[end + 1]) : 0
@@ -49,6 +50,11 @@ extension FigureScanner {
       return
     }
     part.numeral = part.numeral.negated()
+  }
+
+  /// Whether no mention reaches over the token at `index`, so that a figure may begin there.
+  func isFree(from index: Int) -> Bool {
+    found.last.map { $0.tokens.upperBound <= index } ?? true
   }
 
   /// "it was - 20 degrees": a hyphen with blanks to both sides, before a temperature.

@@ -53,7 +53,7 @@ extension GrammarInput {
     return noun
   }
 
-  /// The noun in the singular that a number counts before another noun: "a 12 page document".
+  /// The noun in the singular that a number counts before another noun: "a 40 page report".
   func attributiveNoun(at index: Int) -> UnitMatch? {
     guard has(.attributive, at: index), let noun = at(index), !noun.isCapitalized,
       let next = at(index + 1), next.kind == .word,
@@ -62,7 +62,7 @@ extension GrammarInput {
     return counted(from: index, head: index)
   }
 
-  /// The index behind a model's number inside a noun phrase: "two new 737 Max jets", "three F-16 fighters".
+  /// The index behind a model's number inside a noun phrase: "six new 320 Neo jets", "three F-16 fighters".
   private func endOfModel(at index: Int, from start: Int) -> Int? {
     guard integer(at: index) != nil, view[index].length <= 3 else { return nil }
     if mark(at: index - 1) == .hyphen, isGlued(index), isGlued(index - 1), index - 2 >= start {

@@ -107,7 +107,7 @@ extension GrammarInput {
     isWord("K", at: index) && (index - 7..<index - 1).contains { mark(at: $0) == .degree }
   }
 
-  /// "8 B people", "5 M users": a capital for millions or billions before what is counted.
+  /// "6 B viewers", "5 M users": a capital for millions or billions before what is counted.
   private func isCounted(behind index: Int) -> Bool {
     guard view[index].isCapitalized, isWord("M", at: index) || isWord("B", at: index),
       at(index - 1)?.kind == .number, at(index + 1)?.isCapitalized == false
@@ -128,13 +128,14 @@ extension GrammarInput {
     if token.isCapitalized || isWord("k", at: index) { return true }
     // "1.2b", but not "Fig. 4b".
     if isWord("b", at: index) { return text[view[index - 1].range].contains(UInt8(ascii: ".")) }
-    // What is counted or measured follows a magnitude, never a unit.
-    if let unit = unit(at: index + 1, isMoney: false)?.unit {
+    // What is counted or measured follows a magnitude, never a unit: "1.5m homes", "2m-plus homes".
+    let next = hedge(behind: index + 1)?.end ?? index + 1
+    if let unit = unit(at: next, isMoney: false)?.unit {
       return switch unit {
       case .measure, .currency, .percent: true
       default: false
       }
     }
-    return countedNoun(at: index + 1) != nil
+    return countedNoun(at: next) != nil
   }
 }

@@ -52,7 +52,7 @@ extension GrammarInput {
     return lexicon.unit(code: "[in_i]").map { ($0, end) }
   }
 
-  /// Whether "in" behind a number is an inch: at the end, "3 in. of rain", "12 in of snow".
+  /// Whether "in" behind a number is an inch: at the end, or before "of" ("12 in of snow").
   private func isInchAbbreviation(at index: Int) -> Bool {
     guard let next = at(index + 1) else { return true }
     if isA(.of, at: index + 1) { return true }

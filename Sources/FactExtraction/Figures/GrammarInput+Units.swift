@@ -100,22 +100,6 @@ extension GrammarInput {
       unit: .percent(match.payload), tokens: index..<match.end, isHyphenated: isJoined)
   }
 
-  /// The percentage points of "a quarter-point hike", "a half-percentage-point cut", at the hyphen.
-  func pointsBehindFraction(at hyphen: Int) -> UnitMatch? {
-    guard mark(at: hyphen) == .hyphen, isGlued(hyphen), isGlued(hyphen + 1) else { return nil }
-    if has(.percent, at: hyphen + 1) {
-      let point = mark(at: hyphen + 2) == .hyphen ? hyphen + 3 : hyphen + 2
-      guard has(.point, at: point) else { return nil }
-      return UnitMatch(unit: .percent(.percentagePoint), tokens: hyphen..<point + 1)
-    }
-    // "a half-point lead" is of a game.
-    guard has(.point, at: hyphen + 1), has(.change, at: hyphen + 2) || isA(.step, at: hyphen + 2)
-    else {
-      return nil
-    }
-    return UnitMatch(unit: .percent(.percentagePoint), tokens: hyphen..<hyphen + 2)
-  }
-
   /// A unit of time or measure, or "times".
   private func namedUnit(at index: Int, from start: Int) -> UnitMatch? {
     guard let token = at(index) else { return nil }
@@ -140,7 +124,7 @@ extension GrammarInput {
   }
 
   /// A unit of measure by its name or symbol.
-  private func measure(at index: Int) -> (unit: UnitID, end: Int)? {
+  func measure(at index: Int) -> (unit: UnitID, end: Int)? {
     let token = view[index]
     // "a 10K race"
     if isGlued(index), isWord("k", at: index), isA(.race, at: index + 1) {
@@ -175,17 +159,6 @@ extension GrammarInput {
       return nil
     }
     return (unit, index + 1)
-  }
-
-  /// "b/d", "m/s²": a symbol that has a slash in it.
-  private func slashedUnit(at index: Int) -> (unit: UnitID, end: Int)? {
-    guard view[index].kind == .word, view[index].length <= 4, mark(at: index + 1) == .slash,
-      isGlued(index + 1), isGlued(index + 2)
-    else { return nil }
-    if isGlued(index + 3), let unit = lexicon.unit(symbol: key(index..<index + 4)) {
-      return (unit, index + 4)
-    }
-    return lexicon.unit(symbol: key(index..<index + 3)).map { ($0, index + 3) }
   }
 
   /// "4 km squared", "3 meters cubed".
@@ -248,38 +221,6 @@ extension GrammarInput {
       let point = text[token.range].lastIndex(of: UInt8(ascii: "."))
     else { return 0 }
     return token.range.upperBound - point - 1
-  }
-
-  /// "barrels per day", "km/h", "pounds per square inch": the unit with what it is divided by.
-  private func rate(of unit: UnitID, from start: Int, to end: Int) -> UnitMatch {
-    var measure = Measure(unit)
-    let plain = UnitMatch(unit: .measure(measure), tokens: start..<end)
-    let isSlash = mark(at: end) == .slash && isGlued(end) && isGlued(end + 1)
-    let isArticle = has(.indefinite, at: end)
-    guard isSlash || isArticle || isA(.per, at: end), let token = at(end + 1) else {
-      return plain
-    }
-    if isArticle, isElapsedTime(at: end + 1) { return plain }
-    if let time = lexicon.timeUnit(of: token) ?? (isSlash ? rateTime(at: end + 1) : nil),
-      time.count == 1
-    {
-      measure.divisor = .time(time)
-      return UnitMatch(unit: .measure(measure), tokens: start..<end + 2)
-    }
-    guard !isArticle, let (divisor, end) = self.measure(at: end + 1) else { return plain }
-    measure.divisor = .unit(divisor)
-    return UnitMatch(unit: .measure(measure), tokens: start..<end)
-  }
-
-  /// The time of a symbol behind a slash, no letter or digit of which follows: the "s" of "m/s", not of "m/s2".
-  private func rateTime(at index: Int) -> TimeUnit? {
-    followsGlued(index) || mark(at: index + 1) == .superscript
-      ? nil : lexicon.rateTime(symbol: key(at: index))
-  }
-
-  /// Whether a unit of time and "earlier", "ago" or "later" stand at `index`: "$2.9 billion a year earlier" is no rate.
-  func isElapsedTime(at index: Int) -> Bool {
-    has(.timeUnit, at: index) && lexicon.cues.match(view, at: index + 1)?.payload == .elapsed
   }
 
   /// The end of "-old" or "old" behind a unit of time.

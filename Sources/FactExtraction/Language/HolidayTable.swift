@@ -30,6 +30,8 @@ struct HolidayNames: Sendable {
   var rule: HolidayRule
   /// How many days it lasts.
   var length: Int
+  /// Whether in running text it is the day only with a capital: "flag day" can be any.
+  var needsCapital = false
   var regional: [(regions: [String], rule: HolidayRule)]
 
   /// - Parameters:

@@ -49,6 +49,10 @@ enum Keyword: UInt8, Hashable, Sendable {
   case price
   /// Behind points, what makes them of a rate: "a quarter-point hike".
   case step
+  /// Behind a pair of numbers, votes: "a 5-4 ruling".
+  case ballot
+  /// "note", "coin": pounds before it are money.
+  case cash
   /// Behind tens, an age: "20-something".
   case something
   /// Behind a unit of length, its second or third power: "4 km squared".

@@ -83,7 +83,7 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let uncounted = WordRoles(rawValue: 1 << 43)
   /// "voted", "passed": two numbers behind it are votes.
   static let voting = WordRoles(rawValue: 1 << 44)
-  /// "page", "bedroom": counted in the singular before another noun, "a 12 page document".
+  /// "page", "bedroom": counted in the singular before another noun, "a 40 page report".
   static let attributive = WordRoles(rawValue: 1 << 45)
   /// "several", "dozens": counts without a number.
   static let vague = WordRoles(rawValue: 1 << 46)

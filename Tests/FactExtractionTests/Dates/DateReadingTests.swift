@@ -86,4 +86,27 @@ struct DateReadingTests {
       #expect(mention.isInvalid || time.days == nil || time.timex == "2026", "\(text)")
     }
   }
+
+  @Test("Every EDTF string is one that PyPI's `edtf` accepts")
+  func edtf() {
+    var texts = [
+      "In 44 BC, in 480 B.C. and in the fifth century BC.", "In the 1990s, the late 1980s.",
+      "In the 19th century, the winter of 1951, spring 2020, autumn 2019, summer 2018.",
+      "In Q1 2025, Q4 2024, H1 2026, the second half of 2025, late 2025, mid-2024, early 2023.",
+      "From 2019 to 2024, between March and May 2025, from Q1 to Q3 2025, from late 2020 to 2022.",
+      "For ten days from April 20, the week of March 6, last weekend, Hanukkah 2025, year to date.",
+      "On April 9, 2026 at 10:30:15 p.m., 2026-04-09T22:00:00Z, next week, this month, in 2026.",
+    ]
+    var random = SeededGenerator(seed: 23)
+    for _ in 0..<200 {
+      let day = CivilDay(number: Int.random(in: -25_567...47_481, using: &random))
+      let last = day.advanced(byDays: Int.random(in: 1...900, using: &random))
+      texts.append("From \(Self.forms(of: day)[0]) to \(Self.forms(of: last)[1]).")
+    }
+    let strings = texts.flatMap {
+      FigureSample.extraction($0).mentions.compactMap(\.temporal?.edtf)
+    }
+    #expect(strings.count > 600)
+    PythonTool.expectEDTF(strings)
+  }
 }

@@ -61,6 +61,9 @@ struct HostileInputTests {
       "12 per 100 ", "three of the ", "five million six hundred ", "5 thousand 3 hundred ",
       "thousand million ", "lakh crore ", "30s ", "her 30s ", "1 yard 2 feet ", "a couple of ",
       "1 234 567 ", "twice the ", "5 (kg) ", "Kia and Hyundai ", "below zero ", "5 degrees below ",
+      "5 feet 11 ", "3 in. of ", "1 b/d ", "$(1) ", "of (1) ", "40 page thing ", "three F-16 ",
+      "two 500ml ", "10-to-15-", "20-something ", "she was 5, ", "a man, 30, ", "± 5 ", "4 rand, ",
+      "plus or minus 5 ", "to 5 from ", "5 to ", "quarter-point ", "1. A", "5K race ", "401(k) ",
     ])
   func repetitions(_ unit: String) {
     let clock = ContinuousClock()

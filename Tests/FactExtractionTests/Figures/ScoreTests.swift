@@ -10,6 +10,7 @@ struct ScoreTests {
       ("beat Boston ⟦5-3⟧ there", ["score game 5 3"]),
       ("voted ⟦218 to 212⟧ for it", ["score vote 218 212"]),
       ("passed the bill ⟦52–48⟧", ["score vote 52 48"]),
+      ("a ⟦5-4⟧ ruling", ["score vote 5 4"]), ("by a ⟦218-212⟧ vote", ["score vote 218 212"]),
     ])
   func scores(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 
@@ -29,7 +30,7 @@ struct ScoreTests {
       ("⟦18-36 months⟧", ["duration P18M..P36M"]), ("⟦5-10 homes⟧", ["quantity 5..10 home"]),
       ("a ⟦300-500⟧ word essay", ["number 300..500"]),
       ("⟦500-1000 people⟧", ["quantity 500..1000 person"]), ("code 1-2-3-4-5-6 is", []),
-      ("call 555-1234 here", []),
+      ("call 555-1234 here", []), ("aboard a 747-400 there", []),
     ])
   func others(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 }

@@ -9,7 +9,8 @@ enum FigurePatterns {
 
   private static let boundary = #"(?-u:\b)"#
   private static let number = #"[0-9][0-9,.]*"#
-  private static let magnitude = "(?: ?(?:thousand|million|billion|trillion|bn|mn|[kmb])\(boundary))?"
+  private static let magnitude =
+    "(?: ?(?:thousand|million|billion|trillion|bn|mn|[kmb])\(boundary))?"
 
   private static let money =
     "(?:[$€£¥]|\(boundary)(?:USD|EUR|GBP|JPY|CHF|CNY|AUD|CAD)) ?\(number)\(magnitude)"

@@ -59,7 +59,8 @@ struct PeerResults: Encodable {
     let seconds = Double(median(own)) / 1e9
     rows.append(
       Row(
-        peer: "Crossfoot", bytes: bytes, megabytesPerSecond: Double(bytes) / 1e6 / seconds, times: 1,
+        peer: "Crossfoot", bytes: bytes, megabytesPerSecond: Double(bytes) / 1e6 / seconds,
+        times: 1,
         found: foundByCrossfoot, foundByCrossfoot: foundByCrossfoot))
     for (index, search) in searches.enumerated() {
       let ratios = zip(times[index], own).map { Double($0) / Double($1) }

@@ -30,7 +30,9 @@ final class Vectorscan: FigureSearch {
     var found = 0
     for text in texts.texts {
       let count = text.withUnsafeBytes { raw in
-        raw.bindMemory(to: CChar.self).baseAddress.map { cvectorscan_count(patterns, $0, raw.count) }
+        raw.bindMemory(to: CChar.self).baseAddress.map {
+          cvectorscan_count(patterns, $0, raw.count)
+        }
       }
       guard let count, count >= 0 else { throw PeerError(description: "a scan failed") }
       found += count
@@ -47,7 +49,8 @@ struct Ripgrep: FigureSearch {
 
   init(_ file: URL) throws {
     let places = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    guard let program = places.map({ "\($0)/rg" }).first(where: FileManager.default.isExecutableFile)
+    guard
+      let program = places.map({ "\($0)/rg" }).first(where: FileManager.default.isExecutableFile)
     else { throw PeerError(description: "there is no rg in the PATH; Tools/peers installs it") }
     arguments =
       [program, "-j1", "--no-config", "--count-matches", "--no-filename"]
@@ -83,7 +86,8 @@ struct Ripgrep: FigureSearch {
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       let last = String(decoding: message, as: UTF8.self).split(separator: "\n").last
-      throw PeerError(description: last.map(String.init) ?? "ended with \(process.terminationStatus)")
+      throw PeerError(
+        description: last.map(String.init) ?? "ended with \(process.terminationStatus)")
     }
     return output
   }

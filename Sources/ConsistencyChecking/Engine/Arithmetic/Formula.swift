@@ -25,6 +25,8 @@ enum Formula: Hashable, Sendable {
   /// member₀ ≤ member₁ ≤ …
   case order
 
+  var isQuotient: Bool { if case .quotient = self { true } else { false } }
+
   /// What the members' intervals make; `nil` where a divisor can be zero or a value does not fit.
   func computed(_ members: [DecimalInterval]) -> RationalInterval? {
     switch self {

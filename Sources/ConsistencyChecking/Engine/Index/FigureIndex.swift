@@ -212,13 +212,6 @@ extension FigureIndex {
     return new
   }
 
-  /// The pieces of a sentence behind those of the one before it in its block, and the place where its own begin.
-  func piecesWithSentenceBefore(_ sentence: Int) -> (pieces: Pieces, start: Int)? {
-    guard neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
-    let before = pieces(inSentence: sentence - 1)
-    return (Pieces(all: before.all + pieces(inSentence: sentence).all), before.count)
-  }
-
   /// The items of a table's column, in text order.
   func items(ofTable table: Int, column: Int) -> ArraySlice<Int> { tables.items(table, column) }
 }

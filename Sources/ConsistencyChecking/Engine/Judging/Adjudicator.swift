@@ -73,6 +73,10 @@ struct Adjudicator {
     var repairs = relation.suggestions + open.flatMap { relation.repairs(of: $0) }
     // A repair that needs a generous reading explains less than one that needs none.
     if repairs.contains(where: { !$0.isLoose }) { repairs.removeAll(where: \.isLoose) }
+    // So does one that makes a sum only within its rounding.
+    if case .sum = relation.formula, repairs.contains(where: \.isExact) {
+      repairs.removeAll { !$0.isExact }
+    }
     repairs.sort {
       ($0.kind.cost, $0.isExact ? 0 : 1, $0.operand) < (
         $1.kind.cost, $1.isExact ? 0 : 1, $1.operand
@@ -93,7 +97,8 @@ struct Adjudicator {
     let shared = open.filter { support.broken[operands[$0].reference] > 1 }
     if shared.count == 1 { return shared[0] }
     // (b) The figure of the sole cheapest repair.
-    if let cheapest = repairs.first {
+    // Where figures are divided, cut digits fit too easily to point at one.
+    if let cheapest = repairs.first, !cheapest.isLoose || !relation.formula.isQuotient {
       let best = repairs.filter {
         $0.kind.cost == cheapest.kind.cost && $0.isExact == cheapest.isExact
       }

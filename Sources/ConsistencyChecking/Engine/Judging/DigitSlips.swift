@@ -22,7 +22,10 @@ enum DigitSlips {
     while unit > 1 {
       let digit = digits.number / unit % 10
       let next = digits.number / (unit / 10) % 10
-      if digit != next { visit(digits.number + (next - digit) * (unit - unit / 10)) }
+      // A number does not begin with a nought: 20 is not 02.
+      if digit != next, next != 0 || digits.number >= unit * 10 {
+        visit(digits.number + (next - digit) * (unit - unit / 10))
+      }
       unit /= 10
     }
   }

@@ -152,7 +152,9 @@ struct Wording {
     else {
       return value
     }
-    return value?.rounded(toPowerOfTen: Int(quantum.exponent))
+    guard let short = value?.rounded(toPowerOfTen: Int(quantum.exponent)) else { return value }
+    // "$0 billion" says nothing of 200 million.
+    return short.isZero ? value : short
   }
 
   /// A value printed in a figure's way, in the way of another where that one has too few places.

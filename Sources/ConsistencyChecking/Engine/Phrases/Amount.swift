@@ -53,15 +53,21 @@ struct Amount {
 
 /// What a figure is for each of, by the words behind it: "a match", "per trip", "for each nurse".
 enum PerNoun {
+  /// Words that stand behind the noun, or in its place.
+  private static let stops: WordSet = [
+    "on", "in", "and", "at", "with", "of", "from", "to", "by", "or", "if", "as", "over", "under",
+    "since", "before", "after", "when", "while", "but", "than", "this", "last", "next", "is", "are",
+    "was", "were", "has", "have", "had", "will", "would", "could", "can", "which", "that", "who",
+    "from", "into", "between", "through", "during", "not",
+  ]
+
   static func noun(behind place: Int, _ pieces: Pieces) -> String? {
     guard let next = pieces[safe: place + 1],
       ["a", "an", "per", "for", "each", "every"].contains(next.text)
     else { return nil }
     var last: String?
     for word in (place + 2)..<(place + 5) {
-      guard let piece = pieces[safe: word], piece.isWord,
-        !["on", "in", "and", "at", "with", "of"].contains(piece.text)
-      else { break }
+      guard let piece = pieces[safe: word], piece.isWord, !stops.contains(piece.text) else { break }
       if !["each", "every", "a", "one"].contains(piece.text) { last = piece.text }
       // "For each wet day": the noun comes last.
       if next.text != "for" && next.text != "each", last != nil { break }

@@ -12,6 +12,8 @@ struct EachMarker {
   var isMean = false
   /// Whether the words of the average stand right behind a mark or a word that joins them to what is averaged.
   var isJoined = false
+  /// Whether a period is all that it is for besides the things: "£260 a month each".
+  var isOfAll = false
   /// Whether only "at" stands between it and the number of things.
   var isAt = false
 
@@ -25,14 +27,34 @@ struct EachMarker {
     let next = pieces[safe: each.place + 1]?.text ?? ""
     let named = each.per ?? PerNoun.noun(behind: each.place, pieces)
     if let named, EachMarker.periods.contains(named) { period = named } else { noun = named }
-    let isEach = next == "each" || next == "apiece"
+    let isEach =
+      next == "each" || next == "apiece" || followsEach(each.place, pieces)
+      || ((next == "for" || next == "to") && pieces[safe: each.place + 2]?.text == "each")
+      || (named != nil && pieces[safe: each.place + 1]?.text == "each")
+    isOfAll =
+      period != nil && next != "for"
+      && pieces.hasWord(of: ["each", "apiece"], in: (each.place + 1)..<(each.place + 4))
     if isEach, noun == "each" { noun = nil }
     readMean(of: each, pieces)
     if let named, isMean { noun = named }
-    if !isEach, noun == nil, code == nil, !isMean {
+    if !isEach, !isOfAll, noun == nil, code == nil, !isMean {
       isAt = pieces[safe: each.place - 1]?.text == "at" && pieces[safe: each.place - 2]?.item != nil
       guard isAt else { return nil }
     }
+  }
+
+  /// "The 320 workers will each get a bonus of $2,500", "Each of the 48 families received $1,500".
+  private func followsEach(_ place: Int, _ pieces: Pieces) -> Bool {
+    var word = place - 1
+    var figures = 0
+    while word >= 0, place - word <= 9, !pieces[word].isMark {
+      if pieces[word].text == "each" {
+        return figures == 0 || (pieces[safe: word + 1]?.text == "of" && figures == 1)
+      }
+      if pieces[word].item != nil { figures += 1 }
+      word -= 1
+    }
+    return false
   }
 
   private mutating func readMean(of each: Amount, _ pieces: Pieces) {
@@ -87,6 +109,8 @@ struct EachMarker {
     "an", "a", "the", "about", "roughly", "nearly", "just", "over", "under", "almost", "around",
     "to", "at", "out", "is", "was",
   ]
+  /// Those that something is for each of where it is told per head.
+  static let heads: WordSet = ["head", "person", "capita", "inhabitant", "resident", "citizen"]
   static let periods: WordSet = [
     "year", "month", "week", "day", "hour", "quarter", "night", "minute", "second",
   ]

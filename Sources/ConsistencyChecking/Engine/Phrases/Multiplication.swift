@@ -9,9 +9,25 @@ struct Multiplication {
   var price: Operand
   /// Whether words say that the last of the three follows from the others.
   var isSaid: Bool
+  /// Whether the three stand in two sentences.
+  var isAcross = false
+  /// How many of the price's periods the total is for: twelve months.
+  var periods: Operand?
 
   /// Whether what there is for each is what the sentence works out: an average.
   var isAverage: Bool { total.place < each.place || each.isMean }
+
+  /// Whether another digit makes the product right to the last one, which of large numbers is no coincidence.
+  var isTelling: Bool {
+    guard let count = count.operand.value.nominal, let total = total.operand.value.nominal,
+      !(count < 10), !(total < 1000), !isAcross,
+      self.total.operand.text.utf8.count(where: \.isDigit) > 3
+    else { return false }
+    let relation = Relation(
+      "R2", .product, [self.count.operand, price], result: self.total.operand,
+      evidence: .established)
+    return relation.repairs(of: 1).contains { $0.isExact && $0.kind.cost < 3 && !$0.isLoose }
+  }
 
   /// The relation, with the figure that is worked out as its result.
   func relation(_ rule: RuleID) -> Relation {
@@ -20,7 +36,8 @@ struct Multiplication {
         rule, .quotient(scale: 1), [total.operand, count.operand], result: price,
         evidence: .established)
       : Relation(
-        rule, .product, [count.operand, price], result: total.operand, evidence: .established)
+        rule, .product, [count.operand, price] + (periods.map { [$0] } ?? []),
+        result: total.operand, evidence: .established)
   }
 }
 
@@ -34,7 +51,11 @@ struct MultiplicationFinder {
   /// The relation that the sentence states, if one does.
   func find() -> Multiplication? {
     guard !pieces.hasWord(of: MultiplicationFinder.others, in: 0..<pieces.count) else { return nil }
-    let amounts = Amount.all(in: pieces, index)
+    let amounts = Amount.all(in: pieces, index).filter {
+      guard let item = pieces[$0.place].item else { return true }
+      let kind = index.items[item].kind
+      return kind != .multiple && kind != .percent && kind != .percentagePoint && kind != .age
+    }
     guard (3...16).contains(amounts.count) else { return nil }
     var found: [Multiplication] = []
     for each in amounts {
@@ -51,8 +72,24 @@ struct MultiplicationFinder {
     // Of several choices that all fail none is surely meant.
     let said = found.filter(\.isSaid)
     if said.count == 1 { return said[0] }
-    let slips = found.filter { $0.relation("R2").isPlainSlip }
-    return slips.count == 1 && said.isEmpty ? slips[0] : nil
+    if let nearest = nearestCount(said) { return nearest }
+    guard said.isEmpty else { return nil }
+    let slips = found.filter {
+      $0.isTelling
+        || (start == 0 ? $0.relation("R2").isPlainSlip : $0.relation("R2").hasSwappedDigits)
+    }
+    return slips.count == 1 ? slips[0] : nil
+  }
+
+  /// Of several counts for one price and total the one right before the price: "six votes to one … its 85 stalls at £260 each".
+  private func nearestCount(_ said: [Multiplication]) -> Multiplication? {
+    guard let first = said.first,
+      said.allSatisfy({
+        $0.each.place == first.each.place && $0.total.place == first.total.place
+      })
+    else { return nil }
+    let near = said.filter { (1...4).contains($0.each.place - $0.count.place) }
+    return near.count == 1 ? near[0] : nil
   }
 
   /// Words with which a figure for each is not that of all.
@@ -64,7 +101,12 @@ struct MultiplicationFinder {
         || count.per.map(EachMarker.periods.contains) == true
     else { return false }
     if let code = marker.code { return count.unit == code }
-    if let noun = marker.noun { return count.noun == noun || names(count, noun) }
+    if let noun = marker.noun, !marker.isOfAll {
+      if EachMarker.heads.contains(noun) {
+        return count.noun.map(NounKinds.people.contains) ?? false
+      }
+      return count.noun == noun || names(count, noun)
+    }
     guard count.isCount else { return false }
     if marker.isAt { return count.place == each.place - 2 && count.noun != nil }
     return count.noun != nil && count.isItem || isShared(count)
@@ -82,6 +124,8 @@ struct MultiplicationFinder {
   private func isShared(_ amount: Amount) -> Bool {
     ["among", "over", "by", "from", "in", "for", "between", "other", "across"]
       .contains(pieces[safe: amount.place - 1]?.text ?? "")
+      || pieces.has("club of", before: amount.place) || pieces.has("group of", before: amount.place)
+      || pieces.has("team of", before: amount.place) || pieces.has("staff of", before: amount.place)
       || ["times", "each"].contains(pieces[safe: amount.place + 1]?.text ?? "")
   }
 
@@ -92,7 +136,7 @@ struct MultiplicationFinder {
     let places = [count.place, each.place, total.place].sorted()
     // What a sentence works out comes last, or is called an average.
     guard places[2] >= start, places[2] != count.place || each.isMean,
-      places[2] - places[0] <= 40, !pieces.hasMark(of: [";"], in: places[0]..<places[2])
+      places[2] - places[0] <= 40
     else { return nil }
     let isSaid: Bool
     if each.isMean, each.place == places[2] {
@@ -103,9 +147,12 @@ struct MultiplicationFinder {
         && ResultWords.lead(to: places[2], behind: places[1], pieces)
         && !pieces.hasWord(of: MultiplicationFinder.additions, in: places[0]..<places[2])
         && !pieces.hasWord(of: ["and"], in: places[1]..<places[2])
+        && !pieces.hasMark(of: [";"], in: places[0]..<places[2])
         && isJoinedSentence
     }
-    return Multiplication(count: count, each: each, total: total, price: price, isSaid: isSaid)
+    return Multiplication(
+      count: count, each: each, total: total, price: price, isSaid: isSaid,
+      periods: periods(each, total))
   }
 
   /// Whether the figures stand in one sentence, or the second sentence says what the first comes to: "That is …".
@@ -121,13 +168,15 @@ struct MultiplicationFinder {
   /// What there is for each, in the unit of a total; `nil` where they are of different things.
   private func price(_ each: Amount, for total: Amount, _ count: Amount) -> Operand? {
     guard total.isItem == each.isItem,
-      total.per == nil ? count.per == nil || each.isMean : isRate(count) || total.per == each.per
+      total.per == nil
+        ? count.per == nil || each.isMean
+        : isRate(count) || total.per == each.per || periods(each, total) != nil
     else { return nil }
     var operand = each.operand
     if each.unit == total.unit { return each.isCount == total.isCount ? operand : nil }
     if each.unit.isEmpty {
       // "8,820 kilometres, an average of 630 each".
-      return each.isCount && (each.isMean || total.isCount) ? operand : nil
+      return each.isCount && (each.isMean || (total.isCount && total.noun == nil)) ? operand : nil
     }
     if total.unit.isEmpty { return nil }
     let base = each.unit.prefix { $0 != "/" }
@@ -138,6 +187,17 @@ struct MultiplicationFinder {
     else { return nil }
     operand.value = value
     return operand
+  }
+
+  /// "£260 a month each, which yields £265,200 a year": twelve months.
+  private func periods(_ each: Amount, _ total: Amount) -> Operand? {
+    guard let per = each.per, let other = total.per,
+      let factor = UnitTimesCount.factors["\(per)/\(other)"]
+    else { return nil }
+    let text = "\(factor) \(per)s"
+    return Operand(
+      reference: .other(.init(text: text)), value: FigureValue(exactly: ExactDecimal(factor)),
+      text: text)
   }
 
   /// Whether a number of things is one for each period: "1,200 meals a day", "2,300 tonnes a year".
@@ -176,6 +236,13 @@ extension FigureIndex {
       }
     }
     return found
+  }
+
+  /// The pieces of a sentence behind those of the one before it in its block, and the place where its own begin.
+  func piecesWithSentenceBefore(_ sentence: Int) -> (pieces: Pieces, start: Int)? {
+    guard neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
+    let before = pieces(inSentence: sentence - 1)
+    return (Pieces(all: before.all + pieces(inSentence: sentence).all), before.count)
   }
 
   /// Whether a word of a sentence can say what there is for each.

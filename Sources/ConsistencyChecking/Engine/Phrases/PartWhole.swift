@@ -24,7 +24,10 @@ struct PartWholeFinder {
 
   func pairs(inSentence sentence: Int) -> [PartWhole] {
     guard index.items(inSentence: sentence).count > 1 else { return [] }
-    let pieces = index.pieces(inSentence: sentence)
+    return pairs(in: index.pieces(inSentence: sentence))
+  }
+
+  func pairs(in pieces: Pieces) -> [PartWhole] {
     var pairs: [PartWhole] = []
     for (whole, place) in pieces.figures {
       guard let marker = marker(before: place, pieces) else { continue }
@@ -49,8 +52,12 @@ struct PartWholeFinder {
   func marker(before place: Int, _ pieces: Pieces) -> Int? {
     var cursor = place - 1
     while cursor >= 0, place - cursor <= 6, let piece = pieces[safe: cursor], piece.isWord {
+      // "180,000 of these and Two Bears about 150,000": another clause.
+      if piece.text == "and" || piece.text == "or" { return nil }
       if piece.text == "of" || piece.text == "among" || piece.text == "from" {
-        guard piece.text == "of" || opens(cursor, pieces) else { return nil }
+        guard piece.text == "of" || opens(cursor, pieces),
+          !["total", "sum", "average", "combined"].contains(pieces[safe: cursor - 1]?.text ?? "")
+        else { return nil }
         guard isDetermined((cursor + 1)..<place, pieces) else { return nil }
         return pieces[safe: cursor - 1]?.text == "out" ? cursor - 1 : cursor
       }

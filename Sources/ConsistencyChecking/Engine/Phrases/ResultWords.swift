@@ -5,7 +5,13 @@ enum ResultWords {
   /// Whether the words between two places, or those behind the second, make its figure a result.
   static func lead(to place: Int, behind start: Int, _ pieces: Pieces) -> Bool {
     let near = max(start + 1, place - 9)..<max(start + 1, place)
-    guard !pieces.hasWord(of: others, in: near) else { return false }
+    // "The town recorded 21; the county's rate is 4": another place's.
+    guard !pieces.hasMark(of: [";"], in: (start + 1)..<max(start + 1, place)),
+      !near.contains(where: { pieces[$0].text.hasSuffix("'s") })
+    else { return false }
+    // "$8.5 million each from Kasten Rail, a contract worth …": another clause.
+    let clause = (near.last { pieces[safe: $0]?.text == "," } ?? near.lowerBound)..<near.upperBound
+    guard !pieces.hasWord(of: others, in: clause) else { return false }
     if pieces.hasWord(of: words, in: near) || pieces.hasMark(of: ["="], in: near) { return true }
     if let before = pieces[safe: place - 1], before.isMark,
       before.text == "(" || (before.isDash && place - start < 8)
@@ -51,10 +57,15 @@ extension Relation {
   ///
   /// Such a slip is no coincidence, so that it stands in for words that say how the figures belong together.
   var isPlainSlip: Bool {
+    hasSlip { $0 == .transposition || $0 == .scale }
+  }
+
+  /// Whether swapped digits alone explain it.
+  var hasSwappedDigits: Bool { hasSlip { $0 == .transposition } }
+
+  private func hasSlip(_ isMeant: (Finding.Diagnosis.Kind) -> Bool) -> Bool {
     (0..<operandCount).contains { operand in
-      repairs(of: operand).contains {
-        ($0.kind == .transposition || $0.kind == .scale) && !$0.isLoose
-      }
+      repairs(of: operand).contains { isMeant($0.kind) && !$0.isLoose }
     }
   }
 }

@@ -17,10 +17,47 @@ struct StatedShareFinder {
     for item in index.items.indices where index.items[item].kind == .percent {
       guard index.sentence(of: item) != sentence else { continue }
       sentence = index.sentence(of: item)
-      guard index.items(inSentence: sentence).count > 2 else { continue }
-      shares += self.shares(inSentence: sentence)
+      if index.items(inSentence: sentence).count > 2 {
+        shares += self.shares(inSentence: sentence)
+      } else if let share = shareOfSentenceBefore(item, sentence) {
+        shares.append(share)
+      }
     }
     return shares
+  }
+
+  /// The share that a sentence of its own states: "By last year 1,860 of the 6,200 homes had a pump. That is 30 percent."
+  ///
+  /// The whole may stand a sentence earlier than the part.
+  private func shareOfSentenceBefore(_ percent: Int, _ sentence: Int) -> StatedShare? {
+    let own = index.pieces(inSentence: sentence)
+    guard let place = own.place(of: percent), place <= 6, opensWithThat(own, place),
+      index.items[percent].direction == nil, sentence > 0,
+      own[safe: place + 1].map({ !$0.isWord || $0.text == "of" || $0.text == "in" }) ?? true,
+      index.items(inSentence: sentence).count == 1
+    else { return nil }
+    let finder = PartWholeFinder(index: index)
+    var before = index.pieces(inSentence: sentence - 1)
+    for _ in 0..<2 {
+      let pairs = finder.pairs(in: before).filter { $0.form != .including }
+      if pairs.count == 1 {
+        return StatedShare(part: pairs[0].part, whole: pairs[0].whole, percent: percent)
+      }
+      guard sentence > 1 else { return nil }
+      before = Pieces(all: index.pieces(inSentence: sentence - 2).all + before.all)
+    }
+    return nil
+  }
+
+  /// Whether a sentence begins with "that is", "this makes", in quotation marks or not.
+  private func opensWithThat(_ pieces: Pieces, _ place: Int) -> Bool {
+    let start = pieces[safe: 0]?.isMark == true ? 1 : 0
+    guard let first = pieces[safe: start]?.text else { return false }
+    if first == "that's" { return true }
+    return ["that", "this", "it", "which"].contains(first)
+      && pieces.hasWord(
+        of: ["is", "was", "makes", "means", "amounts", "comes", "equals", "represents"],
+        in: start..<place)
   }
 
   private func shares(inSentence sentence: Int) -> [StatedShare] {
@@ -31,6 +68,12 @@ struct StatedShareFinder {
       guard let share = share(percent, place, pieces), taken.insert(percent).inserted else {
         continue
       }
+      shares.append(share)
+    }
+    for (percent, place) in pieces.figures
+    where index.items[percent].kind == .percent && !taken.contains(percent) {
+      guard let share = shareBehind(percent, place, pieces) else { continue }
+      taken.insert(percent)
       shares.append(share)
     }
     let percents = pieces.figures.filter {
@@ -69,6 +112,20 @@ struct StatedShareFinder {
     return nil
   }
 
+  /// "Turnout was 64 percent: 8,320 of 13,000 voters", "64 percent (8,320 of 13,000)", "64 percent, or 8,320 of the 13,000".
+  private func shareBehind(_ percent: Int, _ place: Int, _ pieces: Pieces) -> StatedShare? {
+    guard let mark = pieces[safe: place + 1], [":", "(", ",", "—", "–"].contains(mark.text),
+      index.items[percent].direction == nil,
+      let part = pieces.firstFigure(in: (place + 2)..<(place + 4)),
+      mark.text != "," || pieces[safe: place + 2]?.text == "or",
+      let whole = pieces.firstFigure(in: (part.place + 1)..<(part.place + 5)),
+      PartWholeFinder(index: index).marker(before: whole.place, pieces)
+        .map({ $0 == part.place + 1 }) ?? false,
+      index.canBePart(part.item, of: whole.item)
+    else { return nil }
+    return StatedShare(part: part.item, whole: whole.item, percent: percent)
+  }
+
   /// Whether only "or", a comma, a bracket and hedges stand in a range.
   private func isJoint(_ range: Range<Int>, _ pieces: Pieces) -> Bool {
     pieces.hasWord(of: ["or"], in: range) || pieces.hasMark(of: ["("], in: range)
@@ -80,7 +137,16 @@ struct StatedShareFinder {
     guard between.count <= 16, !pieces.hasMark(of: [";"], in: between) else { return false }
     if let next = pieces[safe: place + 1], next.isWord {
       if StatedShareFinder.comparatives.contains(next.text) { return false }
-      if next.text == "of", !["them", "all", "the"].contains(pieces[safe: place + 2]?.text ?? "") {
+      if next.text == "of",
+        !["them", "all", "the", "those"].contains(pieces[safe: place + 2]?.text ?? "")
+      {
+        return false
+      }
+      // "18 percent of those tested"; not "of those who answered".
+      if next.text == "of", pieces[safe: place + 2]?.text == "those",
+        ["who", "that", "with", "present", "voting", "eligible", "aged", "in", "over", "under"]
+          .contains(pieces[safe: place + 3]?.text ?? "")
+      {
         return false
       }
       if next.text == "of", pieces.firstFigure(in: (place + 2)..<(place + 5)) != nil {

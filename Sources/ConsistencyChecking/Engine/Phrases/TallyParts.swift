@@ -72,7 +72,14 @@ struct TallyParts {
         parts.append(item)
         gap = 0
       } else {
-        if piece.isWord, TallyParts.blockers.contains(piece.text) {
+        // "A crew of 760", "685 packets of dry goods".
+        let isCrew =
+          piece.text == "of"
+          && (TallyParts.groups.contains(pieces[cursor - 1].text)
+            || (pieces[cursor - 1].item.map { index.items[$0].kind == .count } ?? false
+              && !["them", "the", "whom", "which", "these", "those"]
+                .contains(pieces[safe: cursor + 1]?.text ?? "")))
+        if piece.isWord, TallyParts.blockers.contains(piece.text), !isCrew {
           if gap < 2 { return nil }
           break
         }
@@ -100,6 +107,8 @@ struct TallyParts {
     return mark != ":" || next.map { $0.place - last > 8 } ?? true
   }
 
+  /// "A crew of 760".
+  private static let groups: WordSet = ["crew", "staff", "total", "team", "group", "party"]
   private static let blockers: WordSet = [
     "including", "them", "whom", "which", "least", "mostly", "among", "than", "up", "from", "of",
     "aged", "per", "also", "some",

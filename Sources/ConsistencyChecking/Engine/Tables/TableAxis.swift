@@ -70,6 +70,8 @@ struct TableSum {
   var single: [Int] = []
   /// Whether nothing but the line's label speaks for it: no place agrees.
   var isByLabelOnly = false
+  /// Whether its addends are totals that hold, and all that stand above it.
+  var isOfTotals = false
 
   var isDifference: Bool { addends.contains { $0.weight < 0 } }
   /// How well the places agree, to compare two sums of one line.

@@ -21,6 +21,7 @@ struct TableLabel: Sendable {
     guard let span, !span.isEmpty else { return }
     isEmpty = false
     guard let sentence = index.sentence(at: span.start) else { return }
+    isTotal = isWhole(span, index)
     for cue in index.cues(inSentence: sentence) {
       let isFirst = cue.span.start <= span.start + 2
       switch cue.kind {
@@ -41,6 +42,20 @@ struct TableLabel: Sendable {
       count = Int(exactly: value.significand)
     }
   }
+
+  /// "Year" beside quarters, "Whole county" under its parts.
+  private func isWhole(_ span: TextSpan, _ index: FigureIndex) -> Bool {
+    let text = index.extraction.article.text[span.range]
+    if text.starts(with: "Whole ".utf8) || text.starts(with: "Entire ".utf8) { return true }
+    return span.length <= 10
+      && TableLabel.wholes.contains(index.extraction.article.string(span))
+  }
+
+  /// Headings of what quarters, months or days add up to.
+  private static let wholes: WordSet = [
+    "Year", "Full year", "Full-year", "Whole year", "Season", "Whole", "Both", "Week", "year",
+    "full year",
+  ]
 
   /// A heading of several rows says what any of them says.
   mutating func formUnion(_ other: TableLabel) {

@@ -56,7 +56,13 @@ extension TableSumFinder {
       return .init(line: entry.line, weight: isNegative ? -1 : 1, isTotal: entry.isTotal)
     }
     note([place], in: &sum)
-    guard !sum.broken.isEmpty, isMendable(sum, place) else { return nil }
+    guard !sum.broken.isEmpty else { return nil }
+    // A total under nothing but subtotals that hold is theirs, slip or not: one of them may be left out.
+    let proven = Set(sums.filter { !$0.isByLabelOnly }.map(\.line))
+    sum.isOfTotals =
+      label.isTotal && entries.count > 1 && entries.count == stack.count
+      && entries.allSatisfy { proven.contains($0.line) }
+    guard sum.isOfTotals || isMendable(sum, place) else { return nil }
     sum.isByLabelOnly = true
     return sum
   }

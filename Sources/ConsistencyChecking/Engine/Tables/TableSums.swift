@@ -58,9 +58,13 @@ struct TableSums {
           let isBroken = sum.broken.contains(place) || brokenShares.contains(place)
           let isExact = sum.near.isEmpty && !brokenShares.contains(place)
           guard let evidence = evidence(sum, isBroken: isBroken, axis),
-            let relation = relation(sum, place, axis, evidence),
-            !isBroken || isMendable(relation, exactly: isExact)
+            var relation = relation(sum, place, axis, evidence)
           else { continue }
+          if isBroken, dropsPart(relation, sum) {
+            relation.blame = .fixed(relation.members.count)
+          } else if isBroken, !sum.isOfTotals, !isMendable(relation, exactly: isExact) {
+            continue
+          }
           let kind = kind(sum, isInTotal: totals[1 - number].contains(place), axis)
           relations.append(TableRelation(kind: kind, relation: relation))
         }
@@ -103,6 +107,16 @@ struct TableSums {
         $0.kind.cost <= Finding.Diagnosis.Kind.scale.cost && ($0.isExact || !exactly)
       }
     }
+  }
+
+  /// Whether a column whose neighbours add up leaves out one of the lines: the total was not brought up to date.
+  private func dropsPart(_ relation: Relation, _ sum: TableSum) -> Bool {
+    guard sum.label.isTotal, !sum.exact.isEmpty, sum.broken.count == 1, relation.members.count > 2,
+      !sum.isDifference, let result = relation.result?.value.nominal,
+      let total = relation.formula.nominal(relation.members.compactMap(\.value.nominal))?.decimal(),
+      let missing = total.subtracting(result)
+    else { return false }
+    return relation.members.contains { $0.value.nominal?.isEqual(to: missing) == true }
   }
 
   // MARK: Relations

@@ -114,6 +114,16 @@ struct FractionPercent: RelationRule {
       .contains(piece.text)
   }
 
+  /// Whether a figure stands between marks: "half of its 480 employees, 240 people, on short time".
+  private func isApposition(_ place: Int, behind first: Int, _ pieces: Pieces) -> Bool {
+    guard let before = pieces[safe: place - 1], let after = pieces[safe: place + 1] else {
+      return false
+    }
+    guard before.text == "," || before.isDash, place - first <= 4 else { return false }
+    return (after.isMark && after.text != "-") || pieces.has("in all", at: place + 1)
+      || pieces.has("in total", at: place + 1)
+  }
+
   /// "Two-thirds of the 90 delegates, or 60 people"; "three-quarters …, that is 36 million of 48 million".
   private func counts(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex)
     -> Relation?
@@ -130,6 +140,7 @@ struct FractionPercent: RelationRule {
       guard
         pieces.hasWord(of: ["or"], in: (first.place + 1)..<second.place)
           || pieces[safe: second.place - 1]?.text == "("
+          || isApposition(second.place, behind: first.place, pieces)
       else { return nil }
       (part, whole) = (second.item, first.item)
     } else if pieces[safe: second.place - 1]?.text == "of",

@@ -96,6 +96,9 @@ struct PerCapita: RelationRule {
       else { return nil }
       return (scale, nil, words.count > 1 ? String(words[words.count - 1]) : nil)
     }
+    if pieces.has("per million", at: place + 1) {
+      return (1_000_000, nil, pieces[safe: place + 3]?.text)
+    }
     guard let next = pieces.firstFigure(in: (place + 1)..<(place + 5)),
       let value = index.items[next.item].nominal,
       let scale = PerCapita.scales.first(where: { value.isEqual(to: ExactDecimal($0)) })

@@ -117,13 +117,20 @@ struct PhysicalRates: RelationRule {
           && ["to", "per", "for", "a", "on"].contains(pieces[safe: amount.place + 1]?.text ?? "")
           && pieces.hasWord(of: ["square", "hectare"], in: (amount.place + 2)..<(amount.place + 5))
       })
+        ?? amounts.first(where: { amount in
+          amount.place > area.place && amount.isItem && amount.per.map(isArea) == true
+        })
     else { return nil }
     let people = amounts.filter {
-      $0.isCount && $0.isItem && $0.place < area.place && area.place - $0.place <= 6
+      $0.isCount && $0.isItem && $0.place < density.place && abs(area.place - $0.place) <= 10
     }
     guard people.count == 1 else { return nil }
     return Relation(
       Self.id, .quotient(scale: 1), [people[0].operand, area.operand], result: density.operand,
       evidence: .established)
+  }
+
+  private func isArea(_ per: String) -> Bool {
+    per.hasPrefix("square") || per.hasPrefix("sq") || per == "hectare" || per == "km2"
   }
 }

@@ -54,6 +54,7 @@ struct UnitTimesCount: RelationRule {
         let per = own.per, let other = wanted.per,
         let factor = UnitTimesCount.factors["\(per)/\(other)"],
         total.place - rate.place <= 13,
+        !pieces.hasWord(of: ["each", "apiece", "every"], in: 0..<total.place),
         !pieces.hasMark(of: [";", "."], in: rate.place..<total.place),
         ResultWords.lead(to: total.place, behind: rate.place, pieces)
       else { continue }
@@ -68,7 +69,7 @@ struct UnitTimesCount: RelationRule {
     return nil
   }
 
-  private static let factors: [String: Int] = [
+  static let factors: [String: Int] = [
     "month/year": 12, "quarter/year": 4, "week/year": 52, "day/week": 7, "hour/day": 24,
   ]
 }

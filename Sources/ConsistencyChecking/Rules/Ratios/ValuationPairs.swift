@@ -94,8 +94,9 @@ struct ValuationPairs: RelationRule {
     let whole = index.operand(value.item)
     let percent = index.operand(percents[0].item)
     let relation = Relation(
-      Self.id, .quotient(scale: 100), [price, whole], result: percent, evidence: .established)
-    if relation.isVerified { return relation }
+      Self.id, .quotient(scale: 100), [price, percent], result: whole, evidence: .established)
+    guard !relation.isVerified, pieces.hasWord(of: ValuationPairs.rounds, in: 0..<pieces.count)
+    else { return relation }
     // Before the money came in the whole was worth less.
     var before = whole
     guard let sum = whole.value.nominal.flatMap({ price.value.nominal?.adding($0) }),
@@ -107,6 +108,13 @@ struct ValuationPairs: RelationRule {
     other.expression = "\(price.text) / (\(whole.text) + \(price.text)) = \(percent.text)"
     return other.isVerified ? other : relation
   }
+
+  /// Words of new money, which comes on top of what the whole was worth.
+  private static let rounds: WordSet = [
+    "invest", "invests", "invested", "investing", "investment", "funding", "round", "inject",
+    "injects", "injected", "capital", "raises", "raising", "raised", "new", "pre-money",
+    "investors", "subscribe", "subscribed", "put", "puts", "putting", "start-up", "startup",
+  ]
 
   private static let stakes: WordSet = [
     "stake", "holding", "shares", "bought", "buy", "buys", "sold", "sell", "sells", "pay", "paid",

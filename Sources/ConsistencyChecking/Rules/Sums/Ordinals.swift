@@ -118,7 +118,14 @@ struct Ordinals: RelationRule {
     guard let next = pieces[safe: place + 1] else { return number }
     if next.isMark { return next.text == "-" ? nil : number }
     if next.text == noun || next.text == noun + "s" { return number }
-    return next.item == nil && Ordinals.followers.contains(next.text) ? number : nil
+    guard next.item == nil else { return nil }
+    // "The first clears the site": a verb, as the ordinal opens the sentence.
+    let isVerb =
+      place == 1 && pieces[0].text == "the" && next.isWord && !next.isCapitalized
+      && (next.text.hasSuffix("s") || next.text.hasSuffix("ed"))
+      && ["the", "a", "an", "its", "their", "it", "them", "on", "in", "to", "with", "from", "how"]
+        .contains(pieces[safe: place + 2]?.text ?? "")
+    return isVerb || Ordinals.followers.contains(next.text) ? number : nil
   }
 
   private static let numbers: [String: Int] = [

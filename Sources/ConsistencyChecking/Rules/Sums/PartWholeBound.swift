@@ -75,8 +75,13 @@ struct PartWholeBound: RelationRule {
     {
       return false
     }
-    if pair.form == .opening, part - whole > 4 { return false }
-    return !pieces.hasWord(of: OpenWholes.words, in: (whole + 1)..<(whole + 7))
+    // "Of the €8.5 million set aside for them, it says, €7.2 million has been paid".
+    let isOneUnit =
+      index.items[pair.part].group == index.items[pair.whole].group
+      || pieces[safe: part - 1]?.text == ","
+    if pair.form == .opening, part - whole > (isOneUnit ? 14 : 4) { return false }
+    let end = pair.form == .opening ? max(part, whole + 7) : whole + 7
+    return !pieces.hasWord(of: OpenWholes.words, in: (whole + 1)..<end)
       && index.items[pair.part].modifier != .atMost
   }
 

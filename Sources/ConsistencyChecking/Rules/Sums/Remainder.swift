@@ -45,9 +45,13 @@ struct Remainder: RelationRule {
         $0 != rest.item && canBeRest(rest.item, of: $0, index)
       }) {
         let parts = parts(pieces, from: 0, to: rest.place, whole, index)
-        return relation(whole, parts, rest.item, .established, index)
+        if let found = relation(whole, parts, rest.item, .established, index) { return found }
       }
-      if let found = withWholeBefore(sentence, pieces, rest, index) { return found }
+      if let found = withWholeBefore(sentence, pieces, rest, index)
+        ?? withWholeBeside(pieces, rest, index)
+      {
+        return found
+      }
     }
     return nil
   }
@@ -85,15 +89,18 @@ struct Remainder: RelationRule {
   }
 
   /// The figures before the rest that can be parts of the whole.
+  ///
+  /// - Parameter isNear: Whether they stand in the rest's sentence, where other nouns can be of the whole too.
   private func parts(
-    _ pieces: Pieces, from start: Int, to end: Int, _ whole: Int, _ index: FigureIndex
+    _ pieces: Pieces, from start: Int, to end: Int, _ whole: Int, _ index: FigureIndex,
+    isNear: Bool = true
   ) -> [Operand] {
     let isCount = index.items[whole].kind == .count || index.items[whole].kind == .number
     return (start..<end).compactMap { place in
       let piece = pieces[place]
       if let item = piece.item {
         guard item != whole, index.items[item].hasValue, !index.isFraction(item),
-          canBeRest(item, of: whole, index)
+          isNear ? canBeRest(item, of: whole, index) : index.canBePart(item, of: whole)
         else { return nil }
         return index.operand(item)
       }
@@ -110,22 +117,41 @@ struct Remainder: RelationRule {
   private func withWholeBefore(
     _ sentence: Int, _ pieces: Pieces, _ rest: (item: Int, place: Int), _ index: FigureIndex
   ) -> Relation? {
-    let first = max(index.firstSentence(ofBlockWith: sentence), sentence - 3)
-    for start in stride(from: sentence - 1, through: first, by: -1) {
+    let block = index.firstSentence(ofBlockWith: sentence)
+    for start in stride(from: sentence - 1, through: max(0, sentence - 3), by: -1) {
       let own = index.items(inSentence: start).filter { canBeWhole($0, of: rest.item, index) }
       guard let whole = own.max(by: { isLess($0, $1, index) }) else { continue }
       var parts: [Operand] = []
       for between in start..<sentence {
         let pieces = index.pieces(inSentence: between)
-        parts += self.parts(pieces, from: 0, to: pieces.count, whole, index)
+        parts += self.parts(pieces, from: 0, to: pieces.count, whole, index, isNear: false)
       }
       parts += self.parts(pieces, from: 0, to: rest.place, whole, index)
       guard !parts.isEmpty, parts.count <= 8 else { continue }
       let all = relation(whole, parts: parts, rest.item, .probable, index)
-      if all.isVerified || isNear(all) { return established(all) }
-      if let found = relation(whole, parts, rest.item, .probable, index) { return found }
+      if all.isVerified || all.isPlainSlip || (start >= block && isNear(all)) {
+        return established(all)
+      }
+      guard start >= block else { continue }
+      if let found = relation(whole, parts, rest.item, .probable, index), found.isVerified {
+        return found
+      }
     }
     return nil
+  }
+
+  /// A rest whose whole is the largest figure before it: "had 1,200 containers aboard; 340 fell overboard, leaving 860".
+  private func withWholeBeside(
+    _ pieces: Pieces, _ rest: (item: Int, place: Int), _ index: FigureIndex
+  ) -> Relation? {
+    let wholes = pieces.figures(in: 0..<rest.place).map(\.item).filter {
+      canBeWhole($0, of: rest.item, index)
+    }
+    guard let whole = wholes.max(by: { isLess($0, $1, index) }) else { return nil }
+    let parts = parts(pieces, from: 0, to: rest.place, whole, index, isNear: false)
+    guard !parts.isEmpty, parts.count <= 8 else { return nil }
+    let all = relation(whole, parts: parts, rest.item, .established, index)
+    return all.isVerified || all.hasSwappedDigits ? all : nil
   }
 
   private func isLess(_ left: Int, _ right: Int, _ index: FigureIndex) -> Bool {
@@ -145,6 +171,7 @@ struct Remainder: RelationRule {
     let kind = index.items[item].kind
     return (kind == .count || kind == .money || kind == .measure) && index.items[item].hasValue
       && canBeRest(rest, of: item, index) && index.items[item].direction == nil
+      && !index.place(item).isLabel && !index.place(item).isCell
   }
 
   /// Whether what is left misses the stated rest by little of the whole, so that nothing else can be meant.

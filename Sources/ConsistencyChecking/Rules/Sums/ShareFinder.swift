@@ -93,7 +93,8 @@ struct ShareFinder {
   }
 
   private static let exclusive: WordSet = [
-    "accounts", "accounted", "accounting", "shares", "belongs", "belong", "owns", "owned", "split",
+    "accounts", "accounted", "accounting", "shares", "shared", "belongs", "belong", "owns", "owned",
+    "split",
     "divided", "breakdown", "breaks", "undecided", "unsure", "abstain", "abstained", "consists",
     "comprises", "favour", "favor", "against", "slices",
   ]

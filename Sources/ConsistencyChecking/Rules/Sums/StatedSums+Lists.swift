@@ -5,15 +5,15 @@ extension StatedSums {
   /// A total that its own sentence opens with, "In all, …", of parts that stand in the sentences before.
   func sumOfSentencesBefore(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
     let start = index.extraction.sentences[sentence].span.start
+    if let sum = sumOfCounted(sentence, figures) { return sum }
     guard
       let cue = index.cues(inSentence: sentence).first(where: {
         ($0.kind == .total || $0.kind == .makes) && $0.span.start - start <= 12
       }), let total = figures.first(where: { index.span($0).start >= cue.span.end }),
       index.unit(of: total).isAdditive,
-      compatible(Array(figures), with: total).count == 1
+      compatible(Array(figures), with: total).count == 1,
+      index.neighbors(ofSentence: sentence).lowerBound < sentence
     else { return nil }
-    if let sum = sumOfCounted(sentence, total) { return sum }
-    guard index.neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
     var parts = Array(index.items(inSentence: sentence - 1))
     if parts.count == 1 {
       let earlier = index.neighbors(ofSentence: sentence - 1).lowerBound
@@ -23,14 +23,30 @@ extension StatedSums {
     return candidate(parts, total, .likely, cue, isLeading: false)
   }
 
+  /// "The board approved another €97.8 million. On top of the €186.4 million already committed, that makes €284.2 million."
+  func sumOnTop(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
+    guard figures.count > 1, sentence > 0, index.hasCue(.plus, inSentence: sentence),
+      let total = figures.first(where: { index.totalCue(of: $0) != nil }),
+      index.unit(of: total).isAdditive
+    else { return nil }
+    let level = compatible(Array(figures).filter { $0 < total }, with: total)
+    guard level.count == 1 else { return nil }
+    let before = compatible(Array(index.items(inSentence: sentence - 1)), with: total)
+    let parts = before.count == 1 ? before + level : before.suffix(1) + level
+    guard parts.count == 2, isAlike(parts + [total]) else { return nil }
+    return CandidateSum(parts: parts, total: total, evidence: .established, strength: .likely)
+  }
+
   /// "Combined, the three contracts come to £28.1 million", where one sentence before has three such figures.
-  private func sumOfCounted(_ sentence: Int, _ total: Int) -> CandidateSum? {
+  private func sumOfCounted(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
+    guard figures.count > 1, let total = figures.last, index.unit(of: total).isAdditive,
+      index.items[total].kind != .number
+    else { return nil }
     let pieces = index.pieces(inSentence: sentence)
     guard let place = pieces.place(of: total) else { return nil }
     for (item, at) in pieces.figures where at < place && index.isCount(item) {
       guard let count = index.items[item].nominal, 1 < count, count < 10, 0 < at,
-        ["the", "all", "those", "these", "its", "his", "her", "their"]
-          .contains(pieces[at - 1].text)
+        StatedSums.determiners.contains(pieces[at - 1].text)
       else { continue }
       for earlier in stride(from: sentence - 1, through: max(0, sentence - 5), by: -1) {
         let parts = compatible(Array(index.items(inSentence: earlier)), with: total)
@@ -42,6 +58,10 @@ extension StatedSums {
     }
     return nil
   }
+
+  private static let determiners: WordSet = [
+    "the", "all", "those", "these", "its", "his", "her", "their",
+  ]
 
   /// "$12 million: $7 million for roads and $5 million for schools", or a list of bullets behind the colon.
   func sumOfColonList(_ sentence: Int, _ figures: [Int]) -> CandidateSum? {

@@ -28,6 +28,72 @@ extension StatedSums {
     return nil
   }
 
+  /// A total and its parts in one breath, though no word says that they are all: "Of the 212 delegates, 118 …",
+  /// "58 restaurants, 31 in Spain, 12 in Portugal and 15 in France", "5,400 people, of whom …", "$820 million, with …".
+  func sumOfParts(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
+    guard figures.count > 2 else { return nil }
+    let pieces = index.pieces(inSentence: sentence)
+    let placed = pieces.figures
+    let finder = PartWholeFinder(index: index)
+    for (number, total) in placed.enumerated() where number + 2 < placed.count {
+      guard index.unit(of: total.item).isAdditive, index.items[total.item].direction == nil else {
+        continue
+      }
+      let next = placed[number + 1]
+      let marker = finder.marker(before: total.place, pieces)
+      let isOpening = marker.map { $0 == 0 || pieces[$0 - 1].isMark } ?? false
+      guard isOpening || isApposed(next.place, to: total.place, pieces) else { continue }
+      let parts = joined(placed[(number + 1)...], total.item, pieces)
+      guard parts.count > 1, isAlike(parts + [total.item]) else { continue }
+      return CandidateSum(
+        parts: parts, total: total.item, evidence: .established, strength: .likely)
+    }
+    return nil
+  }
+
+  /// Whether a figure follows a comma behind another, with at most "of whom" or "with" between.
+  private func isApposed(_ place: Int, to total: Int, _ pieces: Pieces) -> Bool {
+    guard
+      let comma = (total + 1..<place).last(where: { pieces[$0].text == "," }), comma - total <= 10
+    else { return false }
+    return place - comma <= 4
+      && pieces.all[(comma + 1)..<place].allSatisfy { StatedSums.openers.contains($0.text) }
+  }
+
+  /// The figures of one run that can be parts of a total: joined by commas, the last by "and".
+  private func joined(
+    _ figures: ArraySlice<(item: Int, place: Int)>, _ total: Int, _ pieces: Pieces
+  ) -> [Int] {
+    var parts: [Int] = []
+    var last: Int?
+    for (item, place) in figures {
+      if let last {
+        guard place - last <= 12, !pieces.hasMark(of: [";", ".", ":", "("], in: last..<place) else {
+          return []
+        }
+      }
+      let isCounted = isTallied(item) && isTallied(total)
+      guard isCounted || compatible([item], with: total).count == 1,
+        !StatedSums.levels.contains(pieces[safe: place - 1]?.text ?? "")
+      else { return [] }
+      parts.append(item)
+      if let last, pieces.hasWord(of: ["and"], in: last..<place) {
+        // What stands further on is not in the list.
+        guard let next = figures.first(where: { $0.place > place }) else { return parts }
+        return next.place - place > 6 ? parts : []
+      }
+      last = place
+    }
+    return []
+  }
+
+  private static let openers: WordSet = [
+    "of", "whom", "which", "with", "them", "these", "about", "some", "that", "is",
+  ]
+  private static let levels: WordSet = [
+    "than", "from", "to", "per", "aged", "least", "by", "top", "another",
+  ]
+
   /// Whether a figure counts whole things.
   private func isTallied(_ item: Int) -> Bool {
     guard index.isCount(item), let value = index.items[item].nominal else { return false }

@@ -23,9 +23,13 @@ struct StatedSums {
         for cue in index.cues(inSentence: sentence) {
           if let sum = sum(at: cue, Array(figures)) { sums.append(sum) }
         }
-        if let sum = sumOfSentencesBefore(sentence, figures) { sums.append(sum) }
+        if let sum = sumOfSentencesBefore(sentence, figures) ?? sumOnTop(sentence, figures) {
+          sums.append(sum)
+        }
       }
-      if let sum = sumOfColonList(sentence, Array(figures)) ?? sumOfTally(sentence, figures) {
+      if let sum = sumOfColonList(sentence, Array(figures)) ?? sumOfTally(sentence, figures)
+        ?? sumOfParts(sentence, figures)
+      {
         sums.append(sum)
       }
     }
@@ -60,7 +64,11 @@ struct StatedSums {
       let before = figures.filter { index.span($0).end <= index.span(total).start }
       let after = figures.filter { index.span($0).start >= index.span(total).end }
       let isRunning = index.hasCue(.running, inSentence: cue.sentence)
-      let closing = isRunning ? .fitting : closing(cue, total, after)
+      var closing = isRunning ? .fitting : closing(cue, total, after)
+      // Three things that "brought the year's income to" a sum are what it is made of.
+      if cue.kind == .bringsTo, !isRunning, compatible(before, with: total).count > 2 {
+        closing = .likely
+      }
       return candidate(before, total, closing, cue, isLeading: false)
         ?? candidate(
           upToStop(after), total, opens(cue, total, before) ? .likely : .fitting, cue,
@@ -135,13 +143,21 @@ struct StatedSums {
       if index.items[figure].group == index.items[total].group { return true }
       guard index.unit(of: figure).isAdditive else { return false }
       let other = index.unit(of: figure).kind
+      if other == .number, kind == .measure || kind == .money {
+        // "412 million cubic metres: 265 million in the upper dam": bare numbers of the total's size.
+        return isInMillions(figure) && isInMillions(total)
+      }
       return (kind == .count && other == .number) || (kind == .number && other == .count)
     }
   }
 
+  private func isInMillions(_ item: Int) -> Bool {
+    index.items[item].nominal.map { !($0 < 1_000_000) } ?? false
+  }
+
   /// The counts and bare numbers among figures: tugs and barges are vessels.
   private func counts(_ figures: [Int], with total: Int) -> [Int] {
-    guard index.unit(of: total).kind == .count else { return [] }
+    guard index.unit(of: total).kind.isCount else { return [] }
     return figures.filter {
       let unit = index.unit(of: $0)
       return unit.isAdditive && unit.kind.isCount
@@ -156,7 +172,11 @@ struct StatedSums {
   ) -> CandidateSum? {
     guard index.unit(of: total).isAdditive else { return nil }
     var all = compatible(figures, with: total)
-    var strength = strength
+    // "4.2 km, 2.8 km and a bridge of 300 metres": a part in another unit.
+    let isMixed =
+      index.items[total].kind == .measure
+      && figures.contains { index.items[$0].kind == .measure && !all.contains($0) }
+    var strength = isMixed ? .fitting : strength
     if all.count < 2 || !isExact(all, total) {
       let counts = counts(figures, with: total)
       if counts.count > 1, all.count < 2 || isExact(counts, total) {
@@ -175,7 +195,8 @@ struct StatedSums {
       return CandidateSum(
         parts: parts, total: total, evidence: isSure ? .established : .arithmetic)
     }
-    let isNamed = index.items[total].kind != .number
+    let isNamed =
+      index.items[total].kind != .number || all.allSatisfy { index.items[$0].kind == .count }
     let isSure =
       strength != .fitting && !isBlocked(cue, all + [total]) && isNamed && isAlike(all + [total])
       && !isDistributive(all, total)

@@ -44,7 +44,14 @@ struct SumProse: RelationRule {
     let sure = stated.filter { $0.evidence == .established }
     let others = stated.filter { $0.evidence != .established }
     var seen: Set<[Int]> = []
-    for sum in sure + others + ArticleSums(index).all()
+    // Of the parts that a sentence adds up, two make no total of their own.
+    let found = ArticleSums(index).all().filter { sum in
+      !sure.contains {
+        $0.total == sum.total && $0.parts.count > sum.parts.count
+          && Set(sum.parts).isSubset(of: $0.parts)
+      }
+    }
+    for sum in sure + others + found
     where seen.insert(sum.parts.sorted() + [sum.total]).inserted && !isInOneTable(sum, index) {
       let relation = relation(sum, index)
       guard sum.strength == nil || relation.isVerified || isSlip(relation, sum, index) else {

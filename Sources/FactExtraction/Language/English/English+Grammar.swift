@@ -57,7 +57,8 @@ extension English {
         plunged plunges tumbled tumbles widened widens narrowed narrows lowered lowers lowering
         doubled tripled quadrupled halved shrank shrunk expanded went swung up down edged ticked
         slid reduced trimmed boosted lifted improved worsened eased accelerated accelerating
-        slowing moved revised restated corrected amended
+        slowing moved revised restated corrected amended lift lifts lifting trims trimming hiked
+        hikes hike hiking slashed slashes shifted moves
         """
       ),
       (

@@ -4,7 +4,7 @@
 ///   Zealand, India, South Africa, the Philippines and the Caribbean, as the package `holidays` (PyPI) lists them.
 extension English {
   static var movingDays: [HolidayNames] {
-    american + commonwealth + religious + [
+    (american + commonwealth + religious).map { $0.withCapital } + [
       .init("naidoc week", .nthPlus(2, weekday: 5, month: 7, days: -5), length: 8),
       .init("parsi new year,jamshedi navroz", .tabled(parsiNewYears, days: 0)),
       .init("nowruz,navroz,persian new year", .fixed(month: 3, day: 21)),
@@ -161,4 +161,12 @@ extension English {
     1988_03_08, 1992_03_10, 1996_03_12, 2000_03_07, 2004_03_02, 2008_02_05, 2012_03_06, 2016_03_01,
     2020_03_03, 2024_03_05,
   ]
+}
+
+extension HolidayNames {
+  fileprivate var withCapital: HolidayNames {
+    var result = self
+    result.needsCapital = true
+    return result
+  }
 }

@@ -59,8 +59,10 @@ extension English {
       (.take, "take"), (.below, "below"), (.zero, "zero"), (.square, "square"), (.sub, "sub"),
       (.squared, "squared"), (.cubed, "cubed"), (.couple, "couple"),
       (.strong, "strong"), (.race, "race races run runs runner runners walk"),
-      (.person, "he she who i"), (.being, "is was be am been"), (.turning, "turned turns"),
+      (.person, "he she who i"), (.being, "is was be am been are were"), (.turning, "turned turns"),
       (.step, "hike hikes move moves reduction reductions adjustment"),
+      (.ballot, "vote ruling decision majority verdict"),
+      (.cash, "note notes banknote banknotes coin coins"),
       (.something, "something somethings"),
       (
         .someone,

@@ -36,6 +36,8 @@ extension English {
       .init("dm", "decimeter", forms: ["decimetre"], symbols: ["dm"]),
       .init("cm", "centimeter", forms: ["centimetre", "cm"]),
       .init("mm", "millimeter", forms: ["millimetre"], symbols: ["mm"]),
+      .init("hm", "hectometer", forms: ["hectometre"]),
+      .init("dam", "decameter", forms: ["decametre", "dekameter", "dekametre"]),
       .init("am", "attometer", forms: ["attometre"], symbols: ["am"]),
       .init("um", "micrometer", forms: ["micrometre", "micron"], symbols: ["µm", "μm"]),
       .init("nm", "nanometer", forms: ["nanometre"], symbols: ["nm"]),
@@ -49,7 +51,7 @@ extension English {
       .init("[fur_us]", "furlong"),
       .init("pc", "parsec"),
       .init("Mm", "megameter", forms: ["megametre"]),
-      .init("[ly]", "light-year", forms: ["light year"]),
+      .init("[ly]", "light-year", forms: ["light year"], symbols: ["ly"]),
       .init("AU", "astronomical unit"),
     ]
   }
@@ -57,8 +59,8 @@ extension English {
   private static var areas: [UnitOfMeasure] {
     [
       .init("[sft_i]", "square foot", forms: ["sq ft", "sq. ft", "sqft"], symbols: ["ft²"]),
-      .init("[sin_i]", "square inch", forms: ["sq in"]),
-      .init("[syd_i]", "square yard", forms: ["sq yd"]),
+      .init("[sin_i]", "square inch", forms: ["sq in", "sq inch"]),
+      .init("[syd_i]", "square yard", forms: ["sq yd", "sq yard"]),
       .init(
         "m2", "square meter", forms: ["square metre", "sq m", "sq. m", "sqm"],
         symbols: ["m²", "m2"]),
@@ -102,8 +104,14 @@ extension English {
       .init("10*9.[cft_i]", "billion cubic foot", forms: ["bcf"]),
       .init("10*12.[cft_i]", "trillion cubic foot", forms: ["tcf"]),
       .init("10*9.m3", "billion cubic meter", forms: ["billion cubic metre", "bcm"]),
+      .init("daL", "decaliter", forms: ["decalitre", "dekaliter", "dekalitre"]),
+      .init("10*3.[cft_i]", "thousand cubic foot", symbols: ["mcf", "Mcf"]),
+      .init("10*6.[cft_i]", "million cubic foot", forms: ["mmcf"]),
       .init("[pt_us]", "pint"),
-      .init("[qt_us]", "quart"),
+      .init("[qt_us]", "quart", symbols: ["qt"]),
+      .init("[gil_us]", "gill", isNamed: false),
+      .init("[pk_us]", "peck", isNamed: false),
+      .init("[crd_us]", "cord", isNamed: false),
       .init("[foz_us]", "fluid ounce", forms: ["fl oz", "fl. oz"]),
       .init("[cup_us]", "cup"),
       .init("[tbs_us]", "tablespoon", forms: ["tbsp"]),
@@ -121,7 +129,7 @@ extension English {
       .init("[ston_av]", "ton", forms: ["short ton"]),
       .init("[lton_av]", "long ton"),
       .init("[oz_av]", "ounce", forms: ["oz"]),
-      .init("[oz_tr]", "troy ounce"),
+      .init("[oz_tr]", "troy ounce", forms: ["troy oz"]),
       .init("[lb_av]", "pound", forms: ["lb"]),
       .init("[gr]", "grain", isNamed: false),
       .init("hg", "hectogram"),
@@ -129,8 +137,13 @@ extension English {
       .init("[stone_av]", "stone", symbols: ["stone"], isNamed: false),
       .init("kt", "kiloton", forms: ["kilotonne"]),
       .init("Mt", "megaton", forms: ["megatonne"], symbols: ["Mt"]),
-      .init("Gt", "gigaton", forms: ["gigatonne"]),
+      .init("Gt", "gigaton", forms: ["gigatonne"], symbols: ["Gt"]),
       .init("[car_m]", "carat"),
+      .init("[car_Au]", "karat"),
+      .init("[pwt_tr]", "pennyweight"),
+      .init("[GT]", "gross ton", forms: ["gross tonne"]),
+      .init("t{CO2e}", "metric ton of carbon dioxide equivalent", symbols: ["tCO2e", "tCO2"]),
+      .init("Mt{CO2e}", "megaton of carbon dioxide equivalent", symbols: ["MtCO2e", "MtCO2"]),
       .init("{dwt}", "deadweight ton", forms: ["deadweight tonne", "dwt"]),
     ]
   }

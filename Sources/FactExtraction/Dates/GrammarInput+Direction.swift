@@ -1,0 +1,104 @@
+import ArticleModel
+
+/// Which way from the day of writing a time lies, by the words around it.
+extension GrammarInput {
+  /// Which way the clause around some tokens looks, by its verbs.
+  ///
+  /// The nearest verb before it in its sentence tells, else the first behind it. A label without a verb and
+  /// without an end looks ahead, as a calendar does.
+  func direction(around tokens: Range<Int>) -> TimeContext.Direction {
+    // "Friday's ruling" is told of, mostly after it.
+    if at(tokens.upperBound)?.kind == .possessive { return .past }
+    if isDeadline(tokens.lowerBound) { return .future }
+    var cursor = tokens.lowerBound - 1
+    var steps = 0
+    search: while cursor >= range.lowerBound, steps < 16 {
+      let token = view[cursor]
+      switch token.mark {
+      case .point
+      where cursor + 1 < range.upperBound && view[cursor + 1].hasSpaceBefore
+        && !has(.abbreviation, at: cursor - 1) && !isInitial(cursor - 1),
+        .question, .exclamation, .semicolon:
+        break search
+      default: break
+      }
+      if let direction = direction(of: cursor) { return direction }
+      cursor -= 1
+      steps += 1
+    }
+    cursor = tokens.upperBound
+    steps = 0
+    search: while cursor < range.upperBound, steps < 12 {
+      let token = view[cursor]
+      switch token.mark {
+      case .point, .question, .exclamation, .semicolon: break search
+      default: break
+      }
+      if let direction = direction(of: cursor) { return direction }
+      cursor += 1
+      steps += 1
+    }
+    return range.count <= 10 && mark(at: range.upperBound - 1) != .point ? .future : .unknown
+  }
+
+  /// Whether the letter at `index` belongs to letters with points between: the m of "p.m.".
+  private func isInitial(_ index: Int) -> Bool {
+    at(index)?.length == 1 && mark(at: index - 1) == .point && isGlued(index)
+  }
+
+  /// Whether what stands before the time at `index` makes it the end of what goes on: "has until Monday", "as early as
+  /// Tuesday", but not "did not know until Monday".
+  private func isDeadline(_ index: Int) -> Bool {
+    var cursor = index - 1
+    // "until 9 a.m. Tuesday"
+    while index - cursor < 7, let token = at(cursor), token.kind != .word || token.length <= 3,
+      !isWord("by", at: cursor), !isWord("as", at: cursor)
+    {
+      cursor -= 1
+    }
+    if isWord("as", at: cursor), isWord("as", at: cursor - 2),
+      isWord("soon", at: cursor - 1) || isWord("early", at: cursor - 1)
+    {
+      return true
+    }
+    guard isWord("until", at: cursor) || isWord("till", at: cursor) else { return false }
+    return !(1...8).contains { isNegation(cursor - $0) || isA(.from, at: cursor - $0) }
+  }
+
+  /// "not", "never" and the ending of "didn't".
+  private func isNegation(_ index: Int) -> Bool {
+    isWord("not", at: index) || isWord("never", at: index)
+      || isWord("t", at: index) && mark(at: index - 1) == .apostrophe
+  }
+
+  private func direction(of index: Int) -> TimeContext.Direction? {
+    let token = view[index]
+    guard token.kind == .word || token.kind == .possessive else { return nil }
+    let roles = time(at: index).roles
+    if roles.contains(.future) {
+      return token.isCapitalized && index > range.lowerBound ? nil : .future
+    }
+    // "will be paid": the verb before tells.
+    if isWord("be", at: index - 1) { return nil }
+    if roles.contains(.past) { return .past }
+    if isPastForm(token), !token.isCapitalized { return .past }
+    // "agreed to meet": an infinitive lies ahead.
+    if isWord("to", at: index), let next = at(index + 1), next.kind == .word, !next.isCapitalized,
+      !lexicon.has([.function, .definite, .numberUnit, .numberTens], next),
+      has(.verb, at: index - 1) || isWord("set", at: index - 1) || isPastForm(at(index - 1))
+        || isWord("be", at: index + 1) || isWord("is", at: index - 1)
+        || isWord("are", at: index - 1)
+    {
+      return .future
+    }
+    return nil
+  }
+
+  /// Whether a word ends as the past of a regular verb does.
+  private func isPastForm(_ token: Token?) -> Bool {
+    guard let token, token.kind == .word, token.length > 4 else { return false }
+    let end = Int(token.end)
+    return text[end - 1] == UInt8(ascii: "d") && text[end - 2] == UInt8(ascii: "e")
+      && text[end - 3] != UInt8(ascii: "e")
+  }
+}
