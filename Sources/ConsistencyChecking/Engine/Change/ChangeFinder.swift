@@ -184,7 +184,7 @@ struct ChangeFinder {
     }
     guard between.count == 1, let only = between.first,
       only.kind != .down && only.kind != .up || leads(only, to: figures[last]),
-      figures[last].role == .old, figures[first].role != .old
+      figures[first].isPast || (figures[last].role == .old && figures[first].role != .old)
     else { return nil }
     return CueSet.decrease.holds(only) ? .down : .up
   }
