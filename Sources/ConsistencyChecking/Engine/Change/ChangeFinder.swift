@@ -124,7 +124,7 @@ struct ChangeFinder {
     return found
   }
 
-  /// "from £20 to £25 for adults and by 10 percent for children"
+  /// Whether a change is of something else: "from £20 to £25 for adults and by 10 percent for children".
   private func isOfAnother(from start: Int, to end: Int) -> Bool {
     index.extraction.article.text[start..<end].firstRange(of: " and by ".utf8) != nil
   }
@@ -184,7 +184,7 @@ struct ChangeFinder {
     }
     guard between.count == 1, let only = between.first,
       only.kind != .down && only.kind != .up || leads(only, to: figures[last]),
-      figures[last].role == .old, figures[first].role != .old
+      figures[first].isPast || (figures[last].role == .old && figures[first].role != .old)
     else { return nil }
     return CueSet.decrease.holds(only) ? .down : .up
   }

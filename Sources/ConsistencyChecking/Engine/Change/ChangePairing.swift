@@ -62,6 +62,12 @@ final class ChangePairing {
     {
       return Pair(old: old, new: next)
     }
+    // "A journey that used to take 52 minutes has been shortened to 74"
+    if figures[old].isPast, let next = next(behind: old), figures[next].role != .old,
+      !isTaken(next), isBare(between: old, next), isNear(old, next)
+    {
+      return Pair(old: old, new: next)
+    }
     if let new = previousNew(before: old) { return Pair(old: old, new: new) }
     guard let level = previous(before: old), figures[level].role == .level,
       !clauseEnds(between: level, old)
@@ -151,7 +157,7 @@ final class ChangePairing {
     let base = change + 1
     guard base < figures.count, isBase(base, of: change),
       let level = (0..<change).last(where: {
-        (figures[$0].role == .level || figures[$0].role == .new)
+        (figures[$0].role == .level || figures[$0].role == .new) && !bases.contains($0)
           && figures[$0].figure.isComparable(to: figures[base].figure)
       }), !clauseEnds(between: level, base)
     else { return nil }
@@ -169,7 +175,7 @@ final class ChangePairing {
     return Pair(old: base, new: level, changes: [change])
   }
 
-  /// "450 more than last year, when 2,070 were sent in"
+  /// Whether a base stands behind "when": "450 more than last year, when 2,070 were sent in".
   private func isBehindWhen(_ base: Int, _ change: Int) -> Bool {
     let start = figures[change].figure.span.end
     let end = figures[base].figure.span.start
@@ -216,7 +222,7 @@ final class ChangePairing {
         !clauseEnds(between: first, change)
       else { return nil }
       taken.insert(change)
-      let isTurned = isLater(first, than: second)
+      let isTurned = isLater(first, than: second) || isBracketed(second, behind: first)
       return Pair(
         old: isTurned ? second : first, new: isTurned ? first : second, changes: [change],
         isOrderOpen: true)
@@ -230,7 +236,11 @@ final class ChangePairing {
     let like = figures.indices.filter {
       $0 != second && figures[$0].role != .change && figures[$0].figure.isComparable(to: level)
     }
-    let same = like.filter { figures[$0].figure.kind == level.kind }
+    let same = like.filter {
+      figures[$0].figure.kind == level.kind
+        // "cost €1.60, now it is €2.00, or 20 percent more, and asks for €3 a passenger"
+        && ($0 < change || figures[$0].figure.unit.per == level.unit.per)
+    }
     let chosen = same.isEmpty ? like : same
     guard chosen.count == 1, chosen[0] < second, isLevel(chosen[0]) else { return nil }
     let other = figures[chosen[0]].figure
@@ -239,6 +249,10 @@ final class ChangePairing {
       $0.kind == .ofWhich && $0.span.start >= other.span.end && $0.span.end <= level.span.start
     }
     if isPart { return nil }
+    // "the mean is 38,900, but the median is 32,400" are two measures.
+    let between = index.extraction.article.text[
+      min(other.span.end, level.span.start)..<level.span.start]
+    if between.firstRange(of: " but ".utf8) != nil { return nil }
     guard let small = other.nominal, let large = level.nominal, let ratio = large.divided(by: small)
     else { return nil }
     return ratio < 20 && ExactDecimal(significand: 5, exponent: -2) < ratio ? chosen[0] : nil
@@ -246,6 +260,15 @@ final class ChangePairing {
 
   private func isLevel(_ number: Int) -> Bool {
     figures[number].role == .level || figures[number].role == .new
+  }
+
+  /// "€318.4m (€247.5m)": the period before in brackets.
+  private func isBracketed(_ second: Int, behind first: Int) -> Bool {
+    guard second == first + 1 else { return false }
+    let text = index.extraction.article.text
+    let end = figures[second].figure.span.end
+    return text[figures[first].figure.span.end..<figures[second].figure.span.start]
+      .elementsEqual(" (".utf8) && end < text.count && text[end] == UInt8(ascii: ")")
   }
 
   /// Whether the dates beside two figures say that the first is the later one.

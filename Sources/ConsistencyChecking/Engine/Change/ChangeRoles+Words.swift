@@ -11,8 +11,12 @@ extension ChangeRoles {
       result.isApposition = isApposed(result.before)
       return
     }
+    if readNoun(&result, from: start) { return }
     guard let cue = result.before else { return }
     switch cue.kind {
+    case .to where isUsedTo(cue):
+      result.role = .old
+      result.isPast = true
     case .from, .against, .than: result.role = .old
     case .prior where span.start - cue.span.end <= 3: result.role = .old
     case .to:
@@ -49,8 +53,50 @@ extension ChangeRoles {
     }
   }
 
+  /// "A journey that used to take 52 minutes", but no "money used to build 52 homes".
+  private func isUsedTo(_ to: Cue) -> Bool {
+    let text = index.extraction.article.text[..<to.span.start]
+    guard text.hasLast(" used ") else { return false }
+    let before = text.dropLast(5)
+    return ![" be ", " is ", " are ", " was ", " were ", " been ", ", ", " being "].contains {
+      before.hasLast($0)
+    }
+  }
+
+  /// "the reduction, 30 per cent", "Drop over the month: 5.2 m", "The increase was 12": a noun of change that a mark or
+  /// "was" ties to its figure.
+  private func readNoun(_ result: inout RoledFigure, from start: Int) -> Bool {
+    let text = index.extraction.article.text
+    let place = result.figure.span.start
+    guard
+      let noun = cues.last(where: {
+        $0.span.start >= start && $0.span.end <= place && CueSet([.more, .less]).holds($0) == false
+          && CueSet([.increase, .decrease, .raise, .change]).holds($0)
+      }), noun.kind != .up, noun.kind != .down, place - noun.span.end <= 40
+    else { return false }
+    let link = text[noun.span.end..<place]
+    let before = text[..<noun.span.start]
+    let opening = index.extraction.sentences[sentence].span.start
+    let isLabel = link.hasLast(": ") && noun.span.start - opening <= 4
+    if !isLabel {
+      let isTied = [", ", ": ", " (", " was ", " is ", " came to ", " comes to ", " amounts to "]
+        .contains { link.elementsEqual($0.utf8) }
+      let isNoun = ["he ", " a ", " an ", "his ", "hat ", " its ", "uch a "].contains {
+        before.hasLast($0)
+      }
+      guard isTied, isNoun else { return false }
+    }
+    result.role = .change
+    result.direction =
+      noun.kind == .change ? nil : CueSet.decrease.holds(noun) ? .down : .up
+    result.isApposition = true
+    result.isRecalled = isLabel || !before.hasLast(" a ") && !before.hasLast(" an ")
+    return true
+  }
+
   /// Reads the words behind a figure.
   func readBehind(_ result: inout RoledFigure, until end: Int) {
+    if readPosition(&result) { return }
     guard let cue = result.after else {
       readPrior(&result, until: end)
       return
@@ -69,6 +115,8 @@ extension ChangeRoles {
       result.isComparison =
         isComparative && (next?.kind == .than || next?.kind == .yearOnYear)
         && next.map { $0.span.start - cue.span.end <= 24 } == true
+      let before = index.extraction.article.text[..<result.figure.span.start]
+      result.isRecalled = !isComparative && (before.hasLast("hat ") || before.hasLast("his "))
       // "2 percent more tyres" is of tyres.
       result.isApposition = !isComparative || result.isComparison || endsPhrase(cue)
     case .up, .down:
@@ -85,6 +133,27 @@ extension ChangeRoles {
       result.role = .none
     default: readPrior(&result, until: end)
     }
+  }
+
+  /// "5 percent above those of the season before", "12 below the figure for May".
+  private func readPosition(_ result: inout RoledFigure) -> Bool {
+    guard result.role == .level, result.figure.kind == .percent || result.figure.isPoints else {
+      return false
+    }
+    let text = index.extraction.article.text
+    let rest = text[min(result.figure.span.end, text.count)...]
+    let isAbove = rest.starts(with: " above ".utf8)
+    guard isAbove || rest.starts(with: " below ".utf8) else { return false }
+    let base = rest.dropFirst(7)
+    guard
+      ["the ", "those ", "that ", "what ", "last ", "its ", "a year", "their "].contains(where: {
+        base.starts(with: $0.utf8)
+      })
+    else { return false }
+    result.role = .change
+    result.direction = isAbove ? .up : .down
+    result.isApposition = true
+    return true
   }
 
   /// "the 56 percent of 2021" is a level, "56 percent of voters" a share.
@@ -135,4 +204,9 @@ extension ChangeRoles {
     }
     return verb.map { CueSet.decrease.holds($0) ? .down : .up }
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes end in a word.
+  func hasLast(_ word: String) -> Bool { suffix(word.utf8.count).elementsEqual(word.utf8) }
 }

@@ -36,6 +36,10 @@ struct RoledFigure: Sendable {
   var isComparison = false
   /// Whether it is what the change before it starts from: "an increase of 14,860 on the 195,850".
   var isBase = false
+  /// Whether its noun points back to a change that the text has told: "the reduction, 30 per cent", "that 6% decrease".
+  var isRecalled = false
+  /// Whether it is a level that no longer holds: "used to take 52 minutes".
+  var isPast = false
 }
 
 /// Reads the roles of a sentence's figures.
@@ -101,7 +105,7 @@ struct ChangeRoles {
       } else if let last = result.last {
         readBehindLevel(last, &roled)
       }
-      if roled.role == .change { roled.figure.countInPercent() }
+      if roled.role == .change, !isPartOfUnit(roled.figure) { roled.figure.countInPercent() }
       result.append(roled)
     }
     return result
@@ -111,6 +115,13 @@ struct ChangeRoles {
   private func readBehindLevel(_ last: RoledFigure, _ roled: inout RoledFigure) {
     let (start, end) = (last.figure.span.end, roled.figure.span.start)
     guard start < end, end - start <= 24 else { return }
+    // "now number 200, not 250"
+    if last.role == .level, roled.role == .level, roled.figure.isComparable(to: last.figure),
+      index.extraction.article.text[..<end].suffix(6).elementsEqual(", not ".utf8)
+    {
+      roled.role = .old
+      roled.isBase = true
+    }
     let text = index.extraction.article.text[start..<end]
     if last.role == .new, last.figure.kind != .percent, roled.figure.kind == .percent,
       roled.role == .level, text.elementsEqual(", or ".utf8) || text.elementsEqual(" or ".utf8)
@@ -124,6 +135,15 @@ struct ChangeRoles {
     {
       roled.role = .old
       roled.isBase = true
+    }
+  }
+
+  /// "seven cuts of a quarter of a point", "half a point": a fraction of a unit, and of no level.
+  private func isPartOfUnit(_ figure: ChangeFigure) -> Bool {
+    let rest = index.extraction.article.text[
+      min(figure.span.end, index.extraction.article.text.count)...]
+    return [" of a", " of one", " a ", " an ", " point", "-point", " percent"].contains {
+      rest.starts(with: $0.utf8)
     }
   }
 
@@ -227,6 +247,11 @@ struct ChangeRoles {
     result.isComparison = cues.contains {
       $0.kind == .than && $0.span.start >= result.figure.span.end && $0.span.start <= reach
     }
+    // "twice what it could make until now, which was 230,000 tonnes"
+    let rest = index.extraction.article.text[result.figure.span.end...]
+    if rest.starts(with: " what ".utf8) || rest.starts(with: " that of ".utf8) {
+      result.isComparison = true
+    }
     result.isApposition = result.isComparison || result.before?.kind == .of
   }
 
@@ -244,10 +269,27 @@ struct ChangeRoles {
         // "15 percent a year", but "at an annualised rate"; "within a year" is another thing.
         return cue.span.start - span.end <= (cue.kind == .annualized ? 9 : 1)
       }
-      return cue.span.end <= span.start && span.start - cue.span.end <= 6
+      guard cue.span.end <= span.start else { return false }
+      let gap = span.start - cue.span.end
+      // "The compound annual growth rate over those five years: 41.9%."
+      return gap <= 6 || (gap <= 44 && isRateNoun(cue) && isLinked(figure: span))
     }
     if let basis = index.extraction.mentions[result.figure.mention].figure?.basis {
       if basis == .annualized { result.isPerYear = true }
+    }
+  }
+
+  /// "average annual", "compound annual growth rate", "CAGR", rather than "a year".
+  private func isRateNoun(_ cue: Cue) -> Bool {
+    let length = cue.span.end - cue.span.start
+    return cue.kind == .perYear && (length == 4 || length >= 14)
+  }
+
+  /// Whether a colon or a verb says that a figure is what the words before it name.
+  private func isLinked(figure span: TextSpan) -> Bool {
+    let before = index.extraction.article.text[..<span.start].suffix(8)
+    return [": ", " was ", " is ", " of ", " at "].contains { word in
+      before.suffix(word.utf8.count).elementsEqual(word.utf8)
     }
   }
 

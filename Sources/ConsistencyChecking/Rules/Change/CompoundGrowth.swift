@@ -34,7 +34,7 @@ struct CompoundGrowth: RelationRule {
     guard index.cues.intersects([.perYear, .annualized]) else { return }
     for statement in index.changes where !statement.hasNegativeLevel {
       for change in statement.changes where change.isPerYear && change.figure.kind == .percent {
-        guard let years = years(of: statement, index) else { continue }
+        guard let years = index.years(of: statement) else { continue }
         let falls = statement.rises == false
         if let direction = change.direction, (direction == .down) != falls { continue }
         var relation = statement.relation(
@@ -50,23 +50,6 @@ struct CompoundGrowth: RelationRule {
       }
     }
     proposeAnnualized(index, propose)
-  }
-
-  /// The years between the levels: by the years beside them, else by the one duration of the sentence.
-  private func years(of statement: ChangeStatement, _ index: FigureIndex) -> Int? {
-    if let years = statement.years { return years }
-    let dates = index.dates(inSentence: statement.sentence).filter { ($0.length ?? 0) >= 365 }
-    let starts = Set(dates.compactMap { $0.start?.number }).sorted()
-    var spans: Set<Int> = []
-    if starts.count == 2 { spans.insert(Int((Double(starts[1] - starts[0]) / 365.25).rounded())) }
-    for duration in index.durations(inSentence: statement.sentence) {
-      guard let length = index.extraction.mentions[duration].temporal?.length, length.unit == .year,
-        length.figure.modifier == nil, let amount = length.figure.amount,
-        let whole = (1...60).first(where: { amount.isEqual(to: ExactDecimal($0)) })
-      else { continue }
-      spans.insert(whole)
-    }
-    return spans.count == 1 ? spans.first.flatMap { $0 > 0 ? $0 : nil } : nil
   }
 
   // MARK: Annualized quarters

@@ -31,7 +31,8 @@ struct Direction: RelationRule {
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     for statement in index.changes {
       guard let direction = statement.direction, !statement.hasNegativeLevel,
-        !statement.isOrderOpen, statement.evidence == .established, !hasThird(statement, index),
+        !statement.isOrderOpen, !statement.isAcross, statement.evidence == .established,
+        !hasThird(statement, index),
         !index.hasCue([.inverse, .revision, .negation], inSentence: statement.sentence)
       else { continue }
       let sized = statement.changes.filter {

@@ -39,7 +39,9 @@ struct LeadAcross {
   }
 
   private func isSide(_ side: RoledFigure, of lead: ChangeFigure) -> Bool {
-    guard side.role != .change || side.figure.kind == .percent, side.role != .none,
+    guard side.role != .change || side.figure.kind == .percent,
+      // "47.6% of the vote" is a share, and a side.
+      side.role != .none || side.figure.kind == .percent,
       let value = side.figure.nominal, let size = lead.nominal, !(value < size)
     else { return false }
     if lead.isPoints, side.figure.kind == .percent { return true }

@@ -59,7 +59,8 @@ struct PriorLevels {
     }
     let falls = figures[rate].direction == .down
     if found.count == 1 { return (level, found[0], falls) }
-    guard found.isEmpty, let other = onlyOther(level), isLoosePrior(other, to: level),
+    guard found.isEmpty, let other = onlyOther(level),
+      isLoosePrior(other, to: level) || isOfBaseYear(other, level, year),
       isSlip(level, growth, other, falls)
     else { return nil }
     return (level, other, falls)
@@ -75,6 +76,13 @@ struct PriorLevels {
     }
     return others.count == 1 && index.sentence(of: others[0]) != index.sentence(of: level)
       ? others[0] : nil
+  }
+
+  /// "In 2024, when landings came to 2,020 tonnes": the base year's, in a sentence that shares a word with the level's.
+  private func isOfBaseYear(_ item: Int, _ level: Int, _ base: Base) -> Bool {
+    guard case .year(let year, _) = base, self.year(of: item) == year else { return false }
+    let words = index.terms(of: level)
+    return index.terms(of: item).contains { words.contains($0) && !index.isName($0) }
   }
 
   /// Whether a word of the past stands in a figure's sentence: "last year's wine", "when the last assembly met".

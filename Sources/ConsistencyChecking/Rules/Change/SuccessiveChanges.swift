@@ -111,10 +111,11 @@ struct SuccessiveChanges: RelationRule {
     if roled.role == .change, let direction = roled.direction { return direction }
     let start = roled.figure.span.start
     let verb = index.cues(inSentence: sentence).last {
-      CueSet([.takesIn, .givesAway, .raise, .plus]).holds($0) && $0.span.end <= start
+      CueSet([.takesIn, .givesAway, .raise, .plus, .increase, .decrease]).holds($0)
+        && $0.span.end <= start
         && start - $0.span.end <= 12
     }
-    return verb.map { $0.kind == .givesAway ? .down : .up }
+    return verb.map { $0.kind == .givesAway || CueSet.decrease.holds($0) ? .down : .up }
   }
 
   // MARK: Back to the start

@@ -72,6 +72,10 @@ extension English {
       climbing soared surged surge surges surging rally rallied boosted
       boost lifted advanced uptick upturn hike hiked spiked leapt leaped swelled ballooned mounted
       rebounded quickened lengthened widened deepened thickened lengthens widens
+      advance advances advancing uplift upswing boosting boosts lifting lifts hiking hikes
+      spike spikes spiking leap leaps leaping swell swells swelling balloon balloons ballooning
+      mounting rebound rebounds rebounding widening deepening lengthening upped ups upping bumped
+      crept creeping ticked mushroomed
       """
     let down = """
       fell fall falls falling fallen dropped drop drops dropping decline declined declines
@@ -81,6 +85,10 @@ extension English {
       sinking shrink shrinks shrinking tumble tumbles plummeted plummets reduces reducing reduce
       cutting lowers lowering lowered saving shed sheds shedding loses slows slowed slowing
       retreated receded dwindled dived nosedived crashed softened shortened thinned shortens
+      slash slashes slashing trim trims trimming slide slides sliding slumping slumps plunges
+      plunging plummet plummeting diminish diminished diminishes diminishing dwindle dwindles
+      dwindling ease eases easing narrow narrows narrowing receding retreating pared paring
+      shortening thinning shrinkage reductions weakened ebbed
       """
     let words = { (text: String, kind: Cue.Kind) in
       text.listedWords.map { ($0, kind) }
@@ -107,10 +115,10 @@ extension English {
       text.listedWords.map { ($0, kind) }
     }
     let leads = """
-      lead leads leading led margin margins gap ahead majority advantage edge edged
+      lead leads leading led margin margins gap ahead majority advantage edge edged cushion
       """
     return words("more higher dearer bigger larger longer taller heavier extra better", .more)
-      + words("less fewer cheaper lower smaller shorter lighter faster", .less)
+      + words("fewer cheaper lower smaller shorter lighter faster", .less)
       + words(leads, .lead)
       + words("squandered squanders squander blew erased trailing halftime", .noLead)
       + [
@@ -126,6 +134,14 @@ extension English {
         ("a quarter earlier", .prior), ("last year", .prior), ("previous", .prior),
         ("a year", .perYear), ("per year", .perYear), ("each year", .perYear),
         ("every year", .perYear), ("annually", .perYear), ("per annum", .perYear),
+        ("compound growth rate", .perYear), ("compound annual rate", .perYear),
+        ("compound annual growth", .perYear), ("yearly growth rate", .perYear),
+        ("average yearly", .perYear), ("on top", .more),
+        ("the season before", .prior), ("a season earlier", .prior), ("preceding", .prior),
+        ("a decade ago", .prior), ("a decade earlier", .prior), ("two years earlier", .prior),
+        ("two years ago", .prior), ("twelve months earlier", .prior),
+        ("twelve months before", .prior), ("12 months earlier", .prior),
+        ("last season", .prior), ("the summer before", .prior), ("the winter before", .prior),
         ("compound annual growth rate", .perYear), ("cagr", .perYear),
         ("annual growth rate", .perYear), ("average annual", .perYear),
         ("annualised", .annualized), ("annualized", .annualized), ("annual rate", .annualized),
@@ -170,11 +186,25 @@ extension English {
         ("leaving it at", .outcome), ("so that", .outcome),
         ("ended at", .outcome), ("ending at", .outcome), ("ends at", .outcome),
         ("ended up at", .outcome), ("finished at", .outcome), ("closed at", .outcome),
+        ("closes … with", .outcome), ("closes … at", .outcome), ("closed … with", .outcome),
+        ("ends … with", .outcome), ("ended … with", .outcome), ("ends … at", .outcome),
+        ("ended … on", .outcome), ("finishes … with", .outcome), ("finished … with", .outcome),
+        ("finishes … at", .outcome), ("leaving … with", .outcome), ("leaving … at", .outcome),
+        ("leaves … with", .outcome), ("leaves … at", .outcome), ("left … with", .outcome),
+        ("left … at", .outcome), ("stands at", .outcome), ("now at", .outcome),
+        ("which makes it", .outcome), ("it now has", .outcome), ("they now have", .outcome),
         ("back where it started", .backToStart), ("back where they started", .backToStart),
         ("back to where it started", .backToStart), ("back where it began", .backToStart),
         ("where it started", .backToStart), ("where they started", .backToStart),
         ("where he started", .backToStart), ("where she started", .backToStart),
         ("where we started", .backToStart), ("where you started", .backToStart),
+        ("where it stood", .backToStart), ("where they stood", .backToStart),
+        ("where you stood", .backToStart), ("where we stood", .backToStart),
+        ("where it was", .backToStart), ("where they were", .backToStart),
+        ("where you were", .backToStart), ("where we were", .backToStart),
+        ("back to even", .backToStart), ("back at par", .backToStart),
+        ("giving it all back", .backToStart), ("gave it all back", .backToStart),
+        ("wiping out the gain", .backToStart), ("erasing the gain", .backToStart),
         ("where it began", .backToStart), ("where they began", .backToStart),
         ("cancel each other out", .backToStart), ("cancel out", .backToStart),
         ("cancelled each other out", .backToStart), ("cancelled out", .backToStart),

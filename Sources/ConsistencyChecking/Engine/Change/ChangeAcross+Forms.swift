@@ -1,0 +1,309 @@
+import ArticleModel
+
+/// The forms in which sentences tell a change and its two levels.
+extension ChangeAcross {
+  /// "Last year there were 640, so … is a rise of 20%", "That is an increase of a quarter".
+  func statement(
+    of change: RoledFigure, in sentence: Int, _ levels: [TimedLevel],
+    behind before: [[TimedLevel]]
+  ) -> ChangeStatement? {
+    guard !change.hasOwnBase || change.isTimed, !change.isComparison,
+      change.isApposition || change.isPerYear || isOfPronoun(change, levels), !isOfAnother(change)
+    else { return nil }
+    if pointsBack(change, sentence), let pair = silent[sentence - 1],
+      let statement = told(change, of: pair, in: sentence)
+    {
+      return statement
+    }
+    let own = levels.filter {
+      isLike($0, change) && $0.figure.span.start < change.figure.span.start
+    }
+    if own.count == 1 {
+      guard
+        let earlier = before.reversed().first(where: { $0.contains { isPair($0, own[0]) } }),
+        let other = only(earlier.filter { isPair($0, own[0]) }), isOneSubject(other, own[0])
+      else { return nil }
+      return statement(of: change, other, own[0], sentence)
+    }
+    // "€840 in January; by October they had risen to €924, an increase of 15 percent"
+    if own.count == 2, isPair(own[0], own[1]), own[0].figure.unit == own[1].figure.unit,
+      own[0].isBefore(own[1]) != nil, own.contains(where: \.hasTime),
+      change.figure.span.start - own[1].figure.span.end <= 70
+    {
+      return statement(of: change, own[0], own[1], sentence)
+    }
+    guard own.isEmpty, pointsBack(change, sentence) else { return nil }
+    let all = before.flatMap(\.self).filter { isLike($0, change) }
+    let pairs = all.indices.flatMap { first in
+      all.indices.dropFirst(first + 1).filter { isPair(all[first], all[$0]) }.map { (first, $0) }
+    }
+    guard let pair = pairs.first, pairs.count == 1 else { return nil }
+    return statement(of: change, all[pair.0], all[pair.1], sentence, isPointed: true)
+  }
+
+  /// A change that a sentence tells of the pair of levels of another: "Claims went down from 5,000 to 4,000. This is a
+  /// reduction of 25%."
+  func told(
+    _ change: RoledFigure, of pair: ChangeStatement, in sentence: Int
+  ) -> ChangeStatement? {
+    let isRate = change.figure.kind == .percent || change.figure.kind == .multiple
+    guard isRate ? !pair.arePercentages : change.figure.isComparable(to: pair.new) else {
+      return nil
+    }
+    if pair.sentence > sentence {
+      guard sharesSubject(sentence, pair.sentence) else { return nil }
+    }
+    var statement = pair
+    statement.changes = [
+      .init(figure: change.figure, direction: change.direction, isPerYear: change.isPerYear)
+    ]
+    statement.isAcross = true
+    if change.isPerYear { statement.years = index.years(of: pair) }
+    return isSlip(statement) ? statement : nil
+  }
+
+  /// "turn out 640,000 tonnes a year. That is twice what it could make until now, which was 230,000": a comparison whose new
+  /// level the sentence before has.
+  func compared(
+    _ change: RoledFigure, in sentence: Int, _ levels: [TimedLevel], behind before: [[TimedLevel]]
+  ) -> ChangeStatement? {
+    guard change.isComparison, pointsBack(change, sentence), let last = before.last else {
+      return nil
+    }
+    func canBe(_ level: TimedLevel) -> Bool { isLike(level, change) && !isSmall(level.figure) }
+    guard let old = only(levels.filter(canBe)), old.figure.span.start > change.figure.span.end,
+      let new = only(last.filter(canBe)), isPair(old, new)
+    else { return nil }
+    var statement = ChangeStatement(sentence: sentence, old: old.figure, new: new.figure)
+    statement.changes = [.init(figure: change.figure, direction: change.direction)]
+    statement.isAcross = true
+    return isSlip(statement) ? statement : nil
+  }
+
+  /// "used to write 40% of all loans. In 2025 it wrote 34%. That 6% decrease": a change between the only two percentages of
+  /// the sentences before, of which one name fits.
+  func points(
+    _ change: RoledFigure, in sentence: Int, _ roled: [RoledFigure]
+  ) -> ChangeStatement? {
+    guard change.figure.kind == .percent || change.figure.isPoints,
+      change.isRecalled || isDefinite(change) || pointsBack(change, sentence), !change.isPerYear,
+      !change.hasOwnBase, !change.isComparison
+    else { return nil }
+    if change.figure.isPoints, let pair = silent[sentence - 1], pair.arePercentages {
+      return told(change, of: pair, in: sentence)
+    }
+    var sides = roled.filter { isShare($0, besides: change) }
+    for other in [sentence - 1, sentence - 2] where sides.count < 2 && other >= 0 {
+      guard isRead(other) else { break }
+      sides = index.roledFigures(inSentence: other).filter { isShare($0, besides: change) } + sides
+    }
+    guard sides.count == 2 else { return nil }
+    var statement = ChangeStatement(
+      sentence: sentence, old: sides[0].figure, new: sides[1].figure)
+    guard let rises = statement.rises,
+      change.direction == nil || (change.direction == .up) == rises
+    else { return nil }
+    let stated = ChangeStatement.Stated(figure: change.figure, direction: change.direction)
+    statement.changes = [stated]
+    statement.isAcross = true
+    let isNamed =
+      PointsOrPercent.relation(statement, stated) != nil
+      || relation(statement, stated)?.isVerified == true
+    return isNamed ? statement : nil
+  }
+
+  private func isShare(_ roled: RoledFigure, besides change: RoledFigure) -> Bool {
+    roled.figure.kind == .percent && roled.role != .change && !roled.figure.isRange
+      && roled.figure.nominal != nil && roled.figure.mention != change.figure.mention
+      && roled.figure.span.end <= change.figure.span.start
+  }
+
+  /// "shrunk by eight percent since 2019, when 2,900 people paid. The list now stands at 2,378.": from a level that the
+  /// sentence of the change has to the only one of the next.
+  func onward(
+    _ change: RoledFigure, in sentence: Int, _ levels: [TimedLevel]
+  ) -> ChangeStatement? {
+    guard let direction = change.direction, !change.isPerYear, !change.isComparison,
+      !isOfAnother(change), change.figure.kind == .percent || change.figure.kind == .multiple,
+      let old = only(levels.filter { isLike($0, change) && !isSmall($0.figure) }),
+      old.figure.span.start > change.figure.span.end, isAtWhen(old, change),
+      index.extraction.sentences.indices.contains(sentence + 1), isRead(sentence + 1)
+    else { return nil }
+    let roled = index.roledFigures(inSentence: sentence + 1)
+    guard !roled.contains(where: { $0.role == .change }),
+      let new = only(
+        index.timedLevels(roled, inSentence: sentence + 1).filter {
+          isLike($0, change) && !isSmall($0.figure)
+        }), isPair(old, new), new.isNow || opensLoosely(sentence + 1)
+    else { return nil }
+    var statement = ChangeStatement(sentence: sentence, old: old.figure, new: new.figure)
+    statement.changes = [.init(figure: change.figure, direction: direction)]
+    statement.direction = direction
+    statement.isAcross = true
+    return isSlip(statement) ? statement : nil
+  }
+
+  /// "since 2019, when 2,900": whether "when" ties a level to the time that a change starts from.
+  private func isAtWhen(_ level: TimedLevel, _ change: RoledFigure) -> Bool {
+    let text = index.extraction.article.text[change.figure.span.end..<level.figure.span.start]
+    return (change.hasOwnBase || text.starts(with: " from ".utf8)) && text.count <= 90
+      && text.firstRange(of: " when ".utf8) != nil
+  }
+
+  /// Whether two sentences share a word that is no name, or the second goes on about the first.
+  func sharesSubject(_ first: Int, _ second: Int) -> Bool {
+    func terms(_ sentence: Int) -> [TermID] {
+      index.extraction.sentences[sentence].mentions.first.map {
+        index.extraction.contexts[$0].terms
+      } ?? []
+    }
+    return opensLoosely(second) || sharesSorted(terms(first), terms(second))
+      || opens(second, with: ["The shares", "Shares", "The stock", "The price"])
+  }
+
+  // MARK: One sentence
+
+  /// "halved within five years: 84,000 passed in 2020, and 24,000 this season", "decreased by $340 million, ending the year
+  /// at $1,125 million; it had begun it at $1,645 million": two levels whose times alone tell their order.
+  func beside(
+    _ change: RoledFigure, _ levels: [TimedLevel], _ sentence: Int
+  ) -> ChangeStatement? {
+    guard !change.hasOwnBase || change.isTimed, !change.isComparison else { return nil }
+    let own = levels.filter { isLike($0, change) && !isSmall($0.figure) }
+    guard own.count == 2, !isOfAnother(change), isPair(own[0], own[1]),
+      own[0].figure.unit == own[1].figure.unit || own[1].figure.kind == .number,
+      own[1].figure.span.start > change.figure.span.end,
+      change.direction != nil || change.figure.kind == .multiple
+    else { return nil }
+    guard own[0].figure.span.start > change.figure.span.end else {
+      // "a list on which 1,150 had waited in January had trebled by September, when it held 2,310"
+      guard change.figure.kind == .multiple, own[0].hasTime,
+        own[0].isBefore(own[1]) ?? true
+      else { return nil }
+      return statement(of: change, own[0], own[1], sentence, isPointed: true)
+    }
+    guard own[0].isBefore(own[1]) != nil,
+      change.figure.kind == .multiple || own.allSatisfy(\.hasTime)
+        || own.contains(where: \.isPrior)
+    else { return nil }
+    return statement(of: change, own[0], own[1], sentence)
+  }
+
+  /// "It then dropped by 80 in February and stood at 1,207": from the level that the sentence before led to.
+  func next(
+    _ change: RoledFigure, in sentence: Int, _ roled: [RoledFigure], _ levels: [TimedLevel],
+    behind before: [[TimedLevel]]
+  ) -> ChangeStatement? {
+    let own = levels.filter {
+      isComparable($0, change) && $0.figure.span.start > change.figure.span.end
+    }
+    guard let direction = change.direction, own.count == 1, let new = own.first,
+      !change.hasOwnBase || change.isTimed, !change.isComparison, isOutcome(new, sentence), !change.isPerYear,
+      !index.hasMark(
+        ClauseMarks.clause, from: change.figure.span.end, to: new.figure.span.start),
+      // "rose 4 percent in 2024 and 3 percent in 2025, to 61 million" has two steps.
+      roled.count(where: { $0.figure.kind == .percent }) <= 1,
+      let old = levelBefore(change, new, levels, sentence, before),
+      old.figure.unit == new.figure.unit || new.figure.kind == .number
+    else { return nil }
+    var statement = ChangeStatement(sentence: sentence, old: old.figure, new: new.figure)
+    statement.changes = [.init(figure: change.figure, direction: direction)]
+    statement.isAcross = true
+    statement.isOrderOpen = true
+    return isSlip(statement) ? statement : nil
+  }
+
+  /// The level that a change started from: the one before it in the sentence, else the last of the sentence before.
+  func levelBefore(
+    _ change: RoledFigure, _ new: TimedLevel, _ levels: [TimedLevel], _ sentence: Int,
+    _ before: [[TimedLevel]]
+  ) -> TimedLevel? {
+    let here = levels.filter {
+      $0.figure.span.end <= change.figure.span.start && isComparable($0, change)
+    }
+    if !here.isEmpty {
+      guard here.count == 1, isPair(here[0], new),
+        !index.hasMark(
+          ClauseMarks.clause, from: here[0].figure.span.end, to: change.figure.span.start)
+      else { return nil }
+      return here[0]
+    }
+    let starts = ["It ", "They ", "Then ", "In ", "By ", "The figure", "A ", "Since "]
+    let rest = index.extraction.article.text[change.figure.span.end...]
+    guard
+      opens(sentence, with: starts)
+        || [" of that", " of it", " from that", " from there", " from this"].contains(where: {
+          rest.starts(with: $0.utf8)
+        })
+    else { return nil }
+    return before.last?.last { isPair($0, new) }
+  }
+
+  func isComparable(_ level: TimedLevel, _ change: RoledFigure) -> Bool {
+    level.figure.kind != .percent && !known.contains(level.figure.mention)
+      && (change.figure.kind == .percent || level.figure.isComparable(to: change.figure))
+  }
+
+  /// Whether words say that a level is what the change led to.
+  func isOutcome(_ level: TimedLevel, _ sentence: Int) -> Bool {
+    let start = level.figure.span.start
+    return index.cues(inSentence: sentence).contains {
+      (CueSet([.outcome, .bringsTo]).holds($0) || $0.kind == .to) && $0.span.end <= start
+        && start - $0.span.end <= 12
+    }
+  }
+
+  // MARK: The change before the levels
+
+  /// "The number of children has doubled in a decade. There were 592 on the rolls in 2014; last autumn there were 1,904."
+  func statement(
+    of change: RoledFigure, in sentence: Int, _ levels: [TimedLevel], _ next: Int
+  ) -> ChangeStatement? {
+    let like = levels.filter {
+      isLike($0, change) && $0.figure.kind != .percent && !isSmall($0.figure)
+    }
+    guard like.count == 2, isPair(like[0], like[1]), continues(next, sentence, like) else {
+      return nil
+    }
+    return statement(of: change, like[0], like[1], next)
+  }
+
+  /// Whether a change is told of the sentence's subject, and of no part of it.
+  func isToldAlone(_ change: RoledFigure) -> Bool {
+    let kind = change.figure.kind
+    return (kind == .percent || kind == .multiple || change.before?.kind == .by)
+      && !change.isPerYear && !isOfAnother(change) && !change.isComparison
+      && (!change.hasOwnBase || change.isTimed)
+  }
+
+  /// Whether two levels are of what the sentence before was about: bare numbers, or of its words.
+  func continues(_ next: Int, _ sentence: Int, _ levels: [TimedLevel]) -> Bool {
+    let terms = Set(
+      index.extraction.sentences[sentence].mentions.flatMap {
+        index.extraction.contexts[$0].terms
+      })
+    let isBare = levels.allSatisfy { $0.figure.kind == .number }
+    if isBare, !terms.isEmpty { return opensLoosely(next) || sharesTerm(levels, terms) }
+    return sharesTerm(levels, terms) || opensLoosely(next)
+  }
+
+  func sharesTerm(_ levels: [TimedLevel], _ terms: Set<TermID>) -> Bool {
+    levels.contains { level in
+      index.extraction.contexts[level.figure.mention].nearTerms.contains {
+        terms.contains($0) && !index.isName($0)
+      }
+    }
+  }
+
+  /// "A year ago it had 7,240, so it has grown by 1,810": the change of what a pronoun points back to.
+  func isOfPronoun(_ change: RoledFigure, _ levels: [TimedLevel]) -> Bool {
+    guard change.direction != nil,
+      let level = levels.last(where: { $0.figure.span.end <= change.figure.span.start })
+    else { return false }
+    let (start, end) = (level.figure.span.end, change.figure.span.start)
+    let text = index.extraction.article.text[start..<end]
+    return end - start <= 60
+      && [" it has ", " they have ", " it had ", " it rose ", " it fell ", " it grew ", " it is "]
+        .contains { text.firstRange(of: $0.utf8) != nil }
+  }
+}
