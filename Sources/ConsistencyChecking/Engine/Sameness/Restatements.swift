@@ -93,8 +93,8 @@ enum Restatements {
     if index.items[first].normalized == 1, !isAnnounced { return nil }
     if sharesWord(items[...], index) { return .established }
     // Without a common word, a round figure of the body is what anybody counts.
-    let leastDigits = isAnnounced ? 2 : 3
-    return items.contains { index.items[$0].significantDigits >= leastDigits } ? .probable : nil
+    let leastDigits = isAnnounced ? 1 : 3
+    return index.items[first].normalized.digitCount >= leastDigits ? .probable : nil
   }
 
   /// Whether two of the figures have a word of their phrases in common.
