@@ -75,13 +75,8 @@ struct CellQuoteFinder {
   private func quotesIn(_ sentence: Int) -> [CellQuote] {
     let words = HeadingWords(
       index.extraction.article.text, index.extraction.sentences[sentence].span)
-    var named: [Row] = []
-    for word in words.words {
-      guard let candidates = rows[word], candidates.count <= CellQuoteFinder.rowsPerWord else {
-        continue
-      }
-      named += candidates.filter { $0.words.isSubset(of: words) }
-    }
+    var named = rows(namedBy: words)
+    if named.isEmpty { named = rowPointedBackTo(sentence, words) }
     guard !named.isEmpty else { return [] }
     let text = index.extraction.article.string(index.extraction.sentences[sentence].span)
     named.sort { ($0.table, $0.row) < ($1.table, $1.row) }
@@ -108,6 +103,31 @@ struct CellQuoteFinder {
     }
     return quotes
   }
+
+  private func rows(namedBy words: HeadingWords) -> [Row] {
+    var named: [Row] = []
+    for word in words.words {
+      guard let candidates = rows[word], candidates.count <= CellQuoteFinder.rowsPerWord else {
+        continue
+      }
+      named += candidates.filter { $0.words.isSubset(of: words) }
+    }
+    return named
+  }
+
+  /// "The surprise is Northgate. Turnout there was 38.6%": the row that the sentence before names alone.
+  private func rowPointedBackTo(_ sentence: Int, _ words: HeadingWords) -> [Row] {
+    guard sentence > 0,
+      index.extraction.sentences[sentence - 1].block == index.extraction.sentences[sentence].block,
+      !words.isDisjoint(with: CellQuoteFinder.pointers)
+    else { return [] }
+    let before = HeadingWords(
+      index.extraction.article.text, index.extraction.sentences[sentence - 1].span)
+    let named = rows(namedBy: before)
+    return named.count == 1 ? named : []
+  }
+
+  private static let pointers = HeadingWords(list: "there its it they their")
 
   private func quote(_ item: Int, _ cell: Int, _ match: CellQuote.Match) -> CellQuote {
     guard case .tableCell(let table, _, _) = index.place(cell) else {

@@ -20,16 +20,42 @@ struct EchoFinder {
     var found: [RestatementCandidate] = []
     for number in index.groups.indices {
       let group = index.groups[number]
-      guard group.families.count > 1, group.unit.isRestated, group.unit.kind != .percent,
+      guard group.families.count > 1, group.unit.isRestated,
         group.items.count <= EchoFinder.mostFigures
       else { continue }
       let items = index.groupItems[group.items].filter(isTelling)
+      if group.unit.kind == .percent {
+        found += announcedRates(items)
+        continue
+      }
       for (place, later) in items.enumerated() {
         guard let earlier = items[..<place].first(where: { echoes($0, later) }) else { continue }
         found.append(candidate(earlier, later))
       }
     }
     return found
+  }
+
+  /// "Sales rose 29 percent" in the description over "sales rose 19 percent" in the lead, where no other rate repeats it.
+  private func announcedRates(_ items: [Int]) -> [RestatementCandidate] {
+    items.filter { index.place($0).isAnnouncement }.compactMap { item in
+      let isRepeated = items.contains {
+        $0 != item && index.value(of: $0).restates(index.value(of: item)) != .differs
+      }
+      guard !isRepeated, let other = items.first(where: { announces(item, $0) }) else { return nil }
+      return RestatementCandidate(
+        item: item, counterparts: [other], slip: slip(item, other), evidence: .established)
+    }
+  }
+
+  private func announces(_ item: Int, _ other: Int) -> Bool {
+    guard index.place(other) == .lead, let slip = slip(item, other), slip.isOfDigits,
+      !measure.isDifferent(item, other), measure.isOneTime(item, other, closely: false),
+      EchoWords(index, index.span(item), index.span(other)).before > 1,
+      countShared(index.terms(of: item), index.terms(of: other)) > 1
+    else { return false }
+    let names = index.entities(of: item)
+    return countShared(names, index.entities(of: other)) == names.count
   }
 
   /// The figure that stands alone is held against the one that is told more often; of two the later against the earlier.
@@ -74,7 +100,8 @@ struct EchoFinder {
       !measure.isDifferent(
         earlier, later, isScaleSlip: slip == .scale, allowsQuotation: slip != nil),
       pointsBack
-        || (measure.isOneTime(earlier, later, closely: slip == nil)
+        || ((measure.isOneTime(earlier, later, closely: slip == nil)
+          || (beside.count > 2 && isUndated(sentences.0, sentences.1)))
           && !datesDiffer(sentences.0, sentences.1))
     else { return false }
     let left = index.entities(of: earlier)
@@ -90,6 +117,11 @@ struct EchoFinder {
     }
     let sentences = Set(index.items(of: first).map(index.sentence))
     return index.items(of: second).contains { sentences.contains(index.sentence(of: $0)) }
+  }
+
+  /// Whether one of two sentences names no time at all, so that none sets it apart.
+  private func isUndated(_ left: Int, _ right: Int) -> Bool {
+    [left, right].contains { index.dates(inSentence: $0).isEmpty && timeNames($0).isEmpty }
   }
 
   /// "the 1,420 jobs" points back to jobs that were told of.
@@ -203,6 +235,20 @@ struct EchoWords: Hashable, Sendable {
     var end = start
     while end < text.count, text[end].isLetter || text[end] >= 0x80 { end += 1 }
     return start < end ? start..<end : nil
+  }
+}
+
+extension FigureContext.Place {
+  fileprivate var isAnnouncement: Bool { self == .title || self == .description }
+}
+
+extension Finding.Diagnosis.Kind {
+  /// Whether digits were mistyped.
+  fileprivate var isOfDigits: Bool {
+    switch self {
+    case .transposition, .digit, .missingDigit, .extraDigit: true
+    default: false
+    }
   }
 }
 

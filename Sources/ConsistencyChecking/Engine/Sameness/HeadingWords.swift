@@ -17,7 +17,8 @@ struct HeadingWords: Hashable, Sendable {
     sortWords()
   }
 
-  private init(_ list: String) {
+  /// - Parameter list: Words between spaces.
+  init(list: String) {
     words = list.split(separator: " ").map { HeadingWords.hash(Array($0.utf8)) }
     sortWords()
   }
@@ -104,11 +105,12 @@ struct HeadingWords: Hashable, Sendable {
   }
 
   /// Words in whose rows sums stand, which the text names in many ways.
-  static let totals = HeadingWords("total subtotal sum all overall together")
+  static let totals = HeadingWords(list: "total subtotal sum all overall together")
 
   private static let ignored = HeadingWords(
+    list:
     """
-    the of in and for an to on at by from with or as its million billion thousand trillion crore \
+    the of in and for an to on at by from with or as million billion thousand trillion crore \
     lakh percent cent per mn bn us usd eur gbp dollar euro pound kroner km kg mw gwh mwh tonne ton
     """)
 }

@@ -118,8 +118,23 @@ struct LikenessMeasure {
     }
     if directions(item, other) { return true }
     if !isScaleSlip, roles(item, other) { return true }
-    return index.hasCue([.revision, .running], inSentence: sentence)
-      || index.hasCue([.revision, .running], inSentence: otherSentence)
+    return isPassing(sentence) || isPassing(otherSentence)
+  }
+
+  /// Whether a sentence tells a figure that is revised, or a running toll; "the largest so far" is neither.
+  private func isPassing(_ sentence: Int) -> Bool {
+    if index.hasCue(.revision, inSentence: sentence) { return true }
+    guard index.hasCue(.running, inSentence: sentence) else { return false }
+    return index.cues(inSentence: sentence).contains { cue in
+      cue.kind == .running && !isBehindSuperlative(cue)
+    }
+  }
+
+  private func isBehindSuperlative(_ cue: Cue) -> Bool {
+    let start = index.extraction.sentences[index.sentence(at: cue.span.start) ?? 0].span.start
+    guard start < cue.span.start else { return false }
+    let before = index.extraction.article.text[start..<cue.span.start].dropLast()
+    return ["est", "most", "record"].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// Whether time or number tell two figures apart; a family is one fact, so one such mention is enough.

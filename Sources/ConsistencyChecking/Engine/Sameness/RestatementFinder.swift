@@ -44,11 +44,19 @@ struct RestatementFinder {
         if pairs.insert([item, best.counterparts[0]].sorted()).inserted { found.append(best) }
       }
     }
-    let titles = TitleRestatements(index).candidates() + EchoFinder(index).candidates()
-    guard !titles.isEmpty else { return found }
-    let known = Set(found.flatMap { [$0.item, $0.counterparts[0]] })
+    var known = Set(found.flatMap { [$0.item, $0.counterparts[0]] })
+    let others = [
+      TitleRestatements(index).candidates(), EchoFinder(index).candidates(),
+      BackReferences(index).candidates(),
+    ]
+    for candidates in others {
+      let new = candidates.filter {
+        !known.contains($0.item) && !known.contains($0.counterparts[0])
+      }
+      found += new
+      known.formUnion(new.flatMap { [$0.item, $0.counterparts[0]] })
+    }
     return found
-      + titles.filter { !known.contains($0.item) && !known.contains($0.counterparts[0]) }
   }
 
   /// The likeliest family that a lone figure is a slip of.

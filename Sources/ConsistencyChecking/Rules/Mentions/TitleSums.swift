@@ -6,6 +6,8 @@ struct TitleSums {
   private let body: TitleBody
   /// More figures of the unit than this in the body can make anything.
   private static let mostParts = 5
+  /// Two of more figures of one unit than this lie any distance apart.
+  private static let mostLevels = 64
 
   init(_ index: FigureIndex, _ body: TitleBody) {
     self.index = index
@@ -24,7 +26,16 @@ struct TitleSums {
     let slips = candidates.filter {
       $0.evidence == .established && isSlip($0) && seen.insert($0.members.map(\.reference)).inserted
     }
-    return slips.count == 1 ? slips[0] : nil
+    return slips.count == 1 && !isGap(title.figure) ? slips[0] : nil
+  }
+
+  /// Whether two figures of the body lie as far apart as the title says: 165 points and 25, "140 points cheaper".
+  private func isGap(_ title: ChangeFigure) -> Bool {
+    let levels = body.figures.filter { $0.unit == title.unit }.compactMap(\.nominal)
+    guard levels.count <= TitleSums.mostLevels, let gap = title.nominal else { return true }
+    return levels.contains { low in
+      low.adding(gap).map { high in levels.contains { $0.isEqual(to: high) } } ?? false
+    }
   }
 
   private func isSlip(_ relation: Relation) -> Bool {
@@ -123,7 +134,7 @@ struct TitleSums {
       guard (2...TitleSums.mostParts).contains(parts.count) else { continue }
       let isWhole =
         parts.count == 2 && !isSmall(figure)
-        && (isOnePhrase(parts[0], parts[1])
+        && (isOnePhrase(parts[0], parts[1]) || areOneFate(parts[0], parts[1], figure)
           || (parts.allSatisfy { $0.unit == parts[0].unit || $0.kind == .number }
             && (figure.kind == .number || parts.contains { $0.unit == figure.unit })))
       found.append(sum(parts, figure, isWhole ? .established : .arithmetic))
@@ -146,6 +157,27 @@ struct TitleSums {
       && !index.hasMark(ClauseMarks.clause, from: first.span.end, to: second.span.start)
   }
 
+  /// "killed at least five people at the gate, and a second bomb killed 13 women": one verb, and the title's too.
+  private func areOneFate(
+    _ first: ChangeFigure, _ second: ChangeFigure, _ title: ChangeFigure
+  ) -> Bool {
+    guard first.kind == .count, second.kind == .count, let fate = fate(before: first.span),
+      fate == self.fate(before: second.span)
+    else { return false }
+    let text = index.extraction.article.text
+    let sentence = index.extraction.contexts[title.mention].sentence
+    return text[index.extraction.sentences[sentence].span.range].firstRange(of: fate.utf8.dropFirst())
+      != nil
+  }
+
+  /// The stem of the verb of harm that stands before a figure: "killed at least five people".
+  private func fate(before span: TextSpan) -> String? {
+    let before = index.extraction.article.text[max(0, span.start - 20)..<span.start]
+    return TitleSums.fates.first { before.firstRange(of: $0.utf8) != nil }
+  }
+
+  private static let fates = ["kill", "injur", "wound", "hurt", "drown"]
+
   /// Parts of other units than the title's stand side by side: "25 men and two women".
   private func areJoined(_ relation: Relation, _ figure: ChangeFigure) -> Bool {
     let spans = relation.members.compactMap { operand -> TextSpan? in
@@ -156,9 +188,12 @@ struct TitleSums {
     return isNear && (figure.kind != .number || figure.nominal.map { 9 < $0 } == true)
   }
 
-  /// Numbers below ten are made by chance.
+  /// Numbers below ten are made by chance, unless they are told to the cent.
   private func isSmall(_ figure: ChangeFigure) -> Bool {
-    figure.nominal.map { $0 < 10 } ?? true
+    guard figure.kind != .money || figure.operand.text.utf8.count(where: \.isDigit) < 3 else {
+      return false
+    }
+    return figure.nominal.map { $0 < 10 } ?? true
   }
 
   private func isPart(_ part: ChangeFigure, of whole: ChangeFigure) -> Bool {
@@ -173,9 +208,15 @@ struct TitleSums {
   private func sum(
     _ parts: [ChangeFigure], _ figure: ChangeFigure, _ evidence: Finding.Evidence
   ) -> Relation {
-    Relation(
-      TitleArithmetic.id, .sum(weights: Array(repeating: 1, count: parts.count)),
-      parts.map(\.operand), result: figure.operand, evidence: evidence)
+    // A title that adds up "at least five" and 13 counts what is known.
+    let members = parts.map { part in
+      var operand = part.operand
+      if part.kind == .count, part.modifier?.isBound == true { operand.value.dropHedge() }
+      return operand
+    }
+    return Relation(
+      TitleArithmetic.id, .sum(weights: Array(repeating: 1, count: parts.count)), members,
+      result: figure.operand, evidence: evidence)
   }
 
   /// "for $33M less": the difference of two figures of the first sentences.
@@ -188,13 +229,20 @@ struct TitleSums {
       $0.unit == title.figure.unit && $0.nominal != nil
     }
     guard levels.count <= 8 else { return [] }
+    let first = body.sentences.first.map { index.extraction.sentences[$0].block }
+    let lead = levels.count {
+      let sentence = index.extraction.contexts[$0.mention].sentence
+      return index.extraction.sentences[sentence].block == first
+    }
     var found: [Relation] = []
     for first in levels.indices {
       for second in levels.indices.dropFirst(first + 1) {
         let statement = ChangeStatement(sentence: sentence, old: levels[first], new: levels[second])
         var relation = statement.difference(
           TitleArithmetic.id, ChangeStatement.Stated(figure: title.figure))
-        relation.evidence = levels.count == 2 ? .established : .arithmetic
+        // Two levels that open the text are what the title compares.
+        let isWhole = levels.count == 2 || (lead == 2 && second < 2)
+        relation.evidence = isWhole ? .established : .arithmetic
         found.append(relation)
       }
     }

@@ -55,7 +55,12 @@ struct TitleYears {
       let relation = relation(year, reference, mention, amount, .established)
       return isSlip(relation, orDigit: count > 9 && isSince(year)) ? relation : nil
     }
-    return slips.count == 1 ? slips[0] : nil
+    if slips.count == 1 { return slips[0] }
+    // Swapped digits are likelier than another digit.
+    let swaps = slips.filter { relation in
+      relation.repairs(of: 2).contains { $0.isExact && $0.kind == .transposition }
+    }
+    return swaps.count == 1 ? swaps[0] : nil
   }
 
   private func isSlip(_ relation: Relation, orDigit: Bool) -> Bool {
