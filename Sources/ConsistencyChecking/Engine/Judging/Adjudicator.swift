@@ -70,11 +70,12 @@ struct Adjudicator {
     guard Adjudicator.slipRules.contains(relation.rule) else { return false }
     return !relation.operands.contains { operand in
       guard case .mention(let mention) = operand.reference else { return false }
-      return index.extraction.contexts[mention].place.isCell
+      let place = index.extraction.contexts[mention].place
+      return place.isCell || (relation.rule == Restatement.id && isRestating(operand))
     }
   }
 
-  private static let slipRules: Set<RuleID> = ["C1", "C2", "R1", "R2", "R3", "S1", "S8"]
+  private static let slipRules: Set<RuleID> = ["C1", "C2", "M1", "R1", "R2", "R3", "S1", "S8"]
 
   /// "12 months", which no one prints and no slip changes.
   private func isConstant(_ operand: Operand) -> Bool {
