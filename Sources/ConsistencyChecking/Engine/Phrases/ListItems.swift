@@ -128,7 +128,10 @@ struct ListItems {
     guard let first = pieces[safe: part.lowerBound], let last = pieces[safe: part.upperBound - 1]
     else { return false }
     let isPossessed = first.text == "the" || ListItems.possessives.contains(first.text)
-    let isPlural = last.text.hasSuffix("s") && !last.text.hasSuffix("ss")
+    // "The Belgian miller Roels" is one, by name.
+    let isNamed =
+      last.isCapitalized && part.count > 2 && !pieces[part.upperBound - 2].isCapitalized
+    let isPlural = last.text.hasSuffix("s") && !last.text.hasSuffix("ss") && !isNamed
     return !(isPossessed && isPlural && !ListItems.grounds.contains(last.text))
       && !(isPossessed
         && part.contains { pieces[$0].text.hasSuffix("s") && pieces[safe: $0 + 1]?.text == "of" })

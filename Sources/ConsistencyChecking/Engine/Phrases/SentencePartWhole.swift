@@ -10,7 +10,7 @@ struct SentencePartWhole {
     guard let first = index.items(inSentence: sentence).first, sentence > 0,
       index.neighbors(ofSentence: sentence).lowerBound < sentence,
       !index.place(first).isCell, !index.place(first).isLabel, index.items[first].hasValue,
-      index.items[first].modifier != .atMost || index.items[first].kind == .count
+      index.unit(of: first).isAdditive
     else { return nil }
     let pieces = index.pieces(inSentence: sentence)
     guard let place = pieces.place(of: first), refersBack(place, pieces) else { return nil }
@@ -21,7 +21,9 @@ struct SentencePartWhole {
 
   /// "84 of them", "Of these, 84", "Of that sum, €4.6m".
   private func refersBack(_ place: Int, _ pieces: Pieces) -> Bool {
-    if place <= 4, pieces[safe: place + 1]?.text == "of", let pronoun = pieces[safe: place + 2] {
+    if pieces.all[..<place].allSatisfy({ SentencePartWhole.hedges.contains($0.text) }),
+      pieces[safe: place + 1]?.text == "of", let pronoun = pieces[safe: place + 2]
+    {
       if pronoun.text == "them" { return true }
       return ["these", "those"].contains(pronoun.text)
         && SentencePartWhole.verbs.contains(pieces[safe: place + 3]?.text ?? "")
@@ -34,6 +36,10 @@ struct SentencePartWhole {
     return pieces[safe: comma]?.text == "," && place - comma <= 4
   }
 
+  private static let hedges: WordSet = [
+    "as", "many", "some", "about", "more", "than", "at", "least", "only", "fully", "nearly",
+    "almost", "around", "roughly", "just", "no", "fewer", "and", "but", "over", "yet", "so", "far",
+  ]
   private static let verbs: WordSet = [
     "are", "were", "have", "had", "will", "would", "stand", "could", "came", "went", "did", "do",
     "live", "work", "lack", "need", "died", "remain", "remained", "got", "voted", "said", "took",
@@ -46,7 +52,8 @@ struct SentencePartWhole {
     let pieces = index.pieces(inSentence: sentence)
     let items = index.items(inSentence: sentence)
     // "Hundreds of visitors", an aim or an offer leave room for more.
-    guard items.allSatisfy({ index.items[$0].hasValue && index.items[$0].modifier?.isBound != true }),
+    guard
+      items.allSatisfy({ index.items[$0].hasValue && index.items[$0].modifier?.isBound != true }),
       !pieces.hasWord(of: OpenWholes.words, in: 0..<pieces.count),
       !pieces.hasWord(of: SentencePartWhole.crowds, in: 0..<pieces.count)
     else { return nil }
@@ -72,6 +79,6 @@ struct SentencePartWhole {
 
   private static let crowds: WordSet = [
     "hundreds", "thousands", "dozens", "scores", "millions", "many", "several", "other", "others",
-    "more", "another",
+    "more", "another", "every", "each", "per",
   ]
 }

@@ -83,9 +83,8 @@ struct ListCount: RelationRule {
     // What opens a sentence can be told of at length before its list.
     let reach = place == 0 || (place == 1 && pieces[0].text == "the") ? 30 : 10
     while let piece = pieces[safe: cursor], cursor - place <= reach {
-      if let item = piece.item, reach == 10 || index.items[item].kind == .count || cursor - place <= 10 {
-        guard reach > 10, index.items[item].kind != .count else { return nil }
-      }
+      // A counted noun nearer to the list announces it.
+      if let item = piece.item, reach == 10 || index.items[item].kind == .count { return nil }
       if piece.text == "namely" || piece.text == "viz" { return cursor + 1..<pieces.count }
       if piece.isMark {
         if piece.text == ":" || piece.isDash {

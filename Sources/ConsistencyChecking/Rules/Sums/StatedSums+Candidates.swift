@@ -78,6 +78,8 @@ extension StatedSums {
     return index.cues(inSentence: cue.sentence).contains { other in
       guard other.span.start < (other.kind == .including ? end : end + 24) else { return false }
       switch other.kind {
+      case .negation where isAside(other, behind: end): return false
+      case .net: return cue.kind != .consistsOf
       case .including, .negation, .revision:
         // What is left out of the total is left out of its parts: "excluding taxes $5m, consisting of".
         return cue.kind != .consistsOf || other.span.start >= cue.span.end
@@ -86,6 +88,15 @@ extension StatedSums {
       default: return false
       }
     }
+  }
+
+  /// "4,522 — not bad for a village", which denies nothing of the sum; "4,522, not counting children" does.
+  private func isAside(_ negation: Cue, behind end: Int) -> Bool {
+    guard end < negation.span.start else { return false }
+    let text = index.extraction.article.text
+    let next = text[negation.span.end...].prefix(9)
+    return text[end..<negation.span.start].contains { $0 == UInt8(ascii: ",") || $0 > 127 }
+      && !next.starts(with: " counting".utf8) && !next.starts(with: " includin".utf8)
   }
 
   func isAlike(_ figures: [Int]) -> Bool {
@@ -100,8 +111,10 @@ extension StatedSums {
   /// "Dead: 10, Americans: 0, Injured: 74": each figure has a word and a colon of its own.
   private func isKeyed(_ parts: [Int]) -> Bool {
     zip(parts, parts.dropFirst()).contains { left, right in
-      index.extraction.article.text[index.span(left).end..<max(index.span(left).end, index.span(right).start)]
-        .contains(UInt8(ascii: ":"))
+      index.extraction.article.text[
+        index.span(left).end..<max(index.span(left).end, index.span(right).start)
+      ]
+      .contains(UInt8(ascii: ":"))
     }
   }
 

@@ -62,9 +62,14 @@ struct StatedSums {
     case .bringsTo, .makes, .total:
       guard let total = total(bound: cue, figures) else { return nil }
       let before = figures.filter { index.span($0).end <= index.span(total).start }
-      let after = figures.filter { index.span($0).start >= index.span(total).end }
+      // "24,180 across the two": the cue's own number is of nothing else.
+      let after = figures.filter {
+        index.span($0).start >= index.span(total).end
+          && !(cue.span.start <= index.span($0).start && index.span($0).end <= cue.span.end)
+      }
       let isRunning = index.hasCue(.running, inSentence: cue.sentence)
-      var closing = isRunning ? .fitting : closing(cue, total, after)
+      var closing =
+        isRunning || isListed(total, behind: before) ? .fitting : closing(cue, total, after)
       // Three things that "brought the year's income to" a sum are what it is made of.
       if cue.kind == .bringsTo, !isRunning, compatible(before, with: total).count > 2 {
         closing = .likely
@@ -75,6 +80,13 @@ struct StatedSums {
           isLeading: true)
     default: return nil
     }
+  }
+
+  /// "2, 5 and 10 μg of total RNA": the last of a list.
+  private func isListed(_ total: Int, behind before: [Int]) -> Bool {
+    guard let last = before.last else { return false }
+    return index.extraction.article.text[index.span(last).end..<index.span(total).start]
+      .elementsEqual(" and ".utf8)
   }
 
   /// The figure that a word of total speaks of: the next behind it, else the one directly before.
