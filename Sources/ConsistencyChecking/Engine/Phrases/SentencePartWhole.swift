@@ -1,7 +1,8 @@
 import ArticleModel
 
-/// Finds the part that opens a sentence with its whole in the sentence before: "The board owns 57 stations. Eighty-four
-/// of them …", "It got €3.1m. Of that sum, €4.6m went on fees".
+/// Finds the part that opens a sentence, its whole in the sentence before.
+///
+/// "The board owns 57 stations. Eighty-four of them …", "It got €3.1m. Of that sum, €4.6m went on fees".
 struct SentencePartWhole {
   let index: FigureIndex
 
@@ -55,7 +56,9 @@ struct SentencePartWhole {
     guard
       items.allSatisfy({ index.items[$0].hasValue && index.items[$0].modifier?.isBound != true }),
       !pieces.hasWord(of: OpenWholes.words, in: 0..<pieces.count),
-      !pieces.hasWord(of: SentencePartWhole.crowds, in: 0..<pieces.count)
+      !pieces.hasWord(of: SentencePartWhole.crowds, in: 0..<pieces.count),
+      // "The club has 120 members and Rovers 90".
+      !pieces.all.contains(where: { $0.digits != nil })
     else { return nil }
     let wholes = items.filter {
       index.canBePart(part, of: $0) && index.items[$0].direction == nil && !index.place($0).isLabel

@@ -111,7 +111,9 @@ struct ListCount: RelationRule {
     while let piece = pieces[safe: cursor] {
       if piece.isMark {
         if isLast, piece.text == (mark.text == "(" ? ")" : ",") {
-          return pieces[cursor - 1].isMark ? nil : place + 2..<cursor
+          // "Bath and North East Somerset, Devon and Kent": the first "and" closed no list.
+          let isOpen = pieces[safe: cursor + 1].map { $0.isCapitalized || $0.text == "and" }
+          return pieces[cursor - 1].isMark || isOpen != false ? nil : place + 2..<cursor
         }
         guard piece.text == ",", !isLast else { return nil }
       } else if piece.isWord, piece.text == "and" {
