@@ -12,7 +12,9 @@ struct StatedSums {
   }
 
   /// The words that state a sum.
-  static let cues: CueSet = [.total, .bringsTo, .makes, .consistsOf, .ofWhich, .including]
+  static let cues: CueSet = [
+    .total, .bringsTo, .makes, .consistsOf, .ofWhich, .including, .between,
+  ]
 
   func all() -> [CandidateSum] {
     var sums: [CandidateSum] = []
@@ -46,6 +48,7 @@ struct StatedSums {
   private func sum(at cue: Cue, _ figures: [Int]) -> CandidateSum? {
     guard figures.count > 2 else { return nil }
     switch cue.kind {
+    case .between: return betweenThem(cue, figures).flatMap { sum(at: $0, figures) }
     case .consistsOf, .ofWhich, .including:
       guard
         let total = figures.last(where: {
@@ -80,6 +83,16 @@ struct StatedSums {
           isLeading: true)
     default: return nil
     }
+  }
+
+  /// "3,680 tonnes between them": a total, where the words stand right behind the figure.
+  private func betweenThem(_ cue: Cue, _ figures: [Int]) -> Cue? {
+    let end = cue.span.end + 5
+    guard index.extraction.article.text[cue.span.end...].starts(with: " them".utf8),
+      figures.contains(where: { cue.span.start - index.span($0).end == 1 })
+    else { return nil }
+    return Cue(
+      kind: .total, span: TextSpan(start: cue.span.start, end: end), sentence: cue.sentence)
   }
 
   /// "2, 5 and 10 μg of total RNA": the last of a list.

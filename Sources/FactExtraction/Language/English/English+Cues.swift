@@ -61,7 +61,7 @@ extension English {
       ("broken down as", .consistsOf),
       ("broke down as", .consistsOf), ("arrive at", .makes), ("arrives at", .makes),
       ("you get", .makes), ("we get", .makes), ("which gives", .makes), ("come to", .makes),
-      ("across the two", .total), ("across both", .total), ("between them", .total),
+      ("across the two", .total), ("across both", .total),
       ("for the two", .total), ("over the two", .total), ("over both", .total),
       ("across the three", .total), ("for the three", .total), ("the lot", .total),
       ("of which", .ofWhich), ("from which", .ofWhich), ("of that", .ofWhich),
