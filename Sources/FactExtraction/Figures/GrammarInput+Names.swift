@@ -87,6 +87,13 @@ extension GrammarInput {
   func isNumberOfThing(_ index: Int) -> Bool {
     let named = mark(at: index - 1) == .point ? index - 2 : index - 1
     guard has(.numberedName, at: named) else { return false }
+    // "Casualties now number 96", "they number 300": a verb.
+    if isWord("number", at: named),
+      ["now", "they", "casualties", "dead", "injured"].contains(where: { isWord($0, at: named - 1) }
+      )
+    {
+      return false
+    }
     // "Apt. 4B", "Section 12m"
     if isGlued(index + 1), integer(at: index) != nil, at(index + 1)?.kind == .word,
       at(index + 1)?.length == 1, !followsGlued(index + 1),

@@ -59,6 +59,8 @@ struct CoordinatedLists {
         if isOfFigures, isValue(cursor + 1) { break }
       }
       guard cursor < last else { break }
+      // "Correspondingly, A and B were …" opens the sentence with no member of the list.
+      if last == range.lowerBound, pieces[last].isWord, pieces[last].text.hasSuffix("ly") { break }
       size += 1
       start = cursor + 1
       guard cursor >= range.lowerBound, pieces[cursor].text == "," else { break }

@@ -5,6 +5,8 @@ struct ListItems {
   let index: FigureIndex
   let pieces: Pieces
   let start: Int
+  /// Where the list is closed at the latest.
+  let end: Int
   /// Whether countries or states are counted, so that their names are items.
   var countsRegions = false
 
@@ -13,9 +15,10 @@ struct ListItems {
 
   /// The least and the greatest number of items that the list can have; `nil` where its items cannot be counted.
   var count: ClosedRange<Int>? {
+    let limit = self.end
     var end = start
     let isDashed = pieces[safe: start - 1]?.isDash ?? false
-    while let piece = pieces[safe: end] {
+    while end < limit, let piece = pieces[safe: end] {
       if piece.isMark {
         if isDashed, piece.isDash { break }
         if [".", "!", "?"].contains(piece.text), end + 1 == pieces.count { break }
@@ -120,17 +123,25 @@ struct ListItems {
   /// Whether an item is surely one: neither a figure nor several things under one name.
   private func isSingle(_ part: Range<Int>) -> Bool {
     // "The women's eight" is no figure; "25 men" is several.
-    if part.contains(where: { pieces[$0].item != nil && ($0 == part.lowerBound || !isSpelled($0)) })
-    {
-      return false
-    }
+    if part.contains(where: { isFigure($0, first: part.lowerBound) }) { return false }
     if pieces.hasWord(of: ListItems.several, in: part.prefix(2)) { return false }
     guard let first = pieces[safe: part.lowerBound], let last = pieces[safe: part.upperBound - 1]
     else { return false }
     let isPossessed = first.text == "the" || ListItems.possessives.contains(first.text)
-    return !(isPossessed && last.text.hasSuffix("s") && !last.text.hasSuffix("ss"))
+    // "The Belgian miller Roels" is one, by name.
+    let isNamed =
+      last.isCapitalized && part.count > 2 && !pieces[part.upperBound - 2].isCapitalized
+    let isPlural = last.text.hasSuffix("s") && !last.text.hasSuffix("ss") && !isNamed
+    return !(isPossessed && isPlural && !ListItems.grounds.contains(last.text))
       && !(isPossessed
         && part.contains { pieces[$0].text.hasSuffix("s") && pieces[safe: $0 + 1]?.text == "of" })
+  }
+
+  /// Whether a place counts something: not "the women's eight", nor the number of "Pier 9".
+  private func isFigure(_ place: Int, first: Int) -> Bool {
+    guard pieces[place].item != nil else { return false }
+    if place == first { return true }
+    return !isSpelled(place) && !(pieces[place - 1].isWord && pieces[place - 1].isCapitalized)
   }
 
   private func isSpelled(_ place: Int) -> Bool {
@@ -138,6 +149,12 @@ struct ListItems {
     return !index.extraction.article.text[index.span(item).range].contains { $0.isDigit }
   }
 
+  /// Plurals that name one place.
+  private static let grounds: WordSet = [
+    "yards", "docks", "gardens", "works", "barracks", "grounds", "baths", "stables", "marshes",
+    "flats", "woods", "heights", "falls", "springs", "docklands", "wetlands", "fairgrounds",
+    "gasworks", "shipyards", "headquarters", "alps", "netherlands",
+  ]
   /// Names that often tell where the town before them lies.
   private static let regions: WordSet = [
     "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware",

@@ -39,6 +39,8 @@ struct PartWholeFinder {
         }
       } else if opensClosely(marker, place, pieces),
         let next = pieces.firstFigure(in: (place + 1)..<pieces.count),
+        // "From about 1,000 in June to 3,000 in July".
+        pieces[marker].text != "from" || pieces[next.place - 1].text != "to",
         index.canBePart(next.item, of: whole)
       {
         pairs.append(PartWhole(part: next.item, whole: whole, form: .opening))

@@ -29,11 +29,27 @@ extension TableSumFinder {
     return best
   }
 
+  /// A last column without a word for a total, "Gold, Silver, Bronze, Medals", that is the sum of all others in every row
+  /// but one at most.
+  func sumOfColumns(_ line: Int, _ label: TableLabel) -> TableSum? {
+    guard line == axis.lineCount - 1, stack.count > 1, stack.count <= 8,
+      stack.allSatisfy({ !$0.isTotal })
+    else { return nil }
+    let places = amountPlaces(of: line)
+    let sum = sum(line, label, stack[...], .plus, places)
+    guard sum.near.isEmpty, sum.broken.count <= 1, sum.exact.count > 3,
+      sum.broken.allSatisfy({ isMendable(sum, $0) })
+    else { return nil }
+    return sum
+  }
+
   // MARK: The label alone
 
   /// What a label says where no place agrees: the natural block above it, if it has one place and a slip explains it.
   func sumByLabel(_ line: Int, _ label: TableLabel) -> TableSum? {
-    guard axis.direction == .rows, label.isTotal || label.isNet else { return nil }
+    // "Takings", "Less: costs", "Surplus": under a deduction stands what is left.
+    let isLeft = label.isTotal || label.isNet || stack.last?.isDeduction == true
+    guard axis.direction == .rows, isLeft, !label.isDeduction else { return nil }
     let places = amountPlaces(of: line)
     guard places.count == 1 else { return nil }
     for entries in naturalBlocks(label) where entries.count > 1 {

@@ -126,8 +126,10 @@ struct TableSumFinder {
 
   private mutating func bestSum(_ line: Int, _ label: TableLabel) -> TableSum? {
     guard stack.count > 1 else { return nil }
-    // Columns are sums only where their heading says so.
-    if axis.direction == .columns, !label.isTotal, !label.isRest { return nil }
+    // Columns are sums only where their heading says so, or nearly all their rows do.
+    if axis.direction == .columns, !label.isTotal, !label.isRest {
+      return sumOfColumns(line, label)
+    }
     let places = (0..<axis.positionCount).filter { isSummable(axis.cell(line, $0)) }
     guard !places.isEmpty else { return nil }
     var reach = Self.reachOfUnlabeled

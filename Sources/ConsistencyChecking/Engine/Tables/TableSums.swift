@@ -74,6 +74,7 @@ struct TableSums {
   }
 
   private func kind(_ sum: TableSum, isInTotal: Bool, _ axis: TableAxis) -> TableRelation.Kind {
+    if sum.isByLabelOnly, !sum.label.isTotal { return .difference }
     if sum.isDifference || (sum.label.isNet && !sum.label.isTotal) { return .difference }
     if isInTotal || sum.addends.count(where: \.isTotal) > 1 { return .nested }
     return axis.direction == .rows ? .column : .row

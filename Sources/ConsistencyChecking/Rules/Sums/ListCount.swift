@@ -33,15 +33,16 @@ struct ListCount: RelationRule {
     for item in index.items.indices where canAnnounce(item, index) {
       let sentence = index.sentence(of: item)
       let pieces = index.pieces(inSentence: sentence)
-      guard let place = pieces.place(of: item), let start = listStart(after: place, pieces) else {
+      guard let place = pieces.place(of: item), let list = list(after: place, pieces, index) else {
         continue
       }
+      let start = list.lowerBound
       if start == pieces.count {
         if let count = points(behind: sentence, index) {
           propose(relation(item, count...count, "points", index))
         }
       } else if let count = ListItems(
-        index: index, pieces: pieces, start: start,
+        index: index, pieces: pieces, start: start, end: list.upperBound,
         countsRegions: ListCount.regions.contains(index.unit(of: item).code)
       ).count {
         propose(relation(item, count, text(start, pieces, index), index))
@@ -73,20 +74,53 @@ struct ListCount: RelationRule {
     "series",
   ]
 
-  /// The place of the first item of the list that a counted noun announces.
-  private func listStart(after place: Int, _ pieces: Pieces) -> Int? {
+  /// The places of the list that a counted noun announces: from its first item to the sentence's end, or to what closes it.
+  private func list(after place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Range<Int>? {
     // "Two of the three towns: …" announces two.
     if pieces.has("of the", before: place) || pieces.has("of its", before: place) { return nil }
+    if let named = namedList(after: place, pieces) { return named }
     var cursor = place + 1
-    while let piece = pieces[safe: cursor], cursor - place <= 10 {
-      if piece.item != nil { return nil }
-      if piece.text == "namely" || piece.text == "viz" { return cursor + 1 }
+    // What opens a sentence can be told of at length before its list.
+    let reach = place == 0 || (place == 1 && pieces[0].text == "the") ? 30 : 10
+    while let piece = pieces[safe: cursor], cursor - place <= reach {
+      // A counted noun nearer to the list announces it.
+      if let item = piece.item, reach == 10 || index.items[item].kind == .count { return nil }
+      if piece.text == "namely" || piece.text == "viz" { return cursor + 1..<pieces.count }
       if piece.isMark {
         if piece.text == ":" || piece.isDash {
           let next = pieces[safe: cursor + 1]?.text ?? ""
-          return ListCount.openers.contains(next) ? nil : cursor + 1
+          guard cursor - place <= 10 || piece.text == ":" else { return nil }
+          return ListCount.openers.contains(next) ? nil : cursor + 1..<pieces.count
         }
         guard piece.text == "," else { return nil }
+      }
+      cursor += 1
+    }
+    return nil
+  }
+
+  /// "The four founders, Ada Byrne, Cole Dunn and Eva Frost, own …", "the three finalists (Kane, Lopez and Nair)": names
+  /// between commas or in brackets right behind the noun.
+  private func namedList(after place: Int, _ pieces: Pieces) -> Range<Int>? {
+    guard let before = pieces[safe: place - 1],
+      ["the", "its", "his", "her", "their", "all", "these", "those"].contains(before.text),
+      let mark = pieces[safe: place + 1], mark.text == "," || mark.text == "("
+    else { return nil }
+    var cursor = place + 2
+    var isLast = false
+    while let piece = pieces[safe: cursor] {
+      if piece.isMark {
+        if isLast, piece.text == (mark.text == "(" ? ")" : ",") {
+          // "Bath and North East Somerset, Devon and Kent": the first "and" closed no list.
+          let isOpen = pieces[safe: cursor + 1].map { $0.isCapitalized || $0.text == "and" }
+          return pieces[cursor - 1].isMark || isOpen != false ? nil : place + 2..<cursor
+        }
+        guard piece.text == ",", !isLast else { return nil }
+      } else if piece.isWord, piece.text == "and" {
+        guard !isLast else { return nil }
+        isLast = true
+      } else {
+        guard piece.isWord, piece.isCapitalized else { return nil }
       }
       cursor += 1
     }

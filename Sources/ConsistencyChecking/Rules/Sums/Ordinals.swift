@@ -144,6 +144,7 @@ struct Ordinals: RelationRule {
     "runs", "ran", "were", "are", "still", "also", "never", "struck", "hit", "lasted", "ended",
     "began", "starts", "started", "ends", "failed", "fell", "rose", "broke", "touches", "seems",
     "proved", "bans", "allows", "creates", "tells", "which", "because", "when", "left", "led",
-    "gave", "made", "saw", "had", "applies", "applied", "belongs", "carries", "carried", "does",
+    "he", "she", "they", "it", "we", "i", "you", "gave", "made", "saw", "had", "applies", "applied",
+    "belongs", "carries", "carried", "does",
   ]
 }

@@ -35,7 +35,11 @@ struct PartWholeBound: RelationRule {
     let finder = PartWholeFinder(index: index)
     var seen: Set<[Int]> = []
     for sentence in index.extraction.sentences.indices
-    where index.items(inSentence: sentence).count > 1 {
+    where !index.items(inSentence: sentence).isEmpty {
+      if let pair = SentencePartWhole(index: index).pair(inSentence: sentence) {
+        propose(relation(pair.part, pair.whole, index))
+      }
+      guard index.items(inSentence: sentence).count > 1 else { continue }
       for pair in finder.pairs(inSentence: sentence) where isClosed(pair, sentence, index) {
         guard seen.insert([pair.part, pair.whole]).inserted else { continue }
         propose(relation(pair.part, pair.whole, index))
@@ -80,7 +84,11 @@ struct PartWholeBound: RelationRule {
       index.items[pair.part].group == index.items[pair.whole].group
       || pieces[safe: part - 1]?.text == ","
     if pair.form == .opening, part - whole > (isOneUnit ? 14 : 4) { return false }
-    let end = pair.form == .opening ? max(part, whole + 7) : whole + 7
+    // "Of the 45 jurors, 54 asked to be excused": what the part does says nothing of the whole, but that all applied.
+    let end = pair.form == .opening ? part : whole + 7
+    guard
+      pair.form != .opening || !pieces.hasWord(of: ["applied", "expected"], in: part..<(part + 4))
+    else { return false }
     return !pieces.hasWord(of: OpenWholes.words, in: (whole + 1)..<end)
       && index.items[pair.part].modifier != .atMost
   }

@@ -74,7 +74,8 @@ struct Remainder: RelationRule {
   }
 
   private static let breaks: WordSet = [
-    "within","of", "than", "at", "with", "by", "to", "in", "for"]
+    "within", "of", "than", "at", "with", "by", "to", "in", "for",
+  ]
 
   /// The figures that "of" marks as wholes.
   private func wholes(_ pieces: Pieces, _ index: FigureIndex) -> [Int] {

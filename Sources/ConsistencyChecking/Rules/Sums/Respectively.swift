@@ -37,14 +37,8 @@ struct Respectively: RelationRule {
   }
 
   private func relation(_ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Relation? {
-    var end = place
-    if pieces[safe: end - 1]?.text == "," { end -= 1 }
-    let lists = CoordinatedLists(pieces).lists(in: 0..<end)
-    guard lists.count > 1 else { return nil }
-    let last = lists[lists.count - 1]
-    let first = lists[lists.count - 2]
-    guard isPlain(first, pieces, index), isPlain(last, pieces, index),
-      end - last.range.upperBound <= 4, first.range.upperBound <= last.range.lowerBound
+    guard let (first, last) = lists(place, pieces), isPlain(first, pieces, index),
+      isPlain(last, pieces, index), first.range.upperBound <= last.range.lowerBound
     else { return nil }
     guard
       let blamed = mention(in: last.range, pieces, index)
@@ -71,6 +65,25 @@ struct Respectively: RelationRule {
     return relation
   }
 
+  /// The two lists before the word, or one on each side of it: "in 2023 and 2024 it earned, respectively, $4m and $5m".
+  private func lists(_ place: Int, _ pieces: Pieces)
+    -> (first: CoordinatedLists.List, last: CoordinatedLists.List)?
+  {
+    var end = place
+    if pieces[safe: end - 1]?.text == "," { end -= 1 }
+    let before = CoordinatedLists(pieces).lists(in: 0..<end)
+    guard let last = before.last else { return nil }
+    let start = pieces[safe: place + 1]?.text == "," ? place + 2 : place + 1
+    if before.count == 1, pieces[safe: start].map({ $0.item != nil }) == true {
+      guard let behind = CoordinatedLists(pieces).lists(in: start..<pieces.count).first,
+        behind.range.lowerBound == start
+      else { return nil }
+      return (last, behind)
+    }
+    guard before.count > 1, end - last.range.upperBound <= 4 else { return nil }
+    return (before[before.count - 2], last)
+  }
+
   /// Whether a list begins where it seems to: full dates, quotation marks and signs hide where its members end.
   private func isPlain(_ list: CoordinatedLists.List, _ pieces: Pieces, _ index: FigureIndex)
     -> Bool
@@ -83,6 +96,7 @@ struct Respectively: RelationRule {
       guard case .time(let mention) = piece.kind else { return true }
       return index.extraction.mentions[mention].kind == .duration || piece.span.length == 4
         || place < list.range.lowerBound
+        || !index.extraction.article.text[piece.span.range].contains { $0.isDigit }
     }
   }
 

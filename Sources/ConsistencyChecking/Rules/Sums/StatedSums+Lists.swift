@@ -6,11 +6,16 @@ extension StatedSums {
   func sumOfSentencesBefore(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
     let start = index.extraction.sentences[sentence].span.start
     if let sum = sumOfCounted(sentence, figures) { return sum }
+    let refersBack = refersBack(start)
     guard
       let cue = index.cues(inSentence: sentence).first(where: {
-        ($0.kind == .total || $0.kind == .makes) && $0.span.start - start <= 12
-      }), let total = figures.first(where: { index.span($0).start >= cue.span.end }),
-      index.unit(of: total).isAdditive,
+        ($0.kind == .total || $0.kind == .makes)
+          && ($0.span.start - start <= 12 || (refersBack && figures.count == 1))
+      }),
+      let total = figures.first(where: {
+        index.span($0).start >= cue.span.end
+          || (refersBack && cue.span.start - index.span($0).end == 1)
+      }), index.unit(of: total).isAdditive,
       compatible(Array(figures), with: total).count == 1,
       index.neighbors(ofSentence: sentence).lowerBound < sentence
     else { return nil }
@@ -20,7 +25,15 @@ extension StatedSums {
       guard earlier < sentence - 1 else { return nil }
       parts = Array(index.items(inSentence: earlier)) + parts
     }
-    return candidate(parts, total, .likely, cue, isLeading: false)
+    return candidate(
+      parts, total, refersBack ? .exhaustive : .likely, cue, isLeading: false)
+  }
+
+  /// Whether a sentence opens with "That" or "That's", which stands for what the sentence before lists.
+  private func refersBack(_ start: Int) -> Bool {
+    let text = index.extraction.article.text[start...].prefix(5)
+    return text.starts(with: "That ".utf8) || text.starts(with: "That'".utf8)
+      || text.elementsEqual("That\u{2019}".utf8.prefix(5))
   }
 
   /// "The board approved another €97.8 million. On top of the €186.4 million already committed, that makes €284.2 million."

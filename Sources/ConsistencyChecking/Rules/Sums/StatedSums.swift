@@ -12,7 +12,9 @@ struct StatedSums {
   }
 
   /// The words that state a sum.
-  static let cues: CueSet = [.total, .bringsTo, .makes, .consistsOf, .ofWhich, .including]
+  static let cues: CueSet = [
+    .total, .bringsTo, .makes, .consistsOf, .ofWhich, .including, .between,
+  ]
 
   func all() -> [CandidateSum] {
     var sums: [CandidateSum] = []
@@ -46,6 +48,7 @@ struct StatedSums {
   private func sum(at cue: Cue, _ figures: [Int]) -> CandidateSum? {
     guard figures.count > 2 else { return nil }
     switch cue.kind {
+    case .between: return betweenThem(cue, figures).flatMap { sum(at: $0, figures) }
     case .consistsOf, .ofWhich, .including:
       guard
         let total = figures.last(where: {
@@ -62,9 +65,14 @@ struct StatedSums {
     case .bringsTo, .makes, .total:
       guard let total = total(bound: cue, figures) else { return nil }
       let before = figures.filter { index.span($0).end <= index.span(total).start }
-      let after = figures.filter { index.span($0).start >= index.span(total).end }
+      // "24,180 across the two": the cue's own number is of nothing else.
+      let after = figures.filter {
+        index.span($0).start >= index.span(total).end
+          && !(cue.span.start <= index.span($0).start && index.span($0).end <= cue.span.end)
+      }
       let isRunning = index.hasCue(.running, inSentence: cue.sentence)
-      var closing = isRunning ? .fitting : closing(cue, total, after)
+      var closing =
+        isRunning || isListed(total, behind: before) ? .fitting : closing(cue, total, after)
       // Three things that "brought the year's income to" a sum are what it is made of.
       if cue.kind == .bringsTo, !isRunning, compatible(before, with: total).count > 2 {
         closing = .likely
@@ -75,6 +83,23 @@ struct StatedSums {
           isLeading: true)
     default: return nil
     }
+  }
+
+  /// "3,680 tonnes between them": a total, where the words stand right behind the figure.
+  private func betweenThem(_ cue: Cue, _ figures: [Int]) -> Cue? {
+    let end = cue.span.end + 5
+    guard index.extraction.article.text[cue.span.end...].starts(with: " them".utf8),
+      figures.contains(where: { cue.span.start - index.span($0).end == 1 })
+    else { return nil }
+    return Cue(
+      kind: .total, span: TextSpan(start: cue.span.start, end: end), sentence: cue.sentence)
+  }
+
+  /// "2, 5 and 10 μg of total RNA": the last of a list.
+  private func isListed(_ total: Int, behind before: [Int]) -> Bool {
+    guard let last = before.last else { return false }
+    return index.extraction.article.text[index.span(last).end..<index.span(total).start]
+      .elementsEqual(" and ".utf8)
   }
 
   /// The figure that a word of total speaks of: the next behind it, else the one directly before.
@@ -143,6 +168,7 @@ struct StatedSums {
       if index.items[figure].group == index.items[total].group { return true }
       guard index.unit(of: figure).isAdditive else { return false }
       let other = index.unit(of: figure).kind
+      if other == .number, kind == .measure, sharesUnit(figure, figures, total) { return true }
       if other == .number, kind == .measure || kind == .money {
         // "412 million cubic metres: 265 million in the upper dam": bare numbers of the total's size.
         return isInMillions(figure) && isInMillions(total)
@@ -151,112 +177,25 @@ struct StatedSums {
     }
   }
 
+  /// "1,450 and 2,230 tonnes": a number that the unit of the next figure stands for.
+  private func sharesUnit(_ figure: Int, _ figures: [Int], _ total: Int) -> Bool {
+    guard let next = figures.first(where: { $0 > figure }),
+      index.items[next].group == index.items[total].group
+    else { return false }
+    let gap = index.extraction.article.text[index.span(figure).end..<index.span(next).start]
+    return gap.elementsEqual(" and ".utf8) || gap.elementsEqual(", ".utf8)
+  }
+
   private func isInMillions(_ item: Int) -> Bool {
     index.items[item].nominal.map { !($0 < 1_000_000) } ?? false
   }
 
   /// The counts and bare numbers among figures: tugs and barges are vessels.
-  private func counts(_ figures: [Int], with total: Int) -> [Int] {
+  func counts(_ figures: [Int], with total: Int) -> [Int] {
     guard index.unit(of: total).kind.isCount else { return [] }
     return figures.filter {
       let unit = index.unit(of: $0)
       return unit.isAdditive && unit.kind.isCount
-    }
-  }
-
-  // MARK: Candidates
-
-  /// - Parameter isLeading: Whether the total stands before its parts.
-  func candidate(
-    _ figures: [Int], _ total: Int, _ strength: CandidateSum.Strength, _ cue: Cue, isLeading: Bool
-  ) -> CandidateSum? {
-    guard index.unit(of: total).isAdditive else { return nil }
-    var all = compatible(figures, with: total)
-    // "4.2 km, 2.8 km and a bridge of 300 metres": a part in another unit.
-    let isMixed =
-      index.items[total].kind == .measure
-      && figures.contains { index.items[$0].kind == .measure && !all.contains($0) }
-    var strength = isMixed ? .fitting : strength
-    if all.count < 2 || !isExact(all, total) {
-      let counts = counts(figures, with: total)
-      if counts.count > 1, all.count < 2 || isExact(counts, total) {
-        all = counts
-        if strength == .exhaustive { strength = .likely }
-      }
-    }
-    guard all.count > 1, !isCountOfFew(total) else { return nil }
-    // Of a longer list those next to the total may be its parts, where they make it.
-    for count in stride(from: all.count, to: 1, by: -1) {
-      let parts = isLeading ? Array(all.prefix(count)) : Array(all.suffix(count))
-      guard isExact(parts, total) else { continue }
-      let isSure = strength != .fitting && count == all.count && isAlike(parts + [total])
-      let isTelling = parts.count > 2 || index.items[total].significantDigits > 2
-      guard isSure || (isTelling && index.items[total].kind != .number) else { continue }
-      return CandidateSum(
-        parts: parts, total: total, evidence: isSure ? .established : .arithmetic)
-    }
-    let isNamed =
-      index.items[total].kind != .number || all.allSatisfy { index.items[$0].kind == .count }
-    let isSure =
-      strength != .fitting && !isBlocked(cue, all + [total]) && isNamed && isAlike(all + [total])
-      && !isDistributive(all, total)
-    guard isSure else { return nil }
-    return CandidateSum(parts: all, total: total, evidence: .established, strength: strength)
-  }
-
-  /// "Two questions: 1) …, 2) …": so few are counted, not added up.
-  private func isCountOfFew(_ total: Int) -> Bool {
-    guard index.unit(of: total).kind.isCount, let value = index.items[total].nominal else {
-      return false
-    }
-    return value < 10
-  }
-
-  func isExact(_ parts: [Int], _ total: Int) -> Bool {
-    let values = parts.compactMap { index.items[$0].nominal }
-    guard values.count == parts.count, let wanted = index.items[total].nominal else { return false }
-    var sum = ExactDecimal.zero
-    for value in values {
-      guard let next = sum.adding(value) else { return false }
-      sum = next
-    }
-    return sum.isEqual(to: wanted)
-  }
-
-  /// Whether words of the sentence leave open what belongs to the total.
-  private func isBlocked(_ cue: Cue, _ figures: [Int]) -> Bool {
-    let end = max(cue.span.end, figures.map { index.span($0).end }.max() ?? 0)
-    return index.cues(inSentence: cue.sentence).contains { other in
-      guard other.span.start < (other.kind == .including ? end : end + 24) else { return false }
-      switch other.kind {
-      case .including, .negation, .revision:
-        // What is left out of the total is left out of its parts: "excluding taxes $5m, consisting of".
-        return cue.kind != .consistsOf || other.span.start >= cue.span.end
-      case .increase, .decrease: return cue.kind != .consistsOf
-      case .remainder: return true
-      default: return false
-      }
-    }
-  }
-
-  func isAlike(_ figures: [Int]) -> Bool {
-    figures.allSatisfy {
-      let role = index.role(of: $0)
-      let isBound = index.items[$0].modifier?.isBound == true
-      return index.items[$0].nominal != nil && !isBound
-        && (role == .unknown || role == .forecast || role == .target || role == .adjusted)
-    }
-  }
-
-  /// Whether one part counted several times makes the total: "£324 million, and two funds £69 million each".
-  private func isDistributive(_ parts: [Int], _ total: Int) -> Bool {
-    let values = parts.compactMap { index.items[$0].nominal }
-    guard let wanted = index.items[total].nominal,
-      let sum = Formula.sum(weights: Array(repeating: 1, count: values.count)).nominal(values)?
-        .decimal(), let rest = wanted.subtracting(sum)
-    else { return false }
-    return values.contains { value in
-      (1...3).contains { value.multiplied(by: ExactDecimal($0))?.isEqual(to: rest) == true }
     }
   }
 }
