@@ -31,7 +31,11 @@ struct PartWholeFinder {
     var pairs: [PartWhole] = []
     for (whole, place) in pieces.figures {
       guard let marker = marker(before: place, pieces) else { continue }
-      if let part = pieces[safe: marker - 1]?.item {
+      // "Landed 1,155 tons last year out of the 2,500".
+      let before =
+        pieces[marker].text == "out" && pieces[safe: marker - 1]?.isTime == true
+        ? marker - 2 : marker - 1
+      if let part = pieces[safe: before]?.item {
         let isOutOf =
           pieces[marker].text == "out" && index.isCount(part) && index.isCount(whole)
         if isOutOf || index.canBePart(part, of: whole) {

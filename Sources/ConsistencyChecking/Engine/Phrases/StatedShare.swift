@@ -17,11 +17,16 @@ struct StatedShareFinder {
     for item in index.items.indices where index.items[item].kind == .percent {
       guard index.sentence(of: item) != sentence else { continue }
       sentence = index.sentence(of: item)
+      var own: [StatedShare] = []
       if index.items(inSentence: sentence).count > 2 {
-        shares += self.shares(inSentence: sentence)
+        own = self.shares(inSentence: sentence)
       } else if let share = shareOfSentenceBefore(item, sentence) {
-        shares.append(share)
+        own = [share]
       }
+      let open = index.items(inSentence: sentence).filter { other in
+        index.items[other].kind == .percent && !own.contains { $0.percent == other }
+      }
+      shares += own + sharesBySlip(open, sentence)
     }
     return shares
   }
@@ -47,6 +52,26 @@ struct StatedShareFinder {
       before = Pieces(all: index.pieces(inSentence: sentence - 2).all + before.all)
     }
     return nil
+  }
+
+  /// Shares that no word ties to a part and a whole beside them, but a swap of digits does: "The club has 434 women among
+  /// 1,240 members. Fifty-three percent is too few."
+  private func sharesBySlip(_ percents: [Int], _ sentence: Int) -> [StatedShare] {
+    var shares: [StatedShare] = []
+    let first = max(index.neighbors(ofSentence: sentence).lowerBound, sentence - 1)
+    let pieces = index.pieces(inSentence: sentence)
+    for percent in percents where index.items[percent].direction == nil {
+      guard index.items[percent].hasValue, let place = pieces.place(of: percent),
+        !StatedShareFinder.comparatives.contains(pieces[safe: place + 1]?.text ?? ""),
+        !pieces.hasWord(of: ["by", "from", "than", "against"], in: (place - 1)..<place)
+      else { continue }
+      let found = (first...sentence).flatMap {
+        PartWholeFinder(index: index).pairs(inSentence: $0)
+      }.map { StatedShare(part: $0.part, whole: $0.whole, percent: percent) }
+        .filter { Share.relation(Share.id, $0, index).hasSwappedDigits }
+      if let share = found.first { shares.append(share) }
+    }
+    return shares
   }
 
   /// Whether a sentence begins with "that is", "this makes", in quotation marks or not.
@@ -138,7 +163,8 @@ struct StatedShareFinder {
     if let next = pieces[safe: place + 1], next.isWord {
       if StatedShareFinder.comparatives.contains(next.text) { return false }
       if next.text == "of",
-        !["them", "all", "the", "those"].contains(pieces[safe: place + 2]?.text ?? "")
+        !["them", "all", "the", "those", "it", "these", "that"].contains(
+          pieces[safe: place + 2]?.text ?? "")
       {
         return false
       }
@@ -165,10 +191,11 @@ struct StatedShareFinder {
     {
       return true
     }
-    // ", 62 percent,"
-    guard pieces[safe: place - 1]?.text == ",", let next = pieces[safe: place + 1] else {
-      return false
-    }
+    // ", 62 percent,", ", 62 percent of them,"
+    let end = pieces[safe: place + 1]?.text == "of" ? place + 3 : place + 1
+    guard let mark = pieces[safe: place - 1], mark.text == "," || mark.isDash,
+      let next = pieces[safe: end]
+    else { return false }
     return next.isMark
   }
 

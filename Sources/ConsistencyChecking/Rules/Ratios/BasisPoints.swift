@@ -65,9 +65,7 @@ struct BasisPoints: RelationRule {
   /// "from 4.25% to 4.50%, up 25 basis points".
   private func move(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Relation?
   {
-    let rates = pieces.figures.filter {
-      index.items[$0.item].kind == .percent && index.items[$0.item].hasValue
-    }
+    let rates = pieces.figures.filter { isRate($0.item, $0.place, pieces, index) }
     let moves = pieces.figures.count { isBasisPoints($0.item, index) }
     guard rates.count == 2, moves == 1, let result = points(item, index),
       rates.contains(where: { isFrom($0.place, pieces) })
@@ -84,6 +82,18 @@ struct BasisPoints: RelationRule {
     return Relation(
       Self.id, .sum(weights: [1, -1]), [index.operand(high), index.operand(low)], result: result,
       evidence: .established)
+  }
+
+  /// Whether a figure is a rate: a percentage, percentage points, or a bare number behind "from" or "to" beside one.
+  private func isRate(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Bool {
+    guard index.items[item].hasValue, !isBasisPoints(item, index) else { return false }
+    switch index.items[item].kind {
+    case .percent, .percentagePoint: return true
+    case .number:
+      return index.items[item].quantum.map { $0 < .one } == true
+        && pieces.hasWord(of: ["from", "to", "against"], in: (place - 1)..<place)
+    default: return false
+    }
   }
 
   /// Whether "from", "below", "above" or "over" stands right before a rate.

@@ -119,7 +119,11 @@ struct FractionPercent: RelationRule {
     guard let before = pieces[safe: place - 1], let after = pieces[safe: place + 1] else {
       return false
     }
-    guard before.text == "," || before.isDash, place - first <= 4 else { return false }
+    // Between dashes or brackets it can stand behind a longer phrase: "of the 480 herds in the marshes – 320 –".
+    let isEnclosed = before.isDash && after.isDash
+    guard before.text == "," || before.isDash, place - first <= (isEnclosed ? 10 : 4) else {
+      return false
+    }
     return (after.isMark && after.text != "-") || pieces.has("in all", at: place + 1)
       || pieces.has("in total", at: place + 1)
   }

@@ -60,7 +60,8 @@ struct Granularity: RelationRule {
   private func whole(of item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Int? {
     let finder = PartWholeFinder(index: index)
     let candidates = pieces.figures.filter {
-      index.items[$0.item].kind == .count && index.items[$0.item].modifier == nil
+      index.items[$0.item].modifier == nil
+        && (index.items[$0.item].kind == .count || isRepeated($0.item, index))
     }
     for (whole, at) in candidates {
       guard let marker = finder.marker(before: at, pieces), !isPossessive(whole, index) else {
@@ -76,6 +77,21 @@ struct Granularity: RelationRule {
       }
     }
     return nil
+  }
+
+  /// Whether a bare number repeats the counted one of the sentence before or of its own: "tried it on 11 patients. …
+  /// 45 percent of the 11".
+  private func isRepeated(_ item: Int, _ index: FigureIndex) -> Bool {
+    guard index.items[item].kind == .number, index.isDefinite(item) || index.isCount(item),
+      let value = index.items[item].nominal, !(value < 3)
+    else { return false }
+    let sentence = index.sentence(of: item)
+    let first = index.neighbors(ofSentence: sentence).lowerBound
+    return (first...sentence).contains { number in
+      index.items(inSentence: number).contains { other in
+        index.items[other].kind == .count && index.items[other].nominal?.isEqual(to: value) == true
+      }
+    }
   }
 
   /// "Of the 12 companies' revenue".

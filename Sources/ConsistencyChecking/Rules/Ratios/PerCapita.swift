@@ -41,8 +41,10 @@ struct PerCapita: RelationRule {
       {
         propose(found)
       } else if let (both, start) = index.piecesWithSentenceBefore(sentence),
-        let found = rate(both, start, index)
+        let found = rate(both, start, index) ?? slip(both, start, index)
       {
+        propose(found)
+      } else if let found = slip(pieces, 0, index) {
         propose(found)
       }
     }
@@ -80,6 +82,46 @@ struct PerCapita: RelationRule {
         start == 0 && last < place && place - last <= 16
         && ResultWords.lead(to: place, behind: last, pieces)
       if isSaid || relation.isVerified || relation.isPlainSlip { return relation }
+    }
+    return nil
+  }
+
+  /// Two figures before a rate, or before an amount a head, that belong to it because swapped digits or a wrong scale
+  /// make them agree: "There were 60,000 births, and 426 babies died: 1.7 per 1,000".
+  private func slip(_ pieces: Pieces, _ start: Int, _ index: FigureIndex) -> Relation? {
+    for (item, place) in pieces.figures where place >= start && index.items[item].hasValue {
+      let base = base(of: item, place, pieces, index)
+      let isPerHead =
+        index.items[item].kind == .money && isPerHead(item, place, pieces, index)
+      guard base != nil || isPerHead else { continue }
+      let near = pieces.figures.filter {
+        $0.item != item && $0.item != base?.item && abs($0.place - place) <= 40
+          && index.items[$0.item].hasValue
+      }
+      let wholes = near.filter {
+        index.isCount($0.item) && !(index.items[$0.item].nominal.map { $0 < 1000 } ?? true)
+      }
+      let parts = near.filter { part in
+        guard index.unit(of: part.item).per == nil else { return false }
+        return isPerHead
+          ? index.items[part.item].kind == .money
+            && index.unit(of: part.item).code == index.unit(of: item).code
+          : index.isCount(part.item)
+      }
+      guard wholes.count * parts.count <= 30 else { continue }
+      var found: [Relation] = []
+      for whole in wholes {
+        for part in parts where part.item != whole.item {
+          found.append(
+            Relation(
+              Self.id, .quotient(scale: base?.scale ?? 1),
+              [index.operand(part.item), index.operand(whole.item)], result: index.operand(item),
+              evidence: .established))
+        }
+      }
+      if found.contains(where: \.isVerified) { continue }
+      let slips = found.filter(\.isPlainSlip)
+      if slips.count == 1 { return slips[0] }
     }
     return nil
   }

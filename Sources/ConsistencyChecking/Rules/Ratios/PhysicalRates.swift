@@ -37,9 +37,76 @@ struct PhysicalRates: RelationRule {
       guard !pieces.hasWord(of: PhysicalRates.peaks, in: 0..<pieces.count)
       else { continue }
       let amounts = Amount.all(in: pieces, index)
-      if let found = rate(amounts, pieces) ?? density(amounts, pieces, index) { propose(found) }
+      if let found = rate(amounts, pieces) ?? density(amounts, pieces, index)
+        ?? slip(sentence, pieces, index)
+      {
+        propose(found)
+      }
     }
   }
+
+  // MARK: By a slip
+
+  /// A rate, a quantity and a time, or people and an area, of one sentence or two that belong together because swapped
+  /// digits or a wrong scale make them agree: "It takes the train 12 hours for the 1,044 kilometres. At 78 km/h …".
+  private func slip(_ sentence: Int, _ own: Pieces, _ index: FigureIndex) -> Relation? {
+    if let found = slip(own, 0, index) { return found }
+    guard let (both, start) = index.piecesWithSentenceBefore(sentence),
+      !both.hasWord(of: PhysicalRates.peaks, in: 0..<start)
+    else { return nil }
+    return slip(both, start, index)
+  }
+
+  private func slip(_ pieces: Pieces, _ start: Int, _ index: FigureIndex) -> Relation? {
+    let amounts = Amount.all(in: pieces, index)
+    guard amounts.count <= 12 else { return nil }
+    for rate in amounts where rate.isItem {
+      var found: [Relation] = []
+      if let (base, period) = split(rate, pieces), !rate.isCount {
+        for quantity in amounts
+        where quantity.isItem && quantity.place != rate.place && quantity.unit == base
+          && quantity.per == nil
+        {
+          for time in amounts where !time.isItem {
+            guard max(rate.place, quantity.place, time.place) >= start,
+              let scale = PhysicalRates.scales["\(time.unit)/\(period)"]
+            else { continue }
+            found.append(relation(quantity, time, rate, scale))
+          }
+        }
+      } else if isDensity(rate, pieces) {
+        for area in amounts where PhysicalRates.areas.contains(area.unit) && area.per == nil {
+          for people in amounts
+          where people.isCount && people.isItem && people.place != rate.place && people.per == nil {
+            guard max(rate.place, area.place, people.place) >= start else { continue }
+            found.append(relation(people, area, rate, 1))
+          }
+        }
+      }
+      if found.contains(where: \.isVerified) { continue }
+      let slips = found.filter(\.isPlainSlip)
+      if slips.count == 1 { return slips[0] }
+    }
+    return nil
+  }
+
+  private func relation(_ quantity: Amount, _ time: Amount, _ rate: Amount, _ scale: Int)
+    -> Relation
+  {
+    Relation(
+      Self.id, .quotient(scale: scale), [quantity.operand, time.operand], result: rate.operand,
+      evidence: .established)
+  }
+
+  /// Whether a count is one to an area: "1,350 inhabitants per square kilometre".
+  private func isDensity(_ amount: Amount, _ pieces: Pieces) -> Bool {
+    guard amount.isItem, amount.isCount else { return false }
+    if amount.per.map(isArea) == true { return true }
+    return ["to", "per", "for", "a", "on"].contains(pieces[safe: amount.place + 1]?.text ?? "")
+      && pieces.hasWord(of: ["square", "hectare"], in: (amount.place + 2)..<(amount.place + 5))
+  }
+
+  private static let areas: WordSet = ["km2", "[mi_i]2", "[smi_us]", "har"]
 
   private static let peaks: WordSet = [
     "top", "peak", "peaks", "maximum", "limit", "up", "gusts", "gusting", "touched", "touching",
@@ -110,15 +177,11 @@ struct PhysicalRates: RelationRule {
 
   /// "23,800 people on 340 square kilometres, which is 70 to the square kilometre".
   private func density(_ amounts: [Amount], _ pieces: Pieces, _ index: FigureIndex) -> Relation? {
-    let areas = amounts.filter { ["km2", "[mi_i]2", "[smi_us]", "har"].contains($0.unit) }
+    let areas = amounts.filter { PhysicalRates.areas.contains($0.unit) }
     guard areas.count == 1, let area = areas.first,
-      let density = amounts.first(where: { amount in
-        amount.place > area.place && amount.isCount && amount.isItem
-          && ["to", "per", "for", "a", "on"].contains(pieces[safe: amount.place + 1]?.text ?? "")
-          && pieces.hasWord(of: ["square", "hectare"], in: (amount.place + 2)..<(amount.place + 5))
-      })
-        ?? amounts.first(where: { amount in
-          amount.place > area.place && amount.isItem && amount.per.map(isArea) == true
+      let density = amounts.first(where: { $0.place > area.place && isDensity($0, pieces) })
+        ?? amounts.first(where: {
+          $0.place > area.place && $0.isItem && $0.per.map(isArea) == true
         })
     else { return nil }
     let people = amounts.filter {

@@ -37,8 +37,47 @@ struct ValuationPairs: RelationRule {
       guard !pieces.hasWord(of: ValuationPairs.others, in: 0..<pieces.count),
         let value = value(pieces, index)
       else { continue }
-      if let found = stake(value, pieces, index) ?? shares(value, pieces, index) { propose(found) }
+      if let found = stake(value, pieces, index) ?? shares(value, pieces, index)
+        ?? slip(value, sentence, index)
+      {
+        propose(found)
+      }
     }
+  }
+
+  /// A stake or a number of shares and a price, of the sentence or the one before, that belong to a value because swapped
+  /// digits or a wrong scale make them agree.
+  private func slip(_ value: (item: Int, place: Int), _ sentence: Int, _ index: FigureIndex)
+    -> Relation?
+  {
+    let own = index.pieces(inSentence: sentence)
+    let pieces = index.piecesWithSentenceBefore(sentence)?.pieces ?? own
+    guard !pieces.hasWord(of: ValuationPairs.rounds, in: 0..<pieces.count) else { return nil }
+    let prices = money(besides: value.item, pieces, index).filter {
+      index.items[$0.item].direction == nil
+        && (index.unit(of: $0.item).per == nil || index.unit(of: $0.item).per == "share")
+    }
+    let others = pieces.figures.filter { figure in
+      let item = index.items[figure.item]
+      return item.hasValue && item.direction == nil
+        && (item.kind == .percent || index.countedNoun(of: figure.item) == "share")
+    }
+    guard prices.count * others.count <= 20 else { return nil }
+    let whole = index.operand(value.item)
+    var found: [Relation] = []
+    for price in prices {
+      for other in others {
+        let members = [index.operand(price.item), index.operand(other.item)]
+        found.append(
+          index.items[other.item].kind == .percent
+            ? Relation(
+              Self.id, .quotient(scale: 100), members, result: whole, evidence: .established)
+            : Relation(Self.id, .product, members, result: whole, evidence: .established))
+      }
+    }
+    if let verified = found.first(where: \.isVerified) { return verified }
+    let slips = found.filter(\.isPlainSlip)
+    return slips.count == 1 ? slips[0] : nil
   }
 
   private static let others: WordSet = [
