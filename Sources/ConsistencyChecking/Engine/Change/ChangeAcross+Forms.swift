@@ -47,9 +47,12 @@ extension ChangeAcross {
     _ change: RoledFigure, of pair: ChangeStatement, in sentence: Int
   ) -> ChangeStatement? {
     let isRate = change.figure.kind == .percent || change.figure.kind == .multiple
-    guard isRate ? !pair.arePercentages : change.figure.isComparable(to: pair.new) else {
-      return nil
-    }
+    let fits =
+      isRate
+      ? !pair.arePercentages
+      : change.figure.isComparable(to: pair.new)
+        || (change.figure.isPoints && pair.arePercentages)
+    guard fits else { return nil }
     if pair.sentence > sentence {
       guard sharesSubject(sentence, pair.sentence) else { return nil }
     }
@@ -67,12 +70,10 @@ extension ChangeAcross {
   func compared(
     _ change: RoledFigure, in sentence: Int, _ levels: [TimedLevel], behind before: [[TimedLevel]]
   ) -> ChangeStatement? {
-    guard change.isComparison, pointsBack(change, sentence), let last = before.last else {
-      return nil
-    }
+    guard change.isComparison, pointsBack(change, sentence) else { return nil }
     func canBe(_ level: TimedLevel) -> Bool { isLike(level, change) && !isSmall(level.figure) }
     guard let old = only(levels.filter(canBe)), old.figure.span.start > change.figure.span.end,
-      let new = only(last.filter(canBe)), isPair(old, new)
+      let new = only(before.flatMap(\.self).filter(canBe)), isPair(old, new)
     else { return nil }
     var statement = ChangeStatement(sentence: sentence, old: old.figure, new: new.figure)
     statement.changes = [.init(figure: change.figure, direction: change.direction)]

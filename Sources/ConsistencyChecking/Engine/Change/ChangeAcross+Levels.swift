@@ -106,6 +106,7 @@ extension ChangeAcross {
       guard let relation = relation(statement, change) else { return false }
       if relation.isVerified { return true }
       if BaseSlip.relation(statement, change) != nil { return true }
+      if PointsOrPercent.relation(statement, change) != nil { return true }
       return (0...2).contains { operand in
         relation.repairs(of: operand).contains { $0.kind != .sign }
       }

@@ -17,7 +17,12 @@ extension ChangeAcross {
     let sentence = index.extraction.contexts[change.figure.mention].sentence
     return !index.extraction.sentences[sentence].mentions.contains {
       let start = index.extraction.mentions[$0].span.start
-      return start > end && start - end <= 16 && index.extraction.mentions[$0].temporal != nil
+      guard start > end, start - end <= 16 else { return false }
+      // "halved in four winters" has a time too.
+      return index.extraction.mentions[$0].temporal != nil
+        || (start - end <= 8 && index.changeFigures(inSentence: sentence).contains { figure in
+          figure.span.start == start && isSmall(figure)
+        })
     }
   }
 

@@ -129,6 +129,14 @@ extension ChangeRoles {
       result.direction = cue.kind == .up ? .up : .down
       result.isApposition = true
     case .of where isDated(cue): readPrior(&result, until: end)
+    case .of where isOfWhole(cue) && result.figure.kind == .percent && result.role == .level:
+      // "shed 5 percent of that"
+      guard let verb = result.before, CueSet([.increase, .decrease]).holds(verb) else {
+        result.role = .none
+        return
+      }
+      result.role = .change
+      result.direction = CueSet.decrease.holds(verb) ? .down : .up
     case .of where result.figure.kind == .percent && result.role == .level:
       result.role = .none
     default: readPrior(&result, until: end)
@@ -162,6 +170,13 @@ extension ChangeRoles {
       let start = index.extraction.mentions[$0.mention].span.start
       return start >= of.span.end && start - of.span.end <= 4
     }
+  }
+
+  /// "of that", "of its value": of the whole that the text has told.
+  private func isOfWhole(_ of: Cue) -> Bool {
+    let rest = index.extraction.article.text[of.span.end...]
+    return [" that,", " that ", " that.", " it ", " it,", " it.", " its value", " its weight"]
+      .contains { rest.starts(with: $0.utf8) }
   }
 
   /// Whether no noun follows a comparative.
