@@ -26,7 +26,8 @@ extension ChangeAcross {
       return statement(of: change, other, own[0], sentence)
     }
     // "€840 in January; by October they had risen to €924, an increase of 15 percent"
-    if own.count == 2, isPair(own[0], own[1]), own[0].figure.unit == own[1].figure.unit,
+    if own.count == 2, isPair(own[0], own[1]),
+      own[0].figure.unit == own[1].figure.unit || own[1].figure.kind == .number,
       own[0].isBefore(own[1]) != nil, own.contains(where: \.hasTime),
       change.figure.span.start - own[1].figure.span.end <= 70
     {
@@ -101,9 +102,10 @@ extension ChangeAcross {
     guard sides.count == 2 else { return nil }
     var statement = ChangeStatement(
       sentence: sentence, old: sides[0].figure, new: sides[1].figure)
-    guard let rises = statement.rises,
-      change.direction == nil || (change.direction == .up) == rises
-    else { return nil }
+    // "Turnout was 58%. Four years ago it had been 66%."
+    if let direction = change.direction, statement.rises != (direction == .up) {
+      statement = statement.turned
+    }
     let stated = ChangeStatement.Stated(figure: change.figure, direction: change.direction)
     statement.changes = [stated]
     statement.isAcross = true
@@ -142,6 +144,35 @@ extension ChangeAcross {
     statement.direction = direction
     statement.isAcross = true
     return isSlip(statement) ? statement : nil
+  }
+
+  /// "Attendance rose to 12,400. A year earlier it had been 13,900.": the level before the one that a verb led to.
+  func turnedAround(_ sentence: Int, _ roled: [RoledFigure]) -> ChangeStatement? {
+    let news = roled.filter { $0.role == .new && !isSmall($0.figure) && !$0.figure.isRange }
+    guard news.count == 1, let new = news.first, let to = new.before, silent[sentence] == nil,
+      !roled.contains(where: { $0.role == .old || $0.role == .change }),
+      !known.contains(new.figure.mention),
+      let verb = index.cues(inSentence: sentence).last(where: {
+        CueSet([.increase, .decrease]).holds($0) && $0.span.end <= to.span.start
+      }), to.span.start - verb.span.end <= 2,
+      index.extraction.sentences.indices.contains(sentence + 1), isRead(sentence + 1),
+      index.hasCue(.prior, inSentence: sentence + 1), isOfIt(sentence + 1)
+    else { return nil }
+    let next = index.roledFigures(inSentence: sentence + 1)
+    let olds = next.filter { $0.figure.isComparable(to: new.figure) }
+    guard olds.count == 1, next.count == 1, let old = olds.first, old.role != .change,
+      old.figure.unit == new.figure.unit || new.figure.kind == .number, old.figure.nominal != nil
+    else { return nil }
+    var statement = ChangeStatement(sentence: sentence, old: old.figure, new: new.figure)
+    statement.direction = CueSet.decrease.holds(verb) ? .down : .up
+    return statement
+  }
+
+  /// "A year earlier it had been", "It was 40 the year before".
+  private func isOfIt(_ sentence: Int) -> Bool {
+    let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
+    return [" it had been ", " it was ", "It had been ", "It was ", " it stood ", "the figure was "]
+      .contains { text.firstRange(of: $0.utf8) != nil }
   }
 
   /// "since 2019, when 2,900": whether "when" ties a level to the time that a change starts from.
@@ -266,7 +297,7 @@ extension ChangeAcross {
     guard like.count == 2, isPair(like[0], like[1]), continues(next, sentence, like) else {
       return nil
     }
-    return statement(of: change, like[0], like[1], next)
+    return statement(of: change, like[0], like[1], next, isPointed: opensLoosely(next))
   }
 
   /// Whether a change is told of the sentence's subject, and of no part of it.

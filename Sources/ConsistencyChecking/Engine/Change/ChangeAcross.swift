@@ -48,6 +48,7 @@ struct ChangeAcross {
         found.append(statement)
       }
       lone = nil
+      if changes.isEmpty, let statement = turnedAround(sentence, roled) { found.append(statement) }
       guard changes.count == 1, let change = changes.first else { continue }
       let before = self.levels(before: sentence)
       if let statement = beside(change, levels, sentence)

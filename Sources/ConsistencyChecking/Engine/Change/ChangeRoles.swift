@@ -106,6 +106,12 @@ struct ChangeRoles {
         readBehindLevel(last, &roled)
       }
       if roled.role == .change, !isPartOfUnit(roled.figure) { roled.figure.countInPercent() }
+      // "210,000 last year and 168,000 the year before"
+      if roled.role == .old, let last = result.last, last.role == .old, last.before == nil,
+        last.figure.isComparable(to: roled.figure)
+      {
+        result[result.count - 1].role = .level
+      }
       result.append(roled)
     }
     return result
@@ -212,9 +218,17 @@ struct ChangeRoles {
       result.hasOwnBase = true
       result.isTimed = true
     }
-    if figure.kind == .multiple {
+    if figure.kind == .multiple || isPartAsMany(figure) {
+      result.figure.unit = UnitKey(kind: .multiple, code: "")
       result.role = .change
       readMultiple(&result, until: end)
+      // "three times last year's 240"
+      if number + 1 < figures.count, cues.contains(where: {
+        $0.kind == .prior && $0.span.start - figure.span.end == 1
+          && (1...3).contains(figures[number + 1].span.start - $0.span.end)
+      }) {
+        result.isComparison = true
+      }
       // "four times the 32"
       if number + 1 < figures.count, figures[number + 1].span.start - figure.span.end <= 5,
         index.extraction.contexts[figures[number + 1].mention].isDefinite
@@ -237,6 +251,14 @@ struct ChangeRoles {
       result.isApposition = true
     }
     return result
+  }
+
+  /// "half as many as the 9,200": a part that stands for a multiple.
+  private func isPartAsMany(_ figure: ChangeFigure) -> Bool {
+    guard figure.kind == .number, let value = figure.nominal, value < .one else { return false }
+    return cues.contains {
+      $0.kind == .than && $0.span.start - figure.span.end == 1 && $0.span.end - $0.span.start > 6
+    }
   }
 
   /// "five times as much as the 82", "three times more than it did".
