@@ -120,10 +120,13 @@ extension ChangeAcross {
     _ change: ChangeStatement.Stated, _ statement: ChangeStatement
   ) -> Bool {
     guard !change.figure.operand.text.utf8.contains(where: \.isDigit),
-      let old = statement.old.nominal?.approximation, let new = statement.new.nominal?.approximation,
+      let old = statement.old.nominal?.approximation,
+      let new = statement.new.nominal?.approximation,
       let isRise = statement.rises, old > 0, new > 0
     else { return false }
-    if let direction = statement.direction(of: change), (direction == .up) != isRise { return false }
+    if let direction = statement.direction(of: change), (direction == .up) != isRise {
+      return false
+    }
     if change.figure.kind == .percent {
       let part = abs(new - old) / old
       return [0.1, 0.2, 0.25, 1.0 / 3, 0.5, 2.0 / 3, 0.75].contains { abs($0 - part) < 0.01 }

@@ -20,9 +20,10 @@ extension ChangeAcross {
       guard start > end, start - end <= 16 else { return false }
       // "halved in four winters" has a time too.
       return index.extraction.mentions[$0].temporal != nil
-        || (start - end <= 8 && index.changeFigures(inSentence: sentence).contains { figure in
-          figure.span.start == start && isSmall(figure)
-        })
+        || (start - end <= 8
+          && index.changeFigures(inSentence: sentence).contains { figure in
+            figure.span.start == start && isSmall(figure)
+          })
     }
   }
 
@@ -48,12 +49,14 @@ extension ChangeAcross {
     .contains { text.firstRange(of: $0.utf8) != nil }
   }
 
-  /// Whether a sentence goes on about the same with other times: "Last year there were", "In 2014 it was".
-  /// "the 10.5 percentage points thus added to the levy", "that 6% decrease".
+  /// "the 10.5 percentage points thus added to the levy": points that the text has told of.
   func isDefinite(_ change: RoledFigure) -> Bool {
     index.extraction.contexts[change.figure.mention].isDefinite && change.figure.isPoints
   }
 
+  /// Whether a sentence goes on about the same with other times.
+  ///
+  /// "Last year there were", "In 2014 it was"
   func opensLoosely(_ sentence: Int) -> Bool {
     opens(
       sentence,

@@ -106,7 +106,9 @@ struct ChangeAcross {
     let isChange =
       roled.role == .change
       || (roled.role == .level && roled.figure.kind == .percentagePoint && roled.figure.isPoints)
-    guard isChange, !known.contains(roled.figure.mention), roled.figure.nominal != nil else { return false }
+    guard isChange, !known.contains(roled.figure.mention), roled.figure.nominal != nil else {
+      return false
+    }
     switch index.extraction.contexts[roled.figure.mention].role {
     case .target, .denied: return false
     case .unknown, .forecast, .revised, .priorPeriod, .adjusted: return true
