@@ -26,7 +26,8 @@ extension ChangeAcross {
       return statement(of: change, other, own[0], sentence)
     }
     // "€840 in January; by October they had risen to €924, an increase of 15 percent"
-    if own.count == 2, isPair(own[0], own[1]), own[0].figure.unit == own[1].figure.unit,
+    if own.count == 2, isPair(own[0], own[1]),
+      own[0].figure.unit == own[1].figure.unit || own[1].figure.kind == .number,
       own[0].isBefore(own[1]) != nil, own.contains(where: \.hasTime),
       change.figure.span.start - own[1].figure.span.end <= 70
     {
@@ -38,7 +39,9 @@ extension ChangeAcross {
       all.indices.dropFirst(first + 1).filter { isPair(all[first], all[$0]) }.map { (first, $0) }
     }
     guard let pair = pairs.first, pairs.count == 1 else { return nil }
-    return statement(of: change, all[pair.0], all[pair.1], sentence, isPointed: true)
+    // Shares are told of many things: their times have to tell the order.
+    let areShares = all[pair.0].figure.kind == .percent || all[pair.1].figure.kind == .percent
+    return statement(of: change, all[pair.0], all[pair.1], sentence, isPointed: !areShares)
   }
 
   /// A change that a sentence tells of the pair of levels of another: "Claims went down from 5,000 to 4,000. This is a
@@ -47,9 +50,12 @@ extension ChangeAcross {
     _ change: RoledFigure, of pair: ChangeStatement, in sentence: Int
   ) -> ChangeStatement? {
     let isRate = change.figure.kind == .percent || change.figure.kind == .multiple
-    guard isRate ? !pair.arePercentages : change.figure.isComparable(to: pair.new) else {
-      return nil
-    }
+    let fits =
+      isRate
+      ? !pair.arePercentages
+      : change.figure.isComparable(to: pair.new)
+        || (change.figure.isPoints && pair.arePercentages && hasNoThirdShare(pair))
+    guard fits else { return nil }
     if pair.sentence > sentence {
       guard sharesSubject(sentence, pair.sentence) else { return nil }
     }
@@ -62,92 +68,9 @@ extension ChangeAcross {
     return isSlip(statement) ? statement : nil
   }
 
-  /// "turn out 640,000 tonnes a year. That is twice what it could make until now, which was 230,000": a comparison whose new
-  /// level the sentence before has.
-  func compared(
-    _ change: RoledFigure, in sentence: Int, _ levels: [TimedLevel], behind before: [[TimedLevel]]
-  ) -> ChangeStatement? {
-    guard change.isComparison, pointsBack(change, sentence), let last = before.last else {
-      return nil
-    }
-    func canBe(_ level: TimedLevel) -> Bool { isLike(level, change) && !isSmall(level.figure) }
-    guard let old = only(levels.filter(canBe)), old.figure.span.start > change.figure.span.end,
-      let new = only(last.filter(canBe)), isPair(old, new)
-    else { return nil }
-    var statement = ChangeStatement(sentence: sentence, old: old.figure, new: new.figure)
-    statement.changes = [.init(figure: change.figure, direction: change.direction)]
-    statement.isAcross = true
-    return isSlip(statement) ? statement : nil
-  }
-
-  /// "used to write 40% of all loans. In 2025 it wrote 34%. That 6% decrease": a change between the only two percentages of
-  /// the sentences before, of which one name fits.
-  func points(
-    _ change: RoledFigure, in sentence: Int, _ roled: [RoledFigure]
-  ) -> ChangeStatement? {
-    guard change.figure.kind == .percent || change.figure.isPoints,
-      change.isRecalled || isDefinite(change) || pointsBack(change, sentence), !change.isPerYear,
-      !change.hasOwnBase, !change.isComparison
-    else { return nil }
-    if change.figure.isPoints, let pair = silent[sentence - 1], pair.arePercentages {
-      return told(change, of: pair, in: sentence)
-    }
-    var sides = roled.filter { isShare($0, besides: change) }
-    for other in [sentence - 1, sentence - 2] where sides.count < 2 && other >= 0 {
-      guard isRead(other) else { break }
-      sides = index.roledFigures(inSentence: other).filter { isShare($0, besides: change) } + sides
-    }
-    guard sides.count == 2 else { return nil }
-    var statement = ChangeStatement(
-      sentence: sentence, old: sides[0].figure, new: sides[1].figure)
-    guard let rises = statement.rises,
-      change.direction == nil || (change.direction == .up) == rises
-    else { return nil }
-    let stated = ChangeStatement.Stated(figure: change.figure, direction: change.direction)
-    statement.changes = [stated]
-    statement.isAcross = true
-    let isNamed =
-      PointsOrPercent.relation(statement, stated) != nil
-      || relation(statement, stated)?.isVerified == true
-    return isNamed ? statement : nil
-  }
-
-  private func isShare(_ roled: RoledFigure, besides change: RoledFigure) -> Bool {
-    roled.figure.kind == .percent && roled.role != .change && !roled.figure.isRange
-      && roled.figure.nominal != nil && roled.figure.mention != change.figure.mention
-      && roled.figure.span.end <= change.figure.span.start
-  }
-
-  /// "shrunk by eight percent since 2019, when 2,900 people paid. The list now stands at 2,378.": from a level that the
-  /// sentence of the change has to the only one of the next.
-  func onward(
-    _ change: RoledFigure, in sentence: Int, _ levels: [TimedLevel]
-  ) -> ChangeStatement? {
-    guard let direction = change.direction, !change.isPerYear, !change.isComparison,
-      !isOfAnother(change), change.figure.kind == .percent || change.figure.kind == .multiple,
-      let old = only(levels.filter { isLike($0, change) && !isSmall($0.figure) }),
-      old.figure.span.start > change.figure.span.end, isAtWhen(old, change),
-      index.extraction.sentences.indices.contains(sentence + 1), isRead(sentence + 1)
-    else { return nil }
-    let roled = index.roledFigures(inSentence: sentence + 1)
-    guard !roled.contains(where: { $0.role == .change }),
-      let new = only(
-        index.timedLevels(roled, inSentence: sentence + 1).filter {
-          isLike($0, change) && !isSmall($0.figure)
-        }), isPair(old, new), new.isNow || opensLoosely(sentence + 1)
-    else { return nil }
-    var statement = ChangeStatement(sentence: sentence, old: old.figure, new: new.figure)
-    statement.changes = [.init(figure: change.figure, direction: direction)]
-    statement.direction = direction
-    statement.isAcross = true
-    return isSlip(statement) ? statement : nil
-  }
-
-  /// "since 2019, when 2,900": whether "when" ties a level to the time that a change starts from.
-  private func isAtWhen(_ level: TimedLevel, _ change: RoledFigure) -> Bool {
-    let text = index.extraction.article.text[change.figure.span.end..<level.figure.span.start]
-    return (change.hasOwnBase || text.starts(with: " from ".utf8)) && text.count <= 90
-      && text.firstRange(of: " when ".utf8) != nil
+  /// Whether the sentence of two percentages has no other one.
+  private func hasNoThirdShare(_ pair: ChangeStatement) -> Bool {
+    index.changeFigures(inSentence: pair.sentence).count { $0.kind == .percent } == 2
   }
 
   /// Whether two sentences share a word that is no name, or the second goes on about the first.
@@ -198,7 +121,8 @@ extension ChangeAcross {
       isComparable($0, change) && $0.figure.span.start > change.figure.span.end
     }
     guard let direction = change.direction, own.count == 1, let new = own.first,
-      !change.hasOwnBase || change.isTimed, !change.isComparison, isOutcome(new, sentence), !change.isPerYear,
+      !change.hasOwnBase || change.isTimed, !change.isComparison, isOutcome(new, sentence),
+      !change.isPerYear,
       !index.hasMark(
         ClauseMarks.clause, from: change.figure.span.end, to: new.figure.span.start),
       // "rose 4 percent in 2024 and 3 percent in 2025, to 61 million" has two steps.
@@ -265,7 +189,7 @@ extension ChangeAcross {
     guard like.count == 2, isPair(like[0], like[1]), continues(next, sentence, like) else {
       return nil
     }
-    return statement(of: change, like[0], like[1], next)
+    return statement(of: change, like[0], like[1], next, isPointed: opensLoosely(next))
   }
 
   /// Whether a change is told of the sentence's subject, and of no part of it.
@@ -284,7 +208,10 @@ extension ChangeAcross {
       })
     let isBare = levels.allSatisfy { $0.figure.kind == .number }
     if isBare, !terms.isEmpty { return opensLoosely(next) || sharesTerm(levels, terms) }
-    return sharesTerm(levels, terms) || opensLoosely(next)
+    // "the team drew 9,420 a night; this season the figure is 7,410"
+    return sharesTerm(levels, terms)
+      || (levels.contains { $0.figure.kind == .number } && opensLoosely(next)
+        && !levels.contains { $0.figure.kind == .count && $0.figure.unit.per == nil })
   }
 
   func sharesTerm(_ levels: [TimedLevel], _ terms: Set<TermID>) -> Bool {

@@ -106,10 +106,36 @@ extension ChangeAcross {
       guard let relation = relation(statement, change) else { return false }
       if relation.isVerified { return true }
       if BaseSlip.relation(statement, change) != nil { return true }
+      if PointsOrPercent.relation(statement, change) != nil || isWrongWord(change, statement) {
+        return true
+      }
       return (0...2).contains { operand in
         relation.repairs(of: operand).contains { $0.kind != .sign }
       }
     }
+  }
+
+  /// Whether a word of a part or a multiple ("two thirds", "trebled") stands where another one fits the levels.
+  private func isWrongWord(
+    _ change: ChangeStatement.Stated, _ statement: ChangeStatement
+  ) -> Bool {
+    guard !change.figure.operand.text.utf8.contains(where: \.isDigit),
+      let old = statement.old.nominal?.approximation,
+      let new = statement.new.nominal?.approximation,
+      let isRise = statement.rises, old > 0, new > 0
+    else { return false }
+    if let direction = statement.direction(of: change), (direction == .up) != isRise {
+      return false
+    }
+    if change.figure.kind == .percent {
+      let part = abs(new - old) / old
+      return [0.1, 0.2, 0.25, 1.0 / 3, 0.5, 2.0 / 3, 0.75].contains { abs($0 - part) < 0.01 }
+    }
+    guard change.figure.kind == .multiple, let value = change.figure.nominal,
+      (value < .one) != isRise
+    else { return false }
+    let times = max(new, old) / min(new, old)
+    return (2...5).contains { abs(Double($0) - times) < 0.05 }
   }
 
   func relation(

@@ -17,7 +17,13 @@ extension ChangeAcross {
     let sentence = index.extraction.contexts[change.figure.mention].sentence
     return !index.extraction.sentences[sentence].mentions.contains {
       let start = index.extraction.mentions[$0].span.start
-      return start > end && start - end <= 16 && index.extraction.mentions[$0].temporal != nil
+      guard start > end, start - end <= 16 else { return false }
+      // "halved in four winters" has a time too.
+      return index.extraction.mentions[$0].temporal != nil
+        || (start - end <= 8
+          && index.changeFigures(inSentence: sentence).contains { figure in
+            figure.span.start == start && isSmall(figure)
+          })
     }
   }
 
@@ -43,12 +49,14 @@ extension ChangeAcross {
     .contains { text.firstRange(of: $0.utf8) != nil }
   }
 
-  /// Whether a sentence goes on about the same with other times: "Last year there were", "In 2014 it was".
-  /// "the 10.5 percentage points thus added to the levy", "that 6% decrease".
+  /// "the 10.5 percentage points thus added to the levy": points that the text has told of.
   func isDefinite(_ change: RoledFigure) -> Bool {
     index.extraction.contexts[change.figure.mention].isDefinite && change.figure.isPoints
   }
 
+  /// Whether a sentence goes on about the same with other times.
+  ///
+  /// "Last year there were", "In 2014 it was"
   func opensLoosely(_ sentence: Int) -> Bool {
     opens(
       sentence,

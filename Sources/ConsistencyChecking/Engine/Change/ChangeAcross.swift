@@ -48,6 +48,7 @@ struct ChangeAcross {
         found.append(statement)
       }
       lone = nil
+      if changes.isEmpty, let statement = turnedAround(sentence, roled) { found.append(statement) }
       guard changes.count == 1, let change = changes.first else { continue }
       let before = self.levels(before: sentence)
       if let statement = beside(change, levels, sentence)
@@ -105,7 +106,9 @@ struct ChangeAcross {
     let isChange =
       roled.role == .change
       || (roled.role == .level && roled.figure.kind == .percentagePoint && roled.figure.isPoints)
-    guard isChange, !known.contains(roled.figure.mention), roled.figure.nominal != nil else { return false }
+    guard isChange, !known.contains(roled.figure.mention), roled.figure.nominal != nil else {
+      return false
+    }
     switch index.extraction.contexts[roled.figure.mention].role {
     case .target, .denied: return false
     case .unknown, .forecast, .revised, .priorPeriod, .adjusted: return true

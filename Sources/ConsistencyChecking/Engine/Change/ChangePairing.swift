@@ -196,7 +196,8 @@ final class ChangePairing {
     return end - start <= 70
       && !index.cues(inSentence: sentence).contains {
         ($0.kind == .yearOnYear || $0.kind == .prior) && $0.span.start >= start
-          && $0.span.end <= end
+          // "higher than last year's 68%"
+          && $0.span.end <= end - 4
       }
   }
 

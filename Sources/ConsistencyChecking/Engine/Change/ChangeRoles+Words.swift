@@ -39,6 +39,8 @@ extension ChangeRoles {
       case .change, .perYear: result.role = .change
       default: return
       }
+      let before = index.extraction.article.text[..<noun.span.start]
+      result.isRecalled = ["hat ", "his ", "he "].contains { before.hasLast($0) }
       result.isApposition = true
     case .increase, .decrease, .up, .down:
       // "grew sales 12 percent to €1.12 billion"
@@ -116,7 +118,7 @@ extension ChangeRoles {
         isComparative && (next?.kind == .than || next?.kind == .yearOnYear)
         && next.map { $0.span.start - cue.span.end <= 24 } == true
       let before = index.extraction.article.text[..<result.figure.span.start]
-      result.isRecalled = !isComparative && (before.hasLast("hat ") || before.hasLast("his "))
+      result.isRecalled = !isComparative && ["hat ", "his ", "he "].contains { before.hasLast($0) }
       // "2 percent more tyres" is of tyres.
       result.isApposition = !isComparative || result.isComparison || endsPhrase(cue)
     case .up, .down:
@@ -129,6 +131,14 @@ extension ChangeRoles {
       result.direction = cue.kind == .up ? .up : .down
       result.isApposition = true
     case .of where isDated(cue): readPrior(&result, until: end)
+    case .of where isOfWhole(cue) && result.figure.kind == .percent && result.role == .level:
+      // "shed 5 percent of that"
+      guard let verb = result.before, CueSet([.increase, .decrease]).holds(verb) else {
+        result.role = .none
+        return
+      }
+      result.role = .change
+      result.direction = CueSet.decrease.holds(verb) ? .down : .up
     case .of where result.figure.kind == .percent && result.role == .level:
       result.role = .none
     default: readPrior(&result, until: end)
@@ -137,9 +147,9 @@ extension ChangeRoles {
 
   /// "5 percent above those of the season before", "12 below the figure for May".
   private func readPosition(_ result: inout RoledFigure) -> Bool {
-    guard result.role == .level, result.figure.kind == .percent || result.figure.isPoints else {
-      return false
-    }
+    guard result.role == .level || result.role == .change,
+      result.figure.kind == .percent || result.figure.isPoints
+    else { return false }
     let text = index.extraction.article.text
     let rest = text[min(result.figure.span.end, text.count)...]
     let isAbove = rest.starts(with: " above ".utf8)
@@ -164,6 +174,13 @@ extension ChangeRoles {
     }
   }
 
+  /// "of that", "of its value": of the whole that the text has told.
+  private func isOfWhole(_ of: Cue) -> Bool {
+    let rest = index.extraction.article.text[of.span.end...]
+    return [" that,", " that ", " that.", " it ", " it,", " it.", " its value", " its weight"]
+      .contains { rest.starts(with: $0.utf8) }
+  }
+
   /// Whether no noun follows a comparative.
   private func endsPhrase(_ cue: Cue) -> Bool {
     let text = index.extraction.article.text
@@ -184,6 +201,16 @@ extension ChangeRoles {
         && !index.hasMark(ClauseMarks.inPhrase, from: span.end, to: $0.span.start)
     }
     if isPrior { result.role = .old }
+    // "640 five years ago"
+    let rest = index.extraction.article.text[span.end...].prefix(28).prefix {
+      !ClauseMarks.inPhrase.contains($0)
+    }
+    if rest.firstRange(of: " years ago".utf8) != nil
+      || rest.firstRange(of: " years earlier".utf8) != nil
+    {
+      result.role = .old
+      result.isPast = true
+    }
   }
 
   /// Whether a word of change stands in apposition: behind a comma, a bracket or a dash, with no subject of its own.

@@ -106,6 +106,12 @@ struct ChangeRoles {
         readBehindLevel(last, &roled)
       }
       if roled.role == .change, !isPartOfUnit(roled.figure) { roled.figure.countInPercent() }
+      // "210,000 last year and 168,000 the year before"
+      if roled.role == .old, let last = result.last, last.role == .old, last.before == nil,
+        last.figure.isComparable(to: roled.figure)
+      {
+        result[result.count - 1].role = .level
+      }
       result.append(roled)
     }
     return result
@@ -212,9 +218,19 @@ struct ChangeRoles {
       result.hasOwnBase = true
       result.isTimed = true
     }
-    if figure.kind == .multiple {
+    if figure.kind == .multiple || isPartAsMany(figure) {
+      result.figure.unit = UnitKey(kind: .multiple, code: "")
       result.role = .change
       readMultiple(&result, until: end)
+      // "three times last year's 240"
+      if number + 1 < figures.count,
+        cues.contains(where: {
+          $0.kind == .prior && $0.span.start - figure.span.end == 1
+            && (1...3).contains(figures[number + 1].span.start - $0.span.end)
+        })
+      {
+        result.isComparison = true
+      }
       // "four times the 32"
       if number + 1 < figures.count, figures[number + 1].span.start - figure.span.end <= 5,
         index.extraction.contexts[figures[number + 1].mention].isDefinite
@@ -237,60 +253,6 @@ struct ChangeRoles {
       result.isApposition = true
     }
     return result
-  }
-
-  /// "five times as much as the 82", "three times more than it did".
-  private func readMultiple(_ result: inout RoledFigure, until end: Int) {
-    if result.after?.kind == .more { result.direction = .up }
-    if result.after?.kind == .less { result.direction = .down }
-    let reach = result.figure.span.end + 20
-    result.isComparison = cues.contains {
-      $0.kind == .than && $0.span.start >= result.figure.span.end && $0.span.start <= reach
-    }
-    // "twice what it could make until now, which was 230,000 tonnes"
-    let rest = index.extraction.article.text[result.figure.span.end...]
-    if rest.starts(with: " what ".utf8) || rest.starts(with: " that of ".utf8) {
-      result.isComparison = true
-    }
-    result.isApposition = result.isComparison || result.before?.kind == .of
-  }
-
-  /// Whether a preposition governs the next figure rather than a time.
-  private func leadsToFigure(_ cue: Cue, _ number: Int) -> Bool {
-    guard cue.kind == .from, number + 1 < figures.count else { return false }
-    return figures[number + 1].span.start - cue.span.end <= ChangeRoles.prepositionReach
-  }
-
-  private func addYear(to result: inout RoledFigure, until end: Int) {
-    let span = result.figure.span
-    result.isPerYear = cues.contains { cue in
-      guard cue.kind == .perYear || cue.kind == .annualized else { return false }
-      if cue.span.start >= span.end, cue.span.start < end {
-        // "15 percent a year", but "at an annualised rate"; "within a year" is another thing.
-        return cue.span.start - span.end <= (cue.kind == .annualized ? 9 : 1)
-      }
-      guard cue.span.end <= span.start else { return false }
-      let gap = span.start - cue.span.end
-      // "The compound annual growth rate over those five years: 41.9%."
-      return gap <= 6 || (gap <= 44 && isRateNoun(cue) && isLinked(figure: span))
-    }
-    if let basis = index.extraction.mentions[result.figure.mention].figure?.basis {
-      if basis == .annualized { result.isPerYear = true }
-    }
-  }
-
-  /// "average annual", "compound annual growth rate", "CAGR", rather than "a year".
-  private func isRateNoun(_ cue: Cue) -> Bool {
-    let length = cue.span.end - cue.span.start
-    return cue.kind == .perYear && (length == 4 || length >= 14)
-  }
-
-  /// Whether a colon or a verb says that a figure is what the words before it name.
-  private func isLinked(figure span: TextSpan) -> Bool {
-    let before = index.extraction.article.text[..<span.start].suffix(8)
-    return [": ", " was ", " is ", " of ", " at "].contains { word in
-      before.suffix(word.utf8.count).elementsEqual(word.utf8)
-    }
   }
 
   /// Whether "and" parts a figure from a preposition: "up 12 from May and 42 above its level of a year ago".

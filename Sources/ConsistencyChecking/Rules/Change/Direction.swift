@@ -50,8 +50,14 @@ struct Direction: RelationRule {
       [statement.old.mention, statement.new.mention] + statement.changes.map(\.figure.mention)
     return index.items(inSentence: statement.sentence).contains { item in
       let figure = index.items[item]
-      return !own.contains(figure.mention) && figure.kind == statement.new.kind
-        && figure.kind != .percent
+      guard !own.contains(figure.mention), figure.kind == statement.new.kind,
+        figure.kind != .percent
+      else { return false }
+      // $600 million of bonds are no dividend of 41 cents.
+      guard let value = figure.nominal, let new = statement.new.nominal,
+        let ratio = value.divided(by: new)
+      else { return true }
+      return ratio < 1000 && ExactDecimal(significand: 1, exponent: -3) < ratio
     }
   }
 

@@ -30,6 +30,7 @@ struct LeadAcross {
   private func sides(of lead: ChangeFigure, _ sentence: Int) -> Relation? {
     for other in [sentence + 1, sentence - 1] where isBeside(other, sentence) {
       guard !index.hasCue([.noLead, .prior], inSentence: other) else { continue }
+      if let score = score(other, lead) { return score }
       let sides = index.roledFigures(inSentence: other).filter { isSide($0, of: lead) }
       guard sides.count == 2, sides[0].figure.isComparable(to: sides[1].figure) else { continue }
       return LeadAndMargin.relation(
@@ -49,6 +50,18 @@ struct LeadAcross {
       return side.figure.kind == .number || side.figure.unit.code == "vote"
     }
     return side.figure.isComparable(to: lead) && (lead.kind != .number || 99 < size)
+  }
+
+  /// "The Lions won 78-61. It was a 17-point victory."
+  private func score(_ other: Int, _ lead: ChangeFigure) -> Relation? {
+    guard LeadAndMargin.isScoreUnit(lead) else { return nil }
+    let scores = index.extraction.sentences[other].mentions.filter {
+      index.extraction.mentions[$0].kind == .score
+    }
+    guard scores.count == 1, let ends = LeadAndMargin.sides(ofScore: scores[0], index) else {
+      return nil
+    }
+    return LeadAndMargin.relation(LeadAndMargin.id, ends[0], ends[1], lead.operand)
   }
 
   private func isBeside(_ other: Int, _ sentence: Int) -> Bool {

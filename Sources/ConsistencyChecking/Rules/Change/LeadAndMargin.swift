@@ -59,7 +59,7 @@ struct LeadAndMargin: RelationRule {
       let ends = LeadAndMargin.sides(ofScore: mention, index)
     else { return nil }
     let leads = index.roledFigures(inSentence: sentence).filter {
-      $0.figure.kind == .count && isScoreUnit($0.figure) && isLead($0, index, sentence)
+      $0.figure.kind == .count && Self.isScoreUnit($0.figure) && isLead($0, index, sentence)
     }
     guard leads.count == 1, !wasLost(leads[0], index, sentence) else { return nil }
     let lead = leads[0].figure.operand
@@ -84,7 +84,7 @@ struct LeadAndMargin: RelationRule {
     }
   }
 
-  private func isScoreUnit(_ figure: ChangeFigure) -> Bool {
+  static func isScoreUnit(_ figure: ChangeFigure) -> Bool {
     ["point", "goal", "run", "try", "vote"].contains(figure.unit.code)
   }
 

@@ -72,7 +72,12 @@ struct SuccessiveChanges: RelationRule {
     var direction: Figure.Direction?
     for roled in all[(start + 1)..<end] {
       let isPercent = roled.figure.kind == .percent
-      guard isPercent || roled.figure.isComparable(to: all[end].figure) else { continue }
+      // "lost 130 when two choirs pulled out"
+      guard
+        isPercent
+          || (roled.figure.isComparable(to: all[end].figure)
+            && roled.figure.isComparable(to: all[start].figure))
+      else { continue }
       // "rose 4 percent in 2024 and 3 percent in 2025" goes on.
       let own = self.direction(of: roled, index, sentence) ?? (isPercent ? direction : nil)
       guard let own, roled.role != .old, roled.role != .new, !roled.isPerYear else { return nil }
