@@ -165,8 +165,17 @@ struct TitleSums {
       fate == self.fate(before: second.span)
     else { return false }
     let text = index.extraction.article.text
+    let parts = [first.mention, second.mention]
+    // "Ten others died on Friday."
+    let hasOthers = body.figures.contains { other in
+      guard other.kind == .count || other.kind == .number, !parts.contains(other.mention) else {
+        return false
+      }
+      let words = text[other.span.start..<min(text.count, other.span.end + 24)]
+      return TitleSums.moreVictims.contains { words.firstRange(of: $0.utf8) != nil }
+    }
     let sentence = index.extraction.contexts[title.mention].sentence
-    return text[index.extraction.sentences[sentence].span.range].firstRange(of: fate.utf8.dropFirst())
+    return !hasOthers && text[index.extraction.sentences[sentence].span.range].firstRange(of: fate.utf8.dropFirst())
       != nil
   }
 
@@ -176,6 +185,7 @@ struct TitleSums {
     return TitleSums.fates.first { before.firstRange(of: $0.utf8) != nil }
   }
 
+  private static let moreVictims = ["other", "more", "die", "dead", "kill", "victim", "bodies"]
   private static let fates = ["kill", "injur", "wound", "hurt", "drown"]
 
   /// Parts of other units than the title's stand side by side: "25 men and two women".
