@@ -133,16 +133,11 @@ struct BackReferences {
   }
 
   private func slip(_ item: Int, _ other: Int) -> Finding.Diagnosis.Kind? {
-    if index.items[item].normalized.isScaled(from: index.items[other].normalized) {
-      return .scale
-    }
-    guard let digits = index.printedDigits(of: item), let target = index.printedDigits(of: other),
-      target.power == digits.power, let kind = DigitSlips.kind(from: digits, to: target)
-    else { return nil }
-    switch kind {
-    case .transposition: return kind
-    case .digit: return index.items[item].normalized.digitCount > 2 ? kind : nil
-    default: return nil
+    guard let kind = index.penSlip(item, other) else { return nil }
+    return switch kind {
+    case .scale, .transposition: kind
+    case .digit: index.items[item].normalized.digitCount > 2 ? kind : nil
+    default: nil
     }
   }
 }

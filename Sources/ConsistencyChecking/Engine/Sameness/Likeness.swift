@@ -134,7 +134,9 @@ struct LikenessMeasure {
     let start = index.extraction.sentences[index.sentence(at: cue.span.start) ?? 0].span.start
     guard start < cue.span.start else { return false }
     let before = index.extraction.article.text[start..<cue.span.start].dropLast()
-    return ["est", "most", "record"].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return ["est", "most", "record"].contains {
+      before.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// Whether time or number tell two figures apart; a family is one fact, so one such mention is enough.

@@ -24,7 +24,9 @@ struct PieSlices {
 
   private func relations(of slices: [Int]) -> [Relation] {
     let text = index.extraction.article.text
-    let names = slices.map { HeadingWords(text, index.extraction.sentences[index.sentence(of: $0)].span) }
+    let names = slices.map {
+      HeadingWords(text, index.extraction.sentences[index.sentence(of: $0)].span)
+    }
     for sentence in index.extraction.sentences.indices {
       let figures = index.items(inSentence: sentence).filter { index.items[$0].nominal != nil }
       guard figures.count >= slices.count - 1, !index.place(figures[0]).isLabel else { continue }

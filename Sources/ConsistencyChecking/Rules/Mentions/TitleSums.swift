@@ -2,8 +2,8 @@ import ArticleModel
 
 /// A title's figure as the sum, the difference or the change of figures that the body's first sentences tell.
 struct TitleSums {
-  private let index: FigureIndex
-  private let body: TitleBody
+  let index: FigureIndex
+  let body: TitleBody
   /// More figures of the unit than this in the body can make anything.
   private static let mostParts = 5
   /// Two of more figures of one unit than this lie any distance apart.
@@ -156,37 +156,6 @@ struct TitleSums {
     first.kind == .count && second.span.start - first.span.end <= 24
       && !index.hasMark(ClauseMarks.clause, from: first.span.end, to: second.span.start)
   }
-
-  /// "killed at least five people at the gate, and a second bomb killed 13 women": one verb, and the title's too.
-  private func areOneFate(
-    _ first: ChangeFigure, _ second: ChangeFigure, _ title: ChangeFigure
-  ) -> Bool {
-    guard first.kind == .count, second.kind == .count, let fate = fate(before: first.span),
-      fate == self.fate(before: second.span)
-    else { return false }
-    let text = index.extraction.article.text
-    let parts = [first.mention, second.mention]
-    // "Ten others died on Friday."
-    let hasOthers = body.figures.contains { other in
-      guard other.kind == .count || other.kind == .number, !parts.contains(other.mention) else {
-        return false
-      }
-      let words = text[other.span.start..<min(text.count, other.span.end + 24)]
-      return TitleSums.moreVictims.contains { words.firstRange(of: $0.utf8) != nil }
-    }
-    let sentence = index.extraction.contexts[title.mention].sentence
-    return !hasOthers && text[index.extraction.sentences[sentence].span.range].firstRange(of: fate.utf8.dropFirst())
-      != nil
-  }
-
-  /// The stem of the verb of harm that stands before a figure: "killed at least five people".
-  private func fate(before span: TextSpan) -> String? {
-    let before = index.extraction.article.text[max(0, span.start - 20)..<span.start]
-    return TitleSums.fates.first { before.firstRange(of: $0.utf8) != nil }
-  }
-
-  private static let moreVictims = ["other", "more", "die", "dead", "kill", "victim", "bodies"]
-  private static let fates = ["kill", "injur", "wound", "hurt", "drown"]
 
   /// Parts of other units than the title's stand side by side: "25 men and two women".
   private func areJoined(_ relation: Relation, _ figure: ChangeFigure) -> Bool {
