@@ -105,6 +105,7 @@ struct BackReferences {
     guard
       let first = others.first(where: {
         !measure.isDifferent(item, $0, isScaleSlip: true, allowsQuotation: slip != nil)
+          && !measure.areNumberedApart(item, $0)
       })
     else { return nil }
     let rest = others.filter { $0 != first && index.sentence(of: $0) != index.sentence(of: item) }

@@ -101,7 +101,8 @@ struct EchoFinder {
         earlier, later, isScaleSlip: slip == .scale, allowsQuotation: slip != nil),
       pointsBack
         || ((measure.isOneTime(earlier, later, closely: slip == nil)
-          || (beside.count > 2 && isUndated(sentences.0, sentences.1)))
+          || (beside.count > 2 && isUndated(sentences.0, sentences.1)
+            && !measure.areNumberedApart(earlier, later)))
           && !datesDiffer(sentences.0, sentences.1))
     else { return false }
     let left = index.entities(of: earlier)

@@ -207,6 +207,11 @@ struct LikenessMeasure {
     return !b.isEmpty && a.isDisjoint(with: b)
   }
 
+  /// Whether the sentences of two figures number different things.
+  func areNumberedApart(_ item: Int, _ other: Int) -> Bool {
+    ordinals(index.sentence(of: item), index.sentence(of: other))
+  }
+
   private func ordinals(inSentence sentence: Int) -> Set<ExactDecimal> {
     Set(
       index.extraction.sentences[sentence].mentions.compactMap {
