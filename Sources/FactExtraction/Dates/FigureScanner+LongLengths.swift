@@ -13,6 +13,8 @@ struct LengthParts: Sendable {
   var timex = "P"
   /// Whether commas part the units.
   var isListed = false
+  /// Whether a comma stands before the last "and" too, as in a list of several lengths.
+  var isSeries = false
   /// The token behind it.
   var end = 0
 }
@@ -23,7 +25,7 @@ extension FigureScanner {
   mutating func longLength(at index: Int) -> Int? {
     guard let first = lengthPart(at: index), hasPart(behind: first.end),
       let length = lengthParts(at: index),
-      length.parts.count > 2 || length.parts.count == 2 && length.isListed
+      length.parts.count > 2 || length.parts.count == 2 && length.isListed, !length.isSeries
     else { return nil }
     append(.duration(length.timex, index..<length.end))
     return length.end
@@ -52,11 +54,13 @@ extension FigureScanner {
       cursor = end
       let isComma = input.mark(at: cursor) == .comma
       if isComma { cursor += 1 }
-      if input.isA(.and, at: cursor) { cursor += 1 }
+      let isLast = input.isA(.and, at: cursor)
+      if isLast { cursor += 1 }
       next = lengthPart(at: cursor).flatMap {
         $0.part.unit.rawValue < part.unit.rawValue ? $0 : nil
       }
       if next != nil, isComma { length.isListed = true }
+      if next != nil, isComma, isLast { length.isSeries = true }
     }
     return length
   }

@@ -31,7 +31,7 @@ extension FigureScanner {
     return end
   }
 
-  /// The range that a time makes with the length behind it: "10 a.m. for three hours".
+  /// The range that a time makes with the length behind it: "noon for three hours".
   mutating func timeWithLength(_ start: TimeMatch) -> Int? {
     let end = start.tokens.upperBound
     guard input.isWord("for", at: end), start.clock != nil, let length = lengthParts(at: end + 1),

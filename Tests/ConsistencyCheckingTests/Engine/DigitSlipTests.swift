@@ -31,7 +31,8 @@ import Testing
   /// Every list of digits that a slip makes of another, in the order that they are visited.
   private func slips(_ old: [Int64]) -> [(Finding.Diagnosis.Kind, [Int64])] {
     var slips: [(Finding.Diagnosis.Kind, [Int64])] = []
-    for index in old.indices.dropLast() where old[index] != old[index + 1] {
+    for index in old.indices.dropLast()
+    where old[index] != old[index + 1] && !(index == 0 && old[1] == 0) {
       var changed = old
       changed.swapAt(index, index + 1)
       slips.append((.transposition, changed))

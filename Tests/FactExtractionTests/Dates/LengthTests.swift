@@ -48,6 +48,8 @@ struct LengthTests {
       ("It took ⟦2 years, 3 months⟧.", ["duration P2Y3M"]),
       ("It won in ⟦2 hours, 5 minutes, 11.3 seconds⟧.", ["duration PT2H5M11.3S"]),
       ("It took ⟦two days⟧ and three trucks.", ["duration P2D"]),
+      // A comma before the last "and" makes a list of it.
+      ("It met for ⟦2 years⟧, 3 months, and 4 days.", ["duration P2Y"]),
       ("It took ⟦90 minutes⟧, 3 days late.", ["duration PT90M"]),
     ])
   func units(_ text: String, _ expected: [String]) {

@@ -26,10 +26,22 @@ struct ChangeFigure: Hashable, Sendable {
   func isComparable(to other: ChangeFigure) -> Bool {
     if unit == other.unit { return true }
     if kind == .money, other.kind == .money {
-      return unit.code == other.unit.code && (unit.per == nil || other.unit.per == nil)
+      guard unit.code == other.unit.code, let per = unit.per ?? other.unit.per else {
+        return unit.code == other.unit.code
+      }
+      // "from 45 pounds to 90 pounds a year", but no "$422.5 million" and "$6.44 a share".
+      return (unit.per == nil || other.unit.per == nil) && ChangeFigure.periods.contains(per)
     }
+    if isNumberOfName || other.isNumberOfName { return false }
     if sharesUnitWord(with: other) { return true }
     return (kind == .number && other.takesNumbers) || (other.kind == .number && takesNumbers)
+  }
+
+  private static let periods: WordSet = ["year", "quarter", "month", "week", "day", "hour"]
+
+  /// "Intel's earlier model, 80386": so many digits of a count would be grouped.
+  private var isNumberOfName: Bool {
+    kind == .number && operand.text.utf8.count > 4 && operand.text.utf8.allSatisfy(\.isDigit)
   }
 
   /// "80 crowns" and "100 crowns", of which one was taken for money and the other for a count.

@@ -42,6 +42,7 @@ struct Adjudicator {
     guard !judged.isEmpty else { return findings }
     let broken = judged.filter { !isConfirmed(relations[$0.relation], support) }
       .map { diagnose(relations[$0.relation], $0.judgement, support) }
+      .filter { !$0.repairs.isEmpty || !needsSlip($0.relation) }
     var blamed: Set<FigureReference> = []
     for number in owners(broken, support) {
       let alarm = broken[number]
@@ -61,6 +62,26 @@ struct Adjudicator {
     return support.computed[first.reference] > 0
   }
 
+  /// Whether only a slip of the pen makes an alarm of a relation that words alone tie together.
+  ///
+  /// Where figures of prose miss by any amount, they are more often figures of other things: "reduced by 20 million to 226
+  /// million, compared with 234 million a year before".
+  private func needsSlip(_ relation: Relation) -> Bool {
+    guard Adjudicator.slipRules.contains(relation.rule) else { return false }
+    return !relation.operands.contains { operand in
+      guard case .mention(let mention) = operand.reference else { return false }
+      return index.extraction.contexts[mention].place.isCell
+    }
+  }
+
+  private static let slipRules: Set<RuleID> = ["C1", "C2", "R1", "R2", "R3", "S1", "S8"]
+
+  /// "12 months", which no one prints and no slip changes.
+  private func isConstant(_ operand: Operand) -> Bool {
+    guard case .other(let other) = operand.reference else { return false }
+    return other.span == nil && other.field == nil
+  }
+
   // MARK: Diagnosis and blame
 
   private func diagnose(_ relation: Relation, _ judgement: Judgement, _ support: Support) -> Broken
@@ -70,7 +91,9 @@ struct Adjudicator {
     let unsupported = operands.indices.filter { !isSupported[$0] }
     // A repair has to leave the figure's other relations whole, so a figure that others confirm has none.
     let open = unsupported.isEmpty ? Array(operands.indices) : unsupported
-    var repairs = relation.suggestions + open.flatMap { relation.repairs(of: $0) }
+    var repairs =
+      relation.suggestions
+      + open.filter { !isConstant(operands[$0]) }.flatMap { relation.repairs(of: $0) }
     // A repair that needs a generous reading explains less than one that needs none.
     if repairs.contains(where: { !$0.isLoose }) { repairs.removeAll(where: \.isLoose) }
     // So does one that makes a sum only within its rounding.

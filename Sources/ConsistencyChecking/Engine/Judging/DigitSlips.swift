@@ -18,12 +18,13 @@ enum DigitSlips {
 
   private static func transpositions(of digits: PrintedDigits, _ visit: (Int64) -> Void) {
     guard digits.count > 1 else { return }
-    var unit = power(digits.count - 1)
+    let top = power(digits.count - 1)
+    var unit = top
     while unit > 1 {
       let digit = digits.number / unit % 10
       let next = digits.number / (unit / 10) % 10
       // A number does not begin with a nought: 20 is not 02.
-      if digit != next, next != 0 || digits.number >= unit * 10 {
+      if digit != next, next != 0 || unit != top {
         visit(digits.number + (next - digit) * (unit - unit / 10))
       }
       unit /= 10

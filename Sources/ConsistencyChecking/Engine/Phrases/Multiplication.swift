@@ -132,7 +132,9 @@ struct MultiplicationFinder {
   private func multiplication(
     _ count: Amount, _ each: Amount, _ total: Amount, _ marker: EachMarker
   ) -> Multiplication? {
-    guard let price = price(each, for: total, count) else { return nil }
+    guard let price = price(each, for: total, count), isPossible(price, count, total) else {
+      return nil
+    }
     let places = [count.place, each.place, total.place].sorted()
     // What a sentence works out comes last, or is called an average.
     guard places[2] >= start, places[2] != count.place || each.isMean,
@@ -153,6 +155,14 @@ struct MultiplicationFinder {
     return Multiplication(
       count: count, each: each, total: total, price: price, isSaid: isSaid,
       periods: periods(each, total))
+  }
+
+  /// Whether a total can be one of so many: it is not less than what there is for each.
+  private func isPossible(_ price: Operand, _ count: Amount, _ total: Amount) -> Bool {
+    guard let each = price.value.nominal, let whole = total.operand.value.nominal,
+      let number = count.operand.value.nominal
+    else { return false }
+    return !(whole < each) && (!total.isCount || !(whole < number) || each < 1)
   }
 
   /// Whether the figures stand in one sentence, or the second sentence says what the first comes to: "That is …".

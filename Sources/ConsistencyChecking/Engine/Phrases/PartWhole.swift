@@ -68,7 +68,15 @@ struct PartWholeFinder {
 
   /// Whether what stands between "of" and a figure is nothing, a hedge, or a determiner with its words.
   private func isDetermined(_ range: Range<Int>, _ pieces: Pieces) -> Bool {
-    guard let first = pieces[safe: range.lowerBound], !range.isEmpty else { return true }
+    guard let first = pieces[safe: range.lowerBound], let last = pieces[safe: range.upperBound - 1],
+      !range.isEmpty
+    else { return true }
+    // "among the French riflemen 4 were killed": a plural that the number does not count.
+    if last.text.hasSuffix("s"), range.count > 1, !last.text.hasSuffix("'s"),
+      !last.text.hasSuffix("ss"), !PartWholeFinder.determiners.contains(last.text)
+    {
+      return false
+    }
     if PartWholeFinder.determiners.contains(first.text) { return true }
     return range.contains { pieces[$0].text.hasSuffix("'s") || pieces[$0].text.hasSuffix("s'") }
   }

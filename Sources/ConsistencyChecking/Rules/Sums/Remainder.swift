@@ -73,7 +73,8 @@ struct Remainder: RelationRule {
     return next
   }
 
-  private static let breaks: WordSet = ["of", "than", "at", "with", "by", "to", "in", "for"]
+  private static let breaks: WordSet = [
+    "within","of", "than", "at", "with", "by", "to", "in", "for"]
 
   /// The figures that "of" marks as wholes.
   private func wholes(_ pieces: Pieces, _ index: FigureIndex) -> [Int] {
@@ -169,6 +170,10 @@ struct Remainder: RelationRule {
 
   private func canBeWhole(_ item: Int, of rest: Int, _ index: FigureIndex) -> Bool {
     let kind = index.items[item].kind
+    // "Touched 92 km/h": no rate has a rest, and no length a number of riders.
+    guard index.unit(of: item).isAdditive,
+      kind != .measure || index.items[rest].group == index.items[item].group
+    else { return false }
     return (kind == .count || kind == .money || kind == .measure) && index.items[item].hasValue
       && canBeRest(rest, of: item, index) && index.items[item].direction == nil
       && !index.place(item).isLabel && !index.place(item).isCell

@@ -42,7 +42,12 @@ extension StatedSums {
       let next = placed[number + 1]
       let marker = finder.marker(before: total.place, pieces)
       let isOpening = marker.map { $0 == 0 || pieces[$0 - 1].isMark } ?? false
-      guard isOpening || isApposed(next.place, to: total.place, pieces) else { continue }
+      // "212, 188 and 240" is one list.
+      guard
+        isOpening
+          || (index.items[total.item].kind != .number
+            && isApposed(next.place, to: total.place, pieces))
+      else { continue }
       let parts = joined(placed[(number + 1)...], total.item, pieces)
       guard parts.count > 1, isAlike(parts + [total.item]) else { continue }
       return CandidateSum(

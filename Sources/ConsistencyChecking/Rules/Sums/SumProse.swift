@@ -77,7 +77,8 @@ struct SumProse: RelationRule {
         case .transposition: sum.strength == .exhaustive || repair.isExact
         case .scale:
           sum.strength == .exhaustive
-            || (repair.isExact && index.items[sum.total].normalized.digitCount > 2)
+            || (repair.isExact && index.items[sum.total].normalized.digitCount > 2
+              && !index.unit(of: sum.total).kind.isCount)
         case .digit, .missingDigit, .extraDigit: sum.strength == .exhaustive
         case .sign, .pointsOrPercent, .base, .unit, .droppedPart: false
         }
