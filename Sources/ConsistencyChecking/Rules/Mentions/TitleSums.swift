@@ -26,15 +26,20 @@ struct TitleSums {
     let slips = candidates.filter {
       $0.evidence == .established && isSlip($0) && seen.insert($0.members.map(\.reference)).inserted
     }
-    return slips.count == 1 && !isGap(title.figure) ? slips[0] : nil
+    return slips.count == 1 && !isMadeByTwo(title.figure) ? slips[0] : nil
   }
 
-  /// Whether two figures of the body lie as far apart as the title says: 165 points and 25, "140 points cheaper".
-  private func isGap(_ title: ChangeFigure) -> Bool {
+  /// Whether two figures of the body make the title's: 165 points and 25, "140 points cheaper"; "$800M" over $200 million and
+  /// $600 million.
+  private func isMadeByTwo(_ title: ChangeFigure) -> Bool {
     let levels = body.figures.filter { $0.unit == title.unit }.compactMap(\.nominal)
     guard levels.count <= TitleSums.mostLevels, let gap = title.nominal else { return true }
-    return levels.contains { low in
-      low.adding(gap).map { high in levels.contains { $0.isEqual(to: high) } } ?? false
+    return levels.enumerated().contains { number, level in
+      let above = level.adding(gap)
+      let rest = gap.subtracting(level)
+      return levels.enumerated().contains { other, value in
+        other != number && (above?.isEqual(to: value) == true || rest?.isEqual(to: value) == true)
+      }
     }
   }
 
