@@ -21,6 +21,8 @@ extension BodyScanner {
       } else if let statements = Flowchart.opener(content, in: view) {
         chart = Flowchart(start: content.lowerBound)
         _ = chart?.read(statements..<content.upperBound, in: view)
+      } else if Flowchart.isPie(content, in: view) {
+        chart = Flowchart(start: content.lowerBound, isPie: true)
       } else if !content.isEmpty, !view.has("%%", at: content.lowerBound) {
         return
       }

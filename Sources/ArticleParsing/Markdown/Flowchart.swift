@@ -38,7 +38,13 @@ struct Flowchart {
   /// Up to so many nodes, one is found by looking at each.
   private static let fewNodes = 16
 
-  init(start: Int) { self.start = start }
+  /// Whether it is a pie, whose lines are slices: nodes without edges.
+  private let isPie: Bool
+
+  init(start: Int, isPie: Bool = false) {
+    self.start = start
+    self.isPie = isPie
+  }
 
   /// Whether `line` opens a flowchart, and where its statements begin on the same line.
   static func opener(_ line: Range<Int>, in view: ByteView) -> Int? {
@@ -68,6 +74,7 @@ struct Flowchart {
   mutating func read(_ line: Range<Int>, in view: ByteView, mustTell: Bool = false) -> Bool {
     let line = view.trimmingBlanks(line)
     if line.isEmpty { return !mustTell }
+    if isPie { return readSlice(line, in: view) }
     if view.has("%%", at: line.lowerBound) || readKeyword(line, in: view) { return true }
     relabelled.removeAll(keepingCapacity: true)
     isTelling = false
@@ -165,6 +172,10 @@ struct Flowchart {
       for (index, node) in nodes.enumerated() { indices[Array(view.bytes(node.place))] = index }
     }
     return indices[Array(view.bytes(range))]
+  }
+
+  mutating func addSlice(named name: Range<Int>, label: Range<Int>) {
+    nodes.append(Node(label: add(label: label), place: name))
   }
 
   private mutating func add(label: Range<Int>) -> Int {

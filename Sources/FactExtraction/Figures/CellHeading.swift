@@ -55,7 +55,12 @@ struct CellHeading: Hashable, Sendable {
       self.power = power
       // "in millions of dollars", "thousand tonnes".
       let next = input.isA(.of, at: index + 1) ? index + 2 : index + 1
-      if let unit = input.unit(at: next, isMoney: false)?.unit { take(unit) }
+      // "billions of won": behind a magnitude it is no verb.
+      if next > index + 1, let named = input.currencyName(at: next) {
+        take(.currency(named))
+      } else if let unit = input.unit(at: next, isMoney: false)?.unit {
+        take(unit)
+      }
       return
     }
     // A unit counts in brackets, behind a comma or behind "in": "Capacity (MW)", "Area, km²".

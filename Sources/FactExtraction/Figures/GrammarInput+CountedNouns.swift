@@ -149,6 +149,15 @@ extension GrammarInput {
     return UnitMatch(unit: .count(phrase: tokens), tokens: tokens)
   }
 
+  /// The currency that a name stands for, though it be another word too.
+  func currencyName(at index: Int) -> CurrencyMatch? {
+    lexicon.currencies.match(view, at: index).map { match in
+      CurrencyMatch(
+        candidates: match.payload.candidates, hundredths: match.payload.hundredths,
+        tokens: index..<match.end)
+    }
+  }
+
   /// What a counted noun's phrase counts: its head, singular, and the whole phrase in lower case.
   func count(_ phrase: Range<Int>) -> (unit: String, name: String) {
     let head = phrase.upperBound - 1

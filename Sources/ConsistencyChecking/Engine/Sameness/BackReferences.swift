@@ -105,6 +105,7 @@ struct BackReferences {
     guard
       let first = others.first(where: {
         !measure.isDifferent(item, $0, isScaleSlip: true, allowsQuotation: slip != nil)
+          && !measure.areNumberedApart(item, $0)
       })
     else { return nil }
     let rest = others.filter { $0 != first && index.sentence(of: $0) != index.sentence(of: item) }
@@ -133,16 +134,11 @@ struct BackReferences {
   }
 
   private func slip(_ item: Int, _ other: Int) -> Finding.Diagnosis.Kind? {
-    if index.items[item].normalized.isScaled(from: index.items[other].normalized) {
-      return .scale
-    }
-    guard let digits = index.printedDigits(of: item), let target = index.printedDigits(of: other),
-      target.power == digits.power, let kind = DigitSlips.kind(from: digits, to: target)
-    else { return nil }
-    switch kind {
-    case .transposition: return kind
-    case .digit: return index.items[item].normalized.digitCount > 2 ? kind : nil
-    default: return nil
+    guard let kind = index.penSlip(item, other) else { return nil }
+    return switch kind {
+    case .scale, .transposition: kind
+    case .digit: index.items[item].normalized.digitCount > 2 ? kind : nil
+    default: nil
     }
   }
 }

@@ -115,7 +115,7 @@ struct CellQuoteFinder {
     return named
   }
 
-  /// "The surprise is Northgate. Turnout there was 38.6%": the row that the sentence before names alone.
+  /// The row that the sentence before names alone, where this one says "there" or "it".
   private func rowPointedBackTo(_ sentence: Int, _ words: HeadingWords) -> [Row] {
     guard sentence > 0,
       index.extraction.sentences[sentence - 1].block == index.extraction.sentences[sentence].block,

@@ -44,12 +44,12 @@ struct EchoFinder {
       }
       guard !isRepeated, let other = items.first(where: { announces(item, $0) }) else { return nil }
       return RestatementCandidate(
-        item: item, counterparts: [other], slip: slip(item, other), evidence: .established)
+        item: item, counterparts: [other], slip: index.penSlip(item, other), evidence: .established)
     }
   }
 
   private func announces(_ item: Int, _ other: Int) -> Bool {
-    guard index.place(other) == .lead, let slip = slip(item, other), slip.isOfDigits,
+    guard index.place(other) == .lead, let slip = index.penSlip(item, other), slip.isOfDigits,
       !measure.isDifferent(item, other), measure.isOneTime(item, other, closely: false),
       EchoWords(index, index.span(item), index.span(other)).before > 1,
       countShared(index.terms(of: item), index.terms(of: other)) > 1
@@ -66,7 +66,7 @@ struct EchoFinder {
     let others = index.family(of: other).map(index.items(of:)) ?? []
     return RestatementCandidate(
       item: item, counterparts: [other] + others.filter { $0 != other }.prefix(5),
-      slip: slip(item, other), evidence: .established)
+      slip: index.penSlip(item, other), evidence: .established)
   }
 
   /// Whether a figure stands in running text and is not one that anybody counts.
@@ -86,7 +86,7 @@ struct EchoFinder {
       sentences.0 != sentences.1, !standTogether(earlier, later),
       index.value(of: earlier).restates(index.value(of: later)) == .differs
     else { return false }
-    let slip = slip(earlier, later)
+    let slip = index.penSlip(earlier, later)
     let words = countShared(index.terms(of: earlier), index.terms(of: later))
     // A headline that counts what the lead counts is of the same.
     let isHeadline =
@@ -101,7 +101,8 @@ struct EchoFinder {
         earlier, later, isScaleSlip: slip == .scale, allowsQuotation: slip != nil),
       pointsBack
         || ((measure.isOneTime(earlier, later, closely: slip == nil)
-          || (beside.count > 2 && isUndated(sentences.0, sentences.1)))
+          || (beside.count > 2 && isUndated(sentences.0, sentences.1)
+            && !measure.areNumberedApart(earlier, later)))
           && !datesDiffer(sentences.0, sentences.1))
     else { return false }
     let left = index.entities(of: earlier)
@@ -169,73 +170,6 @@ struct EchoFinder {
     default: beside > 4 && words > 3
     }
   }
-
-  private func slip(_ item: Int, _ other: Int) -> Finding.Diagnosis.Kind? {
-    if index.items[item].normalized.isScaled(from: index.items[other].normalized) {
-      return .scale
-    }
-    guard let digits = index.printedDigits(of: item), let target = index.printedDigits(of: other),
-      target.power == digits.power
-    else { return nil }
-    return DigitSlips.kind(from: digits, to: target)
-  }
-}
-
-/// The words that stand directly beside two figures and are the same: those before them, and those behind.
-struct EchoWords: Hashable, Sendable {
-  private(set) var before = 0
-  private(set) var behind = 0
-
-  var count: Int { before + behind }
-  /// Whether the phrase is repeated word for word.
-  var isPhrase: Bool { count > 4 }
-
-  private static let most = 8
-
-  init(_ index: FigureIndex, _ left: TextSpan, _ right: TextSpan) {
-    let text = index.extraction.article.text
-    var (a, b) = (left.start, right.start)
-    while before < EchoWords.most, let word = EchoWords.word(text, before: a),
-      let other = EchoWords.word(text, before: b),
-      text[word].elementsEqual(text[other], by: EchoWords.isSame)
-    {
-      before += 1
-      (a, b) = (word.lowerBound, other.lowerBound)
-    }
-    (a, b) = (left.end, right.end)
-    while behind < EchoWords.most, let word = EchoWords.word(text, behind: a),
-      let other = EchoWords.word(text, behind: b),
-      text[word].elementsEqual(text[other], by: EchoWords.isSame)
-    {
-      behind += 1
-      (a, b) = (word.upperBound, other.upperBound)
-    }
-  }
-
-  private static func isSame(_ left: UInt8, _ right: UInt8) -> Bool {
-    left == right || (left.isLetter && left | 0x20 == right | 0x20)
-  }
-
-  /// The word before a place, unless a mark other than a comma parts them.
-  private static func word(_ text: [UInt8], before place: Int) -> Range<Int>? {
-    var end = place
-    while end > 0, text[end - 1] == UInt8(ascii: " ") || text[end - 1] == UInt8(ascii: ",") {
-      end -= 1
-    }
-    var start = end
-    while start > 0, text[start - 1].isLetter || text[start - 1] >= 0x80 { start -= 1 }
-    return start < end ? start..<end : nil
-  }
-
-  private static func word(_ text: [UInt8], behind place: Int) -> Range<Int>? {
-    var start = place
-    while start < text.count, text[start] == UInt8(ascii: " ") || text[start] == UInt8(ascii: ",") {
-      start += 1
-    }
-    var end = start
-    while end < text.count, text[end].isLetter || text[end] >= 0x80 { end += 1 }
-    return start < end ? start..<end : nil
-  }
 }
 
 extension FigureContext.Place {
@@ -249,13 +183,5 @@ extension Finding.Diagnosis.Kind {
     case .transposition, .digit, .missingDigit, .extraDigit: true
     default: false
     }
-  }
-}
-
-extension UInt8 {
-  /// Whether it is a letter of ASCII.
-  fileprivate var isLetter: Bool {
-    let lower = self | 0x20
-    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
   }
 }

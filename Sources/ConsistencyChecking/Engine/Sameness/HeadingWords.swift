@@ -109,10 +109,10 @@ struct HeadingWords: Hashable, Sendable {
 
   private static let ignored = HeadingWords(
     list:
-    """
-    the of in and for an to on at by from with or as million billion thousand trillion crore \
-    lakh percent cent per mn bn us usd eur gbp dollar euro pound kroner km kg mw gwh mwh tonne ton
-    """)
+      """
+      the of in and for an to on at by from with or as million billion thousand trillion crore \
+      lakh percent cent per mn bn us usd eur gbp dollar euro pound kroner km kg mw gwh mwh tonne ton
+      """)
 }
 
 extension UInt8 {

@@ -134,7 +134,9 @@ struct LikenessMeasure {
     let start = index.extraction.sentences[index.sentence(at: cue.span.start) ?? 0].span.start
     guard start < cue.span.start else { return false }
     let before = index.extraction.article.text[start..<cue.span.start].dropLast()
-    return ["est", "most", "record"].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return ["est", "most", "record"].contains {
+      before.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// Whether time or number tell two figures apart; a family is one fact, so one such mention is enough.
@@ -203,6 +205,11 @@ struct LikenessMeasure {
     guard !a.isEmpty else { return false }
     let b = ordinals(inSentence: right)
     return !b.isEmpty && a.isDisjoint(with: b)
+  }
+
+  /// Whether the sentences of two figures number different things.
+  func areNumberedApart(_ item: Int, _ other: Int) -> Bool {
+    ordinals(index.sentence(of: item), index.sentence(of: other))
   }
 
   private func ordinals(inSentence sentence: Int) -> Set<ExactDecimal> {

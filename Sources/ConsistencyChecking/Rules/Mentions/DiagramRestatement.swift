@@ -8,8 +8,9 @@ struct DiagramRestatement: RelationRule {
   static let documentation = """
     ## What it checks
 
-    The figures in a diagram's labels: against the text, as mentions of one figure; and along
-    the edges, where a total's node splits into parts.
+    The figures in a diagram's labels: against the text, as mentions of one figure; along
+    the edges, where a total's node splits into parts; and the slices of a pie against the
+    sentence that tells them.
 
     ## Why it matters
 
@@ -34,6 +35,7 @@ struct DiagramRestatement: RelationRule {
       propose(Restatements.relation(Self.id, candidate, index))
     }
     for fan in index.fans { propose(relation(fan, index)) }
+    for relation in PieSlices(index).relations() { propose(relation) }
   }
 
   private func relation(_ fan: DiagramFan, _ index: FigureIndex) -> Relation {

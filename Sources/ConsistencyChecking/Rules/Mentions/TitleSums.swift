@@ -2,8 +2,8 @@ import ArticleModel
 
 /// A title's figure as the sum, the difference or the change of figures that the body's first sentences tell.
 struct TitleSums {
-  private let index: FigureIndex
-  private let body: TitleBody
+  let index: FigureIndex
+  let body: TitleBody
   /// More figures of the unit than this in the body can make anything.
   private static let mostParts = 5
   /// Two of more figures of one unit than this lie any distance apart.
@@ -26,15 +26,20 @@ struct TitleSums {
     let slips = candidates.filter {
       $0.evidence == .established && isSlip($0) && seen.insert($0.members.map(\.reference)).inserted
     }
-    return slips.count == 1 && !isGap(title.figure) ? slips[0] : nil
+    return slips.count == 1 && !isMadeByTwo(title.figure) ? slips[0] : nil
   }
 
-  /// Whether two figures of the body lie as far apart as the title says: 165 points and 25, "140 points cheaper".
-  private func isGap(_ title: ChangeFigure) -> Bool {
+  /// Whether two figures of the body make the title's: 165 points and 25, "140 points cheaper"; "$800M" over $200 million and
+  /// $600 million.
+  private func isMadeByTwo(_ title: ChangeFigure) -> Bool {
     let levels = body.figures.filter { $0.unit == title.unit }.compactMap(\.nominal)
     guard levels.count <= TitleSums.mostLevels, let gap = title.nominal else { return true }
-    return levels.contains { low in
-      low.adding(gap).map { high in levels.contains { $0.isEqual(to: high) } } ?? false
+    return levels.enumerated().contains { number, level in
+      let above = level.adding(gap)
+      let rest = gap.subtracting(level)
+      return levels.enumerated().contains { other, value in
+        other != number && (above?.isEqual(to: value) == true || rest?.isEqual(to: value) == true)
+      }
     }
   }
 
@@ -156,27 +161,6 @@ struct TitleSums {
     first.kind == .count && second.span.start - first.span.end <= 24
       && !index.hasMark(ClauseMarks.clause, from: first.span.end, to: second.span.start)
   }
-
-  /// "killed at least five people at the gate, and a second bomb killed 13 women": one verb, and the title's too.
-  private func areOneFate(
-    _ first: ChangeFigure, _ second: ChangeFigure, _ title: ChangeFigure
-  ) -> Bool {
-    guard first.kind == .count, second.kind == .count, let fate = fate(before: first.span),
-      fate == self.fate(before: second.span)
-    else { return false }
-    let text = index.extraction.article.text
-    let sentence = index.extraction.contexts[title.mention].sentence
-    return text[index.extraction.sentences[sentence].span.range].firstRange(of: fate.utf8.dropFirst())
-      != nil
-  }
-
-  /// The stem of the verb of harm that stands before a figure: "killed at least five people".
-  private func fate(before span: TextSpan) -> String? {
-    let before = index.extraction.article.text[max(0, span.start - 20)..<span.start]
-    return TitleSums.fates.first { before.firstRange(of: $0.utf8) != nil }
-  }
-
-  private static let fates = ["kill", "injur", "wound", "hurt", "drown"]
 
   /// Parts of other units than the title's stand side by side: "25 men and two women".
   private func areJoined(_ relation: Relation, _ figure: ChangeFigure) -> Bool {
