@@ -25,6 +25,7 @@ enum Formula: Hashable, Sendable {
   /// member₀ ≤ member₁ ≤ …
   case order
 
+  var isSum: Bool { if case .sum = self { true } else { false } }
   var isQuotient: Bool { if case .quotient = self { true } else { false } }
 
   /// What the members' intervals make; `nil` where a divisor can be zero or a value does not fit.

@@ -97,8 +97,10 @@ struct Adjudicator {
       + open.filter { !isConstant(operands[$0]) }.flatMap { relation.repairs(of: $0) }
     // A repair that needs a generous reading explains less than one that needs none.
     if repairs.contains(where: { !$0.isLoose }) { repairs.removeAll(where: \.isLoose) }
-    // So does one that makes a sum only within its rounding.
-    if case .sum = relation.formula, repairs.contains(where: \.isExact) {
+    // So does one that makes a sum, a product or a valuation only within its rounding.
+    if relation.formula.isSum || relation.rule == "R10" || relation.formula == .product,
+      repairs.contains(where: \.isExact)
+    {
       repairs.removeAll { !$0.isExact }
     }
     repairs.sort {

@@ -60,6 +60,21 @@ extension Relation {
     hasSlip { $0 == .transposition || $0 == .scale }
   }
 
+  /// The relation, with the blame on the only figure whose swapped digits, or else whose scale, explain it.
+  var blamingSlip: Relation {
+    for kind in [Finding.Diagnosis.Kind.transposition, .scale] {
+      let slips = (0..<operandCount).filter { operand in
+        repairs(of: operand).contains { $0.kind == kind && !$0.isLoose }
+      }
+      guard !slips.isEmpty else { continue }
+      var relation = self
+      // Of several the figure that is worked out.
+      relation.blame = .fixed(slips[slips.count - 1])
+      return relation
+    }
+    return self
+  }
+
   /// Whether swapped digits alone explain it.
   var hasSwappedDigits: Bool { hasSlip { $0 == .transposition } }
 

@@ -68,10 +68,24 @@ struct StatedShareFinder {
       let found = (first...sentence).flatMap {
         PartWholeFinder(index: index).pairs(inSentence: $0)
       }.map { StatedShare(part: $0.part, whole: $0.whole, percent: percent) }
-        .filter { Share.relation(Share.id, $0, index).hasSwappedDigits }
-      if let share = found.first { shares.append(share) }
+      let beside = sharesBeside(percent, place, pieces, first..<(sentence + 1))
+      let slips = (found + beside).filter { Share.relation(Share.id, $0, index).hasSwappedDigits }
+      if let share = slips.first { shares.append(share) }
     }
     return shares
+  }
+
+  /// What the figure right before a percentage can be a part of, where "or", a comma or a bracket joins the two: "The budget
+  /// is $64 million; schools get $41.6 million, or 65 percent".
+  private func sharesBeside(
+    _ percent: Int, _ place: Int, _ pieces: Pieces, _ sentences: Range<Int>
+  ) -> [StatedShare] {
+    guard let part = pieces.figures(in: max(0, place - 4)..<place).last,
+      isJoint((part.place + 1)..<place, pieces)
+    else { return [] }
+    return sentences.flatMap { Array(index.items(inSentence: $0)) }
+      .filter { $0 < part.item && index.canBePart(part.item, of: $0) }
+      .map { StatedShare(part: part.item, whole: $0, percent: percent) }
   }
 
   /// Whether a sentence begins with "that is", "this makes", in quotation marks or not.

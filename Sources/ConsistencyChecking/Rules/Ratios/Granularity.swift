@@ -38,7 +38,39 @@ struct Granularity: RelationRule {
       else { continue }
       propose(relation)
     }
+    for item in index.items.indices where index.items[item].kind == .count {
+      if let relation = mean(item, index) { propose(relation) }
+    }
   }
+
+  /// A mean of whole things: "how many children 12 women had borne. The mean was 2.33 children for the 12".
+  private func mean(_ item: Int, _ index: FigureIndex) -> Relation? {
+    guard !index.place(item).isCell, index.items[item].hasValue,
+      index.items[item].modifier == nil, index.unit(of: item).per == nil,
+      let quantum = index.items[item].quantum, quantum < .one,
+      let noun = index.countedNoun(of: item),
+      NounKinds.people.contains(noun) || Granularity.wholes.contains(noun)
+    else { return nil }
+    let pieces = index.pieces(inSentence: index.sentence(of: item))
+    guard let place = pieces.place(of: item),
+      pieces.hasWord(of: ["mean", "average", "averaged", "averaging"], in: (place - 5)..<(place + 4))
+    else { return nil }
+    for (whole, at) in pieces.figures(in: (place + 1)..<(place + 6))
+    where pieces[safe: at - 1]?.text == "the" || index.items[whole].kind == .count {
+      guard index.isCount(whole), index.items[whole].modifier == nil,
+        pieces.hasWord(of: ["for", "among", "across", "of", "in"], in: (at - 2)..<at)
+      else { continue }
+      return relation(item, whole, of: 1, index)
+    }
+    return nil
+  }
+
+  /// Things that none has a part of.
+  private static let wholes: WordSet = [
+    "child", "goal", "sibling", "visit", "egg", "pet", "car", "book", "puppy", "kitten", "cub",
+    "chick", "sister", "brother", "daughter", "son", "birth", "fall", "seizure", "error",
+    "mistake", "letter", "call", "win", "medal", "symptom", "friend", "tooth", "language", "pill",
+  ]
 
   private func isPlain(
     _ item: Int, _ place: Int, _ whole: Int, _ pieces: Pieces, _ index: FigureIndex
@@ -102,18 +134,22 @@ struct Granularity: RelationRule {
       && !(end + 2 < text.count && text[end] == 0xE2 && text[end + 2] == 0x94)
   }
 
-  private func relation(_ item: Int, _ whole: Int, _ index: FigureIndex) -> Relation? {
+  /// - Parameter base: What the figure would be if it were of each of them: 100 percent, or one for a mean.
+  private func relation(_ item: Int, _ whole: Int, of base: Int = 100, _ index: FigureIndex)
+    -> Relation?
+  {
     guard let stated = index.items[item].nominal, let quantum = index.items[item].quantum,
       let size = index.items[whole].nominal, size.exponent >= 0, !size.isZero, !size.isNegative,
-      let limit = ExactDecimal(50).divided(by: quantum), !(limit < size),
+      let limit = ExactDecimal(base).divided(by: quantum)?.divided(by: 2), !(limit < size),
       // How many of them it would be, in whole numbers.
-      let number = stated.multiplied(by: size)?.divided(by: 100)?.rounded(toPowerOfTen: 0)
+      let number = stated.multiplied(by: size)?.divided(by: ExactDecimal(base))?
+        .rounded(toPowerOfTen: 0)
     else { return nil }
     let power = Int(quantum.normalized.exponent)
     var nearest: ExactDecimal?
     for step in [0, -1, 1] {
       guard let count = number.adding(ExactDecimal(step)), !count.isNegative,
-        let share = count.multiplied(by: 100)?.divided(by: size)
+        let share = count.multiplied(by: ExactDecimal(base))?.divided(by: size)
       else { continue }
       let rounded = share.rounded(toPowerOfTen: power)
       // A half can go up or down.
@@ -144,8 +180,11 @@ struct Granularity: RelationRule {
     relation.expression = "\(percent.text) of \(member.text)"
     if let number {
       relation.complaint =
-        "no whole number of \(member.text) is \(percent.text): \(number.normalized) of them are "
-        + "\(share.normalized) percent"
+        index.items[item].kind == .percent
+        ? "no whole number of \(member.text) is \(percent.text): \(number.normalized) of them are "
+          + "\(share.normalized) percent"
+        : "no whole number among \(member.text) makes \(percent.text): \(number.normalized) make "
+          + "\(share.normalized)"
     }
     return relation
   }

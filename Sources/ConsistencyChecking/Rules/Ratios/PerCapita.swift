@@ -92,7 +92,8 @@ struct PerCapita: RelationRule {
     for (item, place) in pieces.figures where place >= start && index.items[item].hasValue {
       let base = base(of: item, place, pieces, index)
       let isPerHead =
-        index.items[item].kind == .money && isPerHead(item, place, pieces, index)
+        (index.items[item].kind == .money || index.items[item].kind == .count)
+        && isPerHead(item, place, pieces, index)
       guard base != nil || isPerHead else { continue }
       let near = pieces.figures.filter {
         $0.item != item && $0.item != base?.item && abs($0.place - place) <= 40
@@ -103,10 +104,7 @@ struct PerCapita: RelationRule {
       }
       let parts = near.filter { part in
         guard index.unit(of: part.item).per == nil else { return false }
-        return isPerHead
-          ? index.items[part.item].kind == .money
-            && index.unit(of: part.item).code == index.unit(of: item).code
-          : index.isCount(part.item)
+        return isPerHead ? isOneUnit(part.item, item, index) : index.isCount(part.item)
       }
       guard wholes.count * parts.count <= 30 else { continue }
       var found: [Relation] = []
@@ -121,9 +119,18 @@ struct PerCapita: RelationRule {
       }
       if found.contains(where: \.isVerified) { continue }
       let slips = found.filter(\.isPlainSlip)
-      if slips.count == 1 { return slips[0] }
+      if slips.count == 1 { return slips[0].blamingSlip }
     }
     return nil
+  }
+
+  /// Whether an amount and the amount a head are of one currency or one noun: "54 million crowns … 45 crowns a head".
+  private func isOneUnit(_ part: Int, _ rate: Int, _ index: FigureIndex) -> Bool {
+    if index.unit(of: part).code == index.unit(of: rate).code { return true }
+    guard index.items[part].kind == .money, let noun = index.countedNoun(of: rate) else {
+      return false
+    }
+    return index.operand(part).text.contains(" " + noun)
   }
 
   /// What a rate is for: the size of the base, and the noun behind it: "per 1,000 residents".

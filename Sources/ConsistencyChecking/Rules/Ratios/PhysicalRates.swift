@@ -30,11 +30,12 @@ struct PhysicalRates: RelationRule {
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     var sentence = -1
-    for item in index.items.indices where index.items[item].kind == .measure {
+    for item in index.items.indices
+    where index.items[item].kind == .measure || index.unit(of: item).per.map(isArea) == true {
       guard index.sentence(of: item) != sentence, !index.place(item).isCell else { continue }
       sentence = index.sentence(of: item)
       let pieces = index.pieces(inSentence: sentence)
-      guard !pieces.hasWord(of: PhysicalRates.peaks, in: 0..<pieces.count)
+      guard !isPeak(0..<pieces.count, pieces)
       else { continue }
       let amounts = Amount.all(in: pieces, index)
       if let found = rate(amounts, pieces) ?? density(amounts, pieces, index)
@@ -52,7 +53,7 @@ struct PhysicalRates: RelationRule {
   private func slip(_ sentence: Int, _ own: Pieces, _ index: FigureIndex) -> Relation? {
     if let found = slip(own, 0, index) { return found }
     guard let (both, start) = index.piecesWithSentenceBefore(sentence),
-      !both.hasWord(of: PhysicalRates.peaks, in: 0..<start)
+      !isPeak(0..<start, both)
     else { return nil }
     return slip(both, start, index)
   }
@@ -85,7 +86,7 @@ struct PhysicalRates: RelationRule {
       }
       if found.contains(where: \.isVerified) { continue }
       let slips = found.filter(\.isPlainSlip)
-      if slips.count == 1 { return slips[0] }
+      if slips.count == 1 { return slips[0].blamingSlip }
     }
     return nil
   }
@@ -93,9 +94,14 @@ struct PhysicalRates: RelationRule {
   private func relation(_ quantity: Amount, _ time: Amount, _ rate: Amount, _ scale: Int)
     -> Relation
   {
-    Relation(
-      Self.id, .quotient(scale: scale), [quantity.operand, time.operand], result: rate.operand,
-      evidence: .established)
+    // What is worked out comes last: "24,000 litres an hour … for 15 hours … 360,000 litres altogether".
+    scale == 1 && quantity.place > max(time.place, rate.place)
+      ? Relation(
+        Self.id, .product, [rate.operand, time.operand], result: quantity.operand,
+        evidence: .established)
+      : Relation(
+        Self.id, .quotient(scale: scale), [quantity.operand, time.operand], result: rate.operand,
+        evidence: .established)
   }
 
   /// Whether a count is one to an area: "1,350 inhabitants per square kilometre".
@@ -108,8 +114,13 @@ struct PhysicalRates: RelationRule {
 
   private static let areas: WordSet = ["km2", "[mi_i]2", "[smi_us]", "har"]
 
+  /// Whether words speak of a highest or momentary rate: "a top speed", "up to".
+  private func isPeak(_ range: Range<Int>, _ pieces: Pieces) -> Bool {
+    pieces.hasWord(of: PhysicalRates.peaks, in: range) || range.contains { pieces.has("up to", at: $0) }
+  }
+
   private static let peaks: WordSet = [
-    "top", "peak", "peaks", "maximum", "limit", "up", "gusts", "gusting", "touched", "touching",
+    "top", "peak", "peaks", "maximum", "limit", "gusts", "gusting", "touched", "touching",
     "hit", "hitting", "reached", "reaching", "fastest",
   ]
 

@@ -51,8 +51,9 @@ struct ValuationPairs: RelationRule {
     -> Relation?
   {
     let own = index.pieces(inSentence: sentence)
-    let pieces = index.piecesWithSentenceBefore(sentence)?.pieces ?? own
-    guard !pieces.hasWord(of: ValuationPairs.rounds, in: 0..<pieces.count) else { return nil }
+    // The price may end the paragraph before.
+    let before = sentence > 0 ? index.pieces(inSentence: sentence - 1).all : []
+    let pieces = Pieces(all: before + own.all)
     let prices = money(besides: value.item, pieces, index).filter {
       index.items[$0.item].direction == nil
         && (index.unit(of: $0.item).per == nil || index.unit(of: $0.item).per == "share")
@@ -77,7 +78,15 @@ struct ValuationPairs: RelationRule {
     }
     if let verified = found.first(where: \.isVerified) { return verified }
     let slips = found.filter(\.isPlainSlip)
-    return slips.count == 1 ? slips[0] : nil
+    guard slips.count == 1 else { return nil }
+    // Before the money came in the whole may have been worth what it says.
+    let percents = others.filter { index.items[$0.item].kind == .percent }
+    let isBefore = prices.contains { price in
+      percents.contains {
+        beforeTheMoney(index.operand(price.item), whole, index.operand($0.item))?.isVerified == true
+      }
+    }
+    return isBefore ? nil : slips[0].blamingSlip
   }
 
   private static let others: WordSet = [
@@ -136,16 +145,23 @@ struct ValuationPairs: RelationRule {
       Self.id, .quotient(scale: 100), [price, percent], result: whole, evidence: .established)
     guard !relation.isVerified, pieces.hasWord(of: ValuationPairs.rounds, in: 0..<pieces.count)
     else { return relation }
-    // Before the money came in the whole was worth less.
-    var before = whole
+    guard let other = beforeTheMoney(price, whole, percent), other.isVerified else {
+      return relation
+    }
+    return other
+  }
+
+  /// The stake, where the value is that of the whole before the money came in.
+  private func beforeTheMoney(_ price: Operand, _ whole: Operand, _ percent: Operand) -> Relation? {
+    var after = whole
     guard let sum = whole.value.nominal.flatMap({ price.value.nominal?.adding($0) }),
       let value = whole.value.replaced(by: sum)
-    else { return relation }
-    before.value = value
-    var other = Relation(
-      Self.id, .quotient(scale: 100), [price, before], result: percent, evidence: .established)
-    other.expression = "\(price.text) / (\(whole.text) + \(price.text)) = \(percent.text)"
-    return other.isVerified ? other : relation
+    else { return nil }
+    after.value = value
+    var relation = Relation(
+      Self.id, .quotient(scale: 100), [price, after], result: percent, evidence: .established)
+    relation.expression = "\(price.text) / (\(whole.text) + \(price.text)) = \(percent.text)"
+    return relation
   }
 
   /// Words of new money, which comes on top of what the whole was worth.
