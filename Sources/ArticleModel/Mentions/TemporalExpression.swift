@@ -39,8 +39,9 @@ public struct TemporalExpression: Hashable, Sendable {
   /// The bounds of a stated range of durations (`P18M`, `P36M`), in the order of the text.
   public var range: Bounds?
 
-  /// For a duration, its length in one unit and what the printed number can stand for; for a date that years lead to ("51
-  /// years ago"), those years. The checks compute with these.
+  /// A duration's length in one unit, or the years that lead to a date ("51 years ago"), with what the number can stand for.
+  ///
+  /// The checks compute with these.
   public var length: Length? {
     get { if case .some(.length(let length)) = lengthBox { length } else { nil } }
     set { lengthBox = newValue.map { .length($0) } }

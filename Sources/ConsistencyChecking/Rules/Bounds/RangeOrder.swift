@@ -70,7 +70,8 @@ struct RangeOrder: RelationRule {
     if range.low.isEqual(to: 10), text.utf8.starts(with: "10\u{2212}".utf8) { return true }
     // "differences between the 38 °C and 34 °C scenarios"
     if isBetween {
-      return index.extraction.article.string(TextSpan(start: max(0, start - 4), end: start)) == "the "
+      let article = TextSpan(start: max(0, start - 4), end: start)
+      return index.extraction.article.string(article) == "the "
     }
     // "$45,000 to three": ends that far apart are not two ends.
     if let factor = range.low.divided(by: range.high), 20 < factor { return true }
