@@ -41,8 +41,9 @@ struct MultiplicationFinder {
     return found.isEmpty ? ofOtherNouns(amounts) : nil
   }
 
-  /// A total, a count and what there is for each by another name: "the 128 people who ran … £57,600, an average of £450 a
-  /// runner". Swapped digits, or a digit with which a large total divides to the last one, stand in for the name.
+  /// A total, a count and what there is for each by another name: "the 128 people who ran … an average of £450 a runner".
+  ///
+  /// Swapped digits, or a digit with which a large total divides to the last one, stand in for the name.
   private func ofOtherNouns(_ amounts: [Amount]) -> Multiplication? {
     var found: [Multiplication] = []
     for each in amounts where each.isItem {

@@ -43,7 +43,7 @@ struct Granularity: RelationRule {
     }
   }
 
-  /// A mean of whole things: "how many children 12 women had borne. The mean was 2.33 children for the 12".
+  /// A mean of whole things: "the mean was 2.33 children for the 12".
   private func mean(_ item: Int, _ index: FigureIndex) -> Relation? {
     guard !index.place(item).isCell, index.items[item].hasValue,
       index.items[item].modifier == nil, index.unit(of: item).per == nil,
@@ -53,7 +53,8 @@ struct Granularity: RelationRule {
     else { return nil }
     let pieces = index.pieces(inSentence: index.sentence(of: item))
     guard let place = pieces.place(of: item),
-      pieces.hasWord(of: ["mean", "average", "averaged", "averaging"], in: (place - 5)..<(place + 4))
+      pieces.hasWord(
+        of: ["mean", "average", "averaged", "averaging"], in: (place - 5)..<(place + 4))
     else { return nil }
     for (whole, at) in pieces.figures(in: (place + 1)..<(place + 6))
     where pieces[safe: at - 1]?.text == "the" || index.items[whole].kind == .count {
@@ -111,8 +112,7 @@ struct Granularity: RelationRule {
     return nil
   }
 
-  /// Whether a bare number repeats the counted one of the sentence before or of its own: "tried it on 11 patients. …
-  /// 45 percent of the 11".
+  /// Whether a bare number repeats a counted one near it: "tried it on 11 patients; 45 percent of the 11".
   private func isRepeated(_ item: Int, _ index: FigureIndex) -> Bool {
     guard index.items[item].kind == .number, index.isDefinite(item) || index.isCount(item),
       let value = index.items[item].nominal, !(value < 3)

@@ -48,8 +48,7 @@ struct PhysicalRates: RelationRule {
 
   // MARK: By a slip
 
-  /// A rate, a quantity and a time, or people and an area, of one sentence or two that belong together because swapped
-  /// digits or a wrong scale make them agree: "It takes the train 12 hours for the 1,044 kilometres. At 78 km/h …".
+  /// A rate and what it is worked out from, of one sentence or two, that swapped digits or a wrong scale tie together.
   private func slip(_ sentence: Int, _ own: Pieces, _ index: FigureIndex) -> Relation? {
     if let found = slip(own, 0, index) { return found }
     guard let (both, start) = index.piecesWithSentenceBefore(sentence),
@@ -116,7 +115,8 @@ struct PhysicalRates: RelationRule {
 
   /// Whether words speak of a highest or momentary rate: "a top speed", "up to".
   private func isPeak(_ range: Range<Int>, _ pieces: Pieces) -> Bool {
-    pieces.hasWord(of: PhysicalRates.peaks, in: range) || range.contains { pieces.has("up to", at: $0) }
+    pieces.hasWord(of: PhysicalRates.peaks, in: range)
+      || range.contains { pieces.has("up to", at: $0) }
   }
 
   private static let peaks: WordSet = [

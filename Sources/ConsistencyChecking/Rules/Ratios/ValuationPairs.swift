@@ -63,7 +63,10 @@ struct ValuationPairs: RelationRule {
       return item.hasValue && item.direction == nil
         && (item.kind == .percent || index.countedNoun(of: figure.item) == "share")
     }
-    guard prices.count * others.count <= 20 else { return nil }
+    // Shares of two classes are worth more than those of one.
+    guard prices.count * others.count <= 20,
+      others.count(where: { index.items[$0.item].kind == .count }) < 2
+    else { return nil }
     let whole = index.operand(value.item)
     var found: [Relation] = []
     for price in prices {
