@@ -60,6 +60,15 @@ extension Relation {
     hasSlip { $0 == .transposition || $0 == .scale }
   }
 
+  /// Whether swapped digits or a wrong scale explain it to the last digit.
+  var isExactPlainSlip: Bool {
+    (0..<operandCount).contains { operand in
+      repairs(of: operand).contains {
+        ($0.kind == .transposition || $0.kind == .scale) && $0.isExact
+      }
+    }
+  }
+
   /// The relation, with the blame on the only figure whose swapped digits, or else whose scale, explain it.
   var blamingSlip: Relation {
     for kind in [Finding.Diagnosis.Kind.transposition, .scale] {

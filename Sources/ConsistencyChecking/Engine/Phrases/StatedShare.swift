@@ -62,7 +62,8 @@ struct StatedShareFinder {
     let pieces = index.pieces(inSentence: sentence)
     for percent in percents where index.items[percent].direction == nil {
       // "Nearly 40 percent": near is not what a swap of digits makes.
-      guard index.items[percent].hasValue, index.items[percent].modifier == nil, let place = pieces.place(of: percent),
+      guard index.items[percent].hasValue, index.items[percent].modifier == nil,
+        let place = pieces.place(of: percent),
         !StatedShareFinder.comparatives.contains(pieces[safe: place + 1]?.text ?? ""),
         !pieces.hasWord(of: ["by", "from", "than", "against"], in: (place - 1)..<place)
       else { continue }

@@ -80,7 +80,7 @@ struct ValuationPairs: RelationRule {
       }
     }
     if let verified = found.first(where: \.isVerified) { return verified }
-    let slips = found.filter(\.isPlainSlip)
+    let slips = found.filter { $0.formula == .product ? $0.isExactPlainSlip : $0.isPlainSlip }
     guard slips.count == 1 else { return nil }
     // Before the money came in the whole may have been worth what it says.
     let percents = others.filter { index.items[$0.item].kind == .percent }
