@@ -115,13 +115,13 @@ extension ChangeAcross {
     return [
       " it had been ", " it was ", "It had been ", "It was ", " it stood ", "the figure was ",
     ]
-    .contains { text.firstRange(of: $0.utf8) != nil }
+    .contains { text.holds($0) }
   }
 
   /// "since 2019, when 2,900": whether "when" ties a level to the time that a change starts from.
   private func isAtWhen(_ level: TimedLevel, _ change: RoledFigure) -> Bool {
     let text = index.extraction.article.text[change.figure.span.end..<level.figure.span.start]
     return (change.hasOwnBase || text.starts(with: " from ".utf8)) && text.count <= 90
-      && text.firstRange(of: " when ".utf8) != nil
+      && text.holds(" when ")
   }
 }

@@ -231,6 +231,6 @@ extension ChangeAcross {
     let text = index.extraction.article.text[start..<end]
     return end - start <= 60
       && [" it has ", " they have ", " it had ", " it rose ", " it fell ", " it grew ", " it is "]
-        .contains { text.firstRange(of: $0.utf8) != nil }
+        .contains { text.holds($0) }
   }
 }

@@ -37,7 +37,7 @@ extension ChangeAcross {
     if opens(sentence, with: ["So ", "Hence ", "Thus ", "Or ", "On average", "\u{201C}So "]) {
       return true
     }
-    if change.isPerYear, text.firstRange(of: "growth rate".utf8) != nil { return true }
+    if change.isPerYear, text.holds("growth rate") { return true }
     return [
       "omes to ", "akes it ", "ade it ", "hich means ", "The change",
       "The decline", "The reduction", "The growth", "That growth",
@@ -46,7 +46,7 @@ extension ChangeAcross {
       "The drop", "The fall", "The gain", "The difference", "hat makes ", "hat meant ",
       "hat would be ", "hat's ",
     ]
-    .contains { text.firstRange(of: $0.utf8) != nil }
+    .contains { text.holds($0) }
   }
 
   /// "the 10.5 percentage points thus added to the levy": points that the text has told of.

@@ -183,10 +183,10 @@ extension FigureValue {
 extension String.UTF8View {
   /// Whether the last word of another text, of three letters at least, is a word of this one.
   fileprivate func hasLastWord(of other: String.UTF8View) -> Bool {
-    guard let last = other.lastIndex(where: \.isLetter) else { return false }
-    let word = other[...last].suffix(while: \.isLetter)
+    guard let last = other.lastIndex(where: \.isWordLetter) else { return false }
+    let word = other[...last].suffix(while: \.isWordLetter)
     guard word.count > 2 else { return false }
-    return split { !$0.isLetter }.contains { $0.elementsEqual(word) }
+    return split { !$0.isWordLetter }.contains { $0.elementsEqual(word) }
   }
 }
 
@@ -197,10 +197,4 @@ extension BidirectionalCollection {
     while start > startIndex, holds(self[index(before: start)]) { formIndex(before: &start) }
     return self[start...]
   }
-}
-
-extension UInt8 {
-  /// Whether it is an ASCII letter or part of a letter beyond ASCII.
-  fileprivate var isLetter: Bool { (self | 0x20).isLowercaseLetter || self >= 0x80 }
-  var isLowercaseLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
 }

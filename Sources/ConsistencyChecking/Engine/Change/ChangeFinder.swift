@@ -126,7 +126,7 @@ struct ChangeFinder {
 
   /// Whether a change is of something else: "from £20 to £25 for adults and by 10 percent for children".
   private func isOfAnother(from start: Int, to end: Int) -> Bool {
-    index.extraction.article.text[start..<end].firstRange(of: " and by ".utf8) != nil
+    index.extraction.article.text[start..<end].holds(" and by ")
   }
 
   /// Whether another word of change stands between a change and what follows: "sold 5 percent more, and sales rose from".

@@ -180,7 +180,7 @@ final class ChangePairing {
     let start = figures[change].figure.span.end
     let end = figures[base].figure.span.start
     return start < end && end - start <= 50
-      && index.extraction.article.text[start..<end].firstRange(of: ", when ".utf8) != nil
+      && index.extraction.article.text[start..<end].holds(", when ")
   }
 
   private func isBase(_ number: Int, of change: Int) -> Bool {
@@ -253,7 +253,7 @@ final class ChangePairing {
     // "the mean is 38,900, but the median is 32,400" are two measures.
     let between = index.extraction.article.text[
       min(other.span.end, level.span.start)..<level.span.start]
-    if between.firstRange(of: " but ".utf8) != nil { return nil }
+    if between.holds(" but ") { return nil }
     guard let small = other.nominal, let large = level.nominal, let ratio = large.divided(by: small)
     else { return nil }
     return ratio < 20 && ExactDecimal(significand: 5, exponent: -2) < ratio ? chosen[0] : nil

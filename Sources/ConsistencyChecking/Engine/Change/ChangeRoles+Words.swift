@@ -205,8 +205,8 @@ extension ChangeRoles {
     let rest = index.extraction.article.text[span.end...].prefix(28).prefix {
       !ClauseMarks.inPhrase.contains($0)
     }
-    if rest.firstRange(of: " years ago".utf8) != nil
-      || rest.firstRange(of: " years earlier".utf8) != nil
+    if rest.holds(" years ago")
+      || rest.holds(" years earlier")
     {
       result.role = .old
       result.isPast = true

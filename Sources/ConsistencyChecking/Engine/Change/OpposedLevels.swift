@@ -29,6 +29,6 @@ extension FigureIndex {
     let text = extraction.article.text[start..<end]
     // Behind the last mark or preposition of another figure's phrase.
     let near = text.lastIndex(of: UInt8(ascii: ",")).map { text[$0...] } ?? text
-    return words.contains { near.firstRange(of: $0.utf8) != nil }
+    return words.contains { near.holds($0) }
   }
 }

@@ -53,7 +53,7 @@ extension FigureIndex {
     let rest = text[start..<min(start + 48, text.count)].prefix {
       $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ".")
     }
-    return FigureIndex.expectations.contains { rest.firstRange(of: $0.utf8) != nil }
+    return FigureIndex.expectations.contains { rest.holds($0) }
   }
 
   private static let expectations = [

@@ -93,7 +93,3 @@ struct PrintedDigits: Hashable, Sendable {
     }
   }
 }
-
-extension UInt8 {
-  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-}

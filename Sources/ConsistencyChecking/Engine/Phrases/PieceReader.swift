@@ -111,8 +111,6 @@ struct PieceReader {
 }
 
 extension UInt8 {
-  fileprivate var isCapital: Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self }
-
   /// Whether it is a letter, a digit or part of a letter beyond ASCII; dashes, quotation marks and signs are none.
   fileprivate var isWordByte: Bool {
     switch self {

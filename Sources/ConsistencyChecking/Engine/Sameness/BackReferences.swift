@@ -40,7 +40,8 @@ struct BackReferences {
 
   /// Whether a figure of running text stands behind "the" or "those", or in "the cargo of …".
   private func pointsBack(_ item: Int) -> Bool {
-    guard isTelling(item), !index.place(item).isHeadline, index.items[item].modifier == nil else {
+    guard index.isTelling(item), !index.place(item).isHeadline, index.items[item].modifier == nil
+    else {
       return false
     }
     let pieces = index.pieces(inSentence: index.sentence(of: item))
@@ -56,17 +57,6 @@ struct BackReferences {
     else { return false }
     return BackReferences.pointers.contains(pointer.text)
       && BackReferences.wholes.contains(noun.text)
-  }
-
-  /// Whether a figure stands in running text and is not one that anybody counts.
-  private func isTelling(_ item: Int) -> Bool {
-    guard index.items[item].nominal != nil, index.items[item].family >= 0,
-      index.items[item].significantDigits > 1, !index.place(item).isLabel
-    else { return false }
-    switch index.role(of: item) {
-    case .unknown, .forecast: return true
-    case .target, .revised, .priorPeriod, .adjusted, .denied: return false
-    }
   }
 
   private static let pointers: WordSet = ["the", "those", "these", "that", "this"]
@@ -123,7 +113,7 @@ struct BackReferences {
     return candidate(item, [other], nil)
   }
 
-  private func isTold(_ item: Int) -> Bool { isTelling(item) || index.isTitle(item) }
+  private func isTold(_ item: Int) -> Bool { index.isTelling(item) || index.isTitle(item) }
 
   /// Whether a figure of another unit, or a cell, has the value: "1,420" among bare numbers.
   private func isElsewhere(_ item: Int) -> Bool {

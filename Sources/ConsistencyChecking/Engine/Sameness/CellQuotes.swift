@@ -220,7 +220,7 @@ struct CellQuoteFinder {
   private func isRecord(_ item: Int) -> Bool {
     let start = index.span(item).start
     let before = index.extraction.article.text[max(0, start - 12)..<start]
-    return before.firstRange(of: "record of".utf8) != nil
+    return before.holds("record of")
   }
 
   /// Whether another cell of the table has the figure's value.

@@ -21,6 +21,6 @@ extension FigureIndex {
     last = min(last + 1, sentences.count - 1)
     let part = text[
       sentences[first].span.start..<max(sentences[last].span.end, sentences[first].span.start)]
-    return FigureIndex.disputes.contains { part.firstRange(of: $0.utf8) != nil }
+    return FigureIndex.disputes.contains { part.holds($0) }
   }
 }

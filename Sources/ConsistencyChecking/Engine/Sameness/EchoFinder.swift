@@ -23,7 +23,7 @@ struct EchoFinder {
       guard group.families.count > 1, group.unit.isRestated,
         group.items.count <= EchoFinder.mostFigures
       else { continue }
-      let items = index.groupItems[group.items].filter(isTelling)
+      let items = index.groupItems[group.items].filter(index.isTelling)
       if group.unit.kind == .percent {
         found += announcedRates(items)
         continue
@@ -67,17 +67,6 @@ struct EchoFinder {
     return RestatementCandidate(
       item: item, counterparts: [other] + others.filter { $0 != other }.prefix(5),
       slip: index.penSlip(item, other), evidence: .established)
-  }
-
-  /// Whether a figure stands in running text and is not one that anybody counts.
-  private func isTelling(_ item: Int) -> Bool {
-    guard index.items[item].nominal != nil, index.items[item].family >= 0,
-      index.items[item].significantDigits > 1, !index.place(item).isLabel
-    else { return false }
-    switch index.role(of: item) {
-    case .unknown, .forecast: return true
-    case .target, .revised, .priorPeriod, .adjusted, .denied: return false
-    }
   }
 
   private func echoes(_ earlier: Int, _ later: Int) -> Bool {

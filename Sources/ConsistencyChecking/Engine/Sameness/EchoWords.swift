@@ -32,7 +32,7 @@ struct EchoWords: Hashable, Sendable {
   }
 
   private static func isSame(_ left: UInt8, _ right: UInt8) -> Bool {
-    left == right || (left.isLetter && left | 0x20 == right | 0x20)
+    left == right || (left.isASCIILetter && left | 0x20 == right | 0x20)
   }
 
   /// The word before a place, unless a mark other than a comma parts them.
@@ -42,7 +42,7 @@ struct EchoWords: Hashable, Sendable {
       end -= 1
     }
     var start = end
-    while start > 0, text[start - 1].isLetter || text[start - 1] >= 0x80 { start -= 1 }
+    while start > 0, text[start - 1].isASCIILetter || text[start - 1] >= 0x80 { start -= 1 }
     return start < end ? start..<end : nil
   }
 
@@ -52,15 +52,7 @@ struct EchoWords: Hashable, Sendable {
       start += 1
     }
     var end = start
-    while end < text.count, text[end].isLetter || text[end] >= 0x80 { end += 1 }
+    while end < text.count, text[end].isASCIILetter || text[end] >= 0x80 { end += 1 }
     return start < end ? start..<end : nil
-  }
-}
-
-extension UInt8 {
-  /// Whether it is a letter of ASCII.
-  fileprivate var isLetter: Bool {
-    let lower = self | 0x20
-    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
   }
 }

@@ -114,9 +114,3 @@ struct HeadingWords: Hashable, Sendable {
       lakh percent cent per mn bn us usd eur gbp dollar euro pound kroner km kg mw gwh mwh tonne ton
       """)
 }
-
-extension UInt8 {
-  fileprivate var isASCIILetter: Bool {
-    UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20
-  }
-}

@@ -69,7 +69,8 @@ struct TableGrid: Sendable {
     labels.reserveCapacity(source.rows.count)
     for row in source.rows {
       let words = row.prefix(3).enumerated().first { column, cell in
-        (column == 0 || !hasFigures[column]) && text[cell.text.range].contains(where: \.isLetter)
+        (column == 0 || !hasFigures[column])
+          && text[cell.text.range].contains(where: \.isASCIILetter)
       }
       labels.append(TableLabel((words?.element ?? row.first)?.text, index))
     }
@@ -158,7 +159,7 @@ struct TableGrid: Sendable {
     let span = index.span(item)
     let text = index.extraction.article.text
     // A word beside the figure makes it something else: "2.5 times", "12 new".
-    guard !text[source.start..<span.start].contains(where: \.isLetter) else { return nil }
+    guard !text[source.start..<span.start].contains(where: \.isASCIILetter) else { return nil }
     var cell = Cell(item: item, value: value, quantum: quantum)
     switch figure.kind {
     case .percent, .percentagePoint: cell.content = .percent
@@ -205,7 +206,7 @@ struct TableGrid: Sendable {
     while position < text.endIndex {
       let byte = text[position]
       if byte == UInt8(ascii: "-") { hasDash = true }
-      if byte.isLetter || byte.isDigit { return false }
+      if byte.isASCIILetter || byte.isDigit { return false }
       if byte == 0xE2, position + 2 < text.endIndex {
         let (second, third) = (text[position + 1], text[position + 2])
         if second == 0x80, (0x92...0x95).contains(third) { hasDash = true }
@@ -232,11 +233,5 @@ struct TableGrid: Sendable {
       else { continue }
       for row in rows { cells[row][column] = Cell() }
     }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLetter: Bool {
-    (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z")
   }
 }

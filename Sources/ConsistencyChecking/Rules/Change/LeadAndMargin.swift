@@ -73,14 +73,14 @@ struct LeadAndMargin: RelationRule {
   private func wasLost(_ lead: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
     let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
     let isLate = [" left ", " left,", " to play", " to go", "half-time", "halftime", " early "]
-      .contains { text.firstRange(of: $0.utf8) != nil }
+      .contains { text.holds($0) }
     if isLate { return true }
     // "lost by 17 points" has its own margin.
-    guard lead.before?.kind != .by || text.firstRange(of: "led by".utf8) != nil else {
+    guard lead.before?.kind != .by || text.holds("led by") else {
       return false
     }
     return [" lost", " lose", " losing", "defeat", " beaten", "overtime", "extra time"].contains {
-      text.firstRange(of: $0.utf8) != nil
+      text.holds($0)
     }
   }
 

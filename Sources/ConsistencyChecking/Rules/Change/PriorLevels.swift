@@ -100,7 +100,7 @@ struct PriorLevels {
     let span = index.extraction.sentences[sentence].span
     let text = index.extraction.article.text[span.range]
     return [" last ", "Last ", "previous", "year before", " then had "].contains {
-      text.firstRange(of: $0.utf8) != nil
+      text.holds($0)
     }
   }
 
@@ -110,7 +110,7 @@ struct PriorLevels {
     guard sentence - index.sentence(of: level) == 1 else { return false }
     let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
     return [" it ", " they ", "the figure", "It ", "They "].contains {
-      text.firstRange(of: $0.utf8) != nil
+      text.holds($0)
     }
   }
 
@@ -226,7 +226,7 @@ struct PriorLevels {
       let end = index.span(figure).start
       let start = max(index.extraction.sentences[index.sentence(of: figure)].span.start, end - 48)
       return ["revenue", "Revenue", "sales", "Sales", "turnover", "Turnover", "takings"].contains {
-        text[start..<end].firstRange(of: $0.utf8) != nil
+        text[start..<end].holds($0)
       }
     }
   }

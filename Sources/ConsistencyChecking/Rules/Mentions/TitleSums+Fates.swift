@@ -17,18 +17,17 @@ extension TitleSums {
         return false
       }
       let words = text[other.span.start..<min(text.count, other.span.end + 24)]
-      return TitleSums.moreVictims.contains { words.firstRange(of: $0.utf8) != nil }
+      return TitleSums.moreVictims.contains { words.holds($0) }
     }
     let sentence = index.extraction.contexts[title.mention].sentence
     return !hasOthers
-      && text[index.extraction.sentences[sentence].span.range].firstRange(of: fate.utf8.dropFirst())
-        != nil
+      && text[index.extraction.sentences[sentence].span.range].holds(fate.utf8.dropFirst())
   }
 
   /// The stem of the verb of harm that stands before a figure: "killed at least five people".
   private func fate(before span: TextSpan) -> String? {
     let before = index.extraction.article.text[max(0, span.start - 20)..<span.start]
-    return TitleSums.fates.first { before.firstRange(of: $0.utf8) != nil }
+    return TitleSums.fates.first { before.holds($0) }
   }
 
   private static let moreVictims = ["other", "more", "die", "dead", "kill", "victim", "bodies"]
