@@ -212,7 +212,19 @@ extension FigureIndex {
   /// Whether figures are votes or seats, which a rule of their own checks.
   func countsVotes(_ items: [Int]) -> Bool {
     items.contains { item in
-      countedNoun(of: item).map { ["vote", "ballot", "seat"].contains($0) } ?? false
+      guard let noun = countedNoun(of: item) else { return false }
+      return noun == "vote" || noun == "ballot"
+        || (noun == "seat"
+          && pieces(inSentence: sentence(of: item)).all.contains {
+            $0.isWord && FigureIndex.houses.contains($0.text, hash: $0.hash)
+          })
     }
   }
+
+  /// Words beside which seats are those of a house, and none of a theatre or a board.
+  private static let houses: WordSet = [
+    "parliament", "assembly", "council", "chamber", "house", "senate", "party", "parties", "coalition",
+    "election", "majority", "congress", "legislature", "bundestag", "vote", "votes", "opposition",
+    "greens", "liberals", "conservatives", "socialists", "democrats", "republicans", "labour",
+  ]
 }

@@ -117,12 +117,15 @@ struct PhysicalRates: RelationRule {
   private func isPeak(_ range: Range<Int>, _ pieces: Pieces) -> Bool {
     pieces.hasWord(of: PhysicalRates.peaks, in: range)
       || range.contains { pieces.has("up to", at: $0) }
+      // "The fastest was Dolores: she flew it at an average speed of 59 km/h".
+      || (pieces.hasWord(of: PhysicalRates.moments, in: range)
+        && !pieces.hasWord(of: ["average", "averaging", "averaged"], in: range))
   }
 
   private static let peaks: WordSet = [
     "top", "peak", "peaks", "maximum", "limit", "gusts", "gusting", "touched", "touching",
-    "hit", "hitting", "reached", "reaching", "fastest",
   ]
+  private static let moments: WordSet = ["hit", "hitting", "reached", "reaching", "fastest"]
 
   private func rate(_ amounts: [Amount], _ pieces: Pieces) -> Relation? {
     for rate in amounts where rate.isItem && !rate.isCount {
