@@ -64,6 +64,10 @@ struct CellHeading: Hashable, Sendable {
       // "billions of won": behind a magnitude it is no verb.
       if next > index + 1, let named = input.currencyName(at: next) {
         take(.currency(named))
+      } else if next > index + 1, input.isWord("pounds", at: next) {
+        // "in thousands of pounds": no one weighs in thousands of them.
+        take(
+          .currency(CurrencyMatch(candidates: input.lexicon.pounds, tokens: next..<(next + 1))))
       } else if let unit = input.unit(at: next, isMoney: false)?.unit {
         take(unit)
       }

@@ -71,6 +71,19 @@ struct NearbyShares {
     "those", "these",
   ]
 
+  /// "There are 300 seats. Women hold 72 of them".
+  func pairOfThem(inSentence sentence: Int) -> PartWhole? {
+    let pieces = index.pieces(inSentence: sentence)
+    for (part, place) in pieces.figures
+    where pieces[safe: place + 1]?.text == "of" && isThem(place + 2, pieces) {
+      guard index.isCount(part), let whole = whole(of: part, noun: nil, sentence, part) else {
+        continue
+      }
+      return PartWhole(part: part, whole: whole, form: .referring)
+    }
+    return nil
+  }
+
   private func isThem(_ place: Int, _ pieces: Pieces) -> Bool {
     ["them", "these", "those"].contains(pieces[safe: place]?.text ?? "")
       && !["who", "that", "with", "in", "aged", "over", "under", "present", "voting"]

@@ -30,7 +30,9 @@ struct PartWholeFinder {
   func pairs(in pieces: Pieces) -> [PartWhole] {
     var pairs: [PartWhole] = []
     for (whole, place) in pieces.figures {
-      guard let marker = marker(before: place, pieces) else { continue }
+      guard let marker = marker(before: place, pieces), !isAge(whole, marker, place, pieces) else {
+        continue
+      }
       // "Landed 1,155 tons last year out of the 2,500".
       let before =
         pieces[marker].text == "out" && pieces[safe: marker - 1]?.isTime == true
@@ -54,6 +56,14 @@ struct PartWholeFinder {
     }
     pairs += referring(pieces)
     return pairs
+  }
+
+  /// "Among those under 30": a bare bound behind "those" is an age.
+  private func isAge(_ whole: Int, _ marker: Int, _ place: Int, _ pieces: Pieces) -> Bool {
+    guard index.items[whole].kind == .number else { return false }
+    return pieces.hasWord(of: ["those", "people", "voters", "women", "men"], in: marker..<place)
+      && (index.items[whole].modifier?.isBound == true
+        || pieces.hasWord(of: ["under", "over", "aged", "above", "below"], in: marker..<place))
   }
 
   /// Whether a bare number is printed in a part's unit: "84 million francs of the 150 million".

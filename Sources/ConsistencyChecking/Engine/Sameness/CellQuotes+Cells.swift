@@ -11,6 +11,30 @@ extension CellQuoteFinder {
     }
   }
 
+  /// The cell of a row whose column a sentence names but in part.
+  func likelyCell(in row: Row, _ words: HeadingWords) -> Int? {
+    let columns = index.extraction.article.tables[row.table].columns.indices.dropFirst()
+    return nearlyNamed(row.table, columns, words).flatMap {
+      index.item(inTable: row.table, row: row.row, column: $0)
+    }
+  }
+
+  /// The only column that half of its words name, and more than any other's: "Rate for one year" by "pays 2.4% for one year".
+  private func nearlyNamed(_ table: Int, _ columns: Range<Int>.SubSequence, _ words: HeadingWords)
+    -> Int?
+  {
+    let counts = columns.map { column -> (column: Int, found: Int, all: Int) in
+      let own = HeadingWords(
+        index.extraction.article.text,
+        index.extraction.article.tables[table].columns[column].text)
+      return (column, own.words.count(where: words.contains), own.words.count)
+    }
+    guard let best = counts.max(by: { $0.found < $1.found }), best.found > 0, best.all > 1,
+      best.found * 2 >= best.all, counts.count(where: { $0.found == best.found }) == 1
+    else { return nil }
+    return best.column
+  }
+
   /// All cells of a row but its heading.
   func cells(in row: Row) -> [Int] {
     index.extraction.article.tables[row.table].columns.indices.dropFirst().compactMap {
@@ -65,7 +89,7 @@ extension CellQuoteFinder {
       }
     }
     guard let left = index.printedDigits(of: item), let right = index.printedDigits(of: cell),
-      left.power == right.power, DigitSlips.kind(from: left, to: right) != nil, !isRecord(item),
+      index.digitSlip(left, right) != nil, !isRecord(item),
       max(index.items[item].significantDigits, index.items[cell].significantDigits)
         > (index.items[item].kind == .number ? 2 : 1)
     else { return nil }
@@ -99,6 +123,7 @@ extension CellQuoteFinder {
     guard let place = pieces.place(of: item) else { return index.items[item].direction == nil }
     // "jumped to €265.1 million" is a level; "17 points more", "17 points clear" are none.
     if index.items[item].direction != nil, pieces[safe: place - 1]?.text != "to" { return false }
+    if pieces[safe: place - 1]?.text == "by" { return false }
     return !CellQuoteFinder.comparatives.contains(pieces[safe: place + 1]?.text ?? "")
   }
 
@@ -111,7 +136,9 @@ extension CellQuoteFinder {
   /// sentence tells of no other time.
   func isLikely(_ item: Int, _ cell: Int, _ cells: [Int], _ sentence: Int) -> Bool {
     let kind = index.items[item].kind
-    guard index.items[item].significantDigits > 1, !isOfAnotherTime(sentence) else { return false }
+    guard index.items[item].significantDigits > 1, index.dates(inSentence: sentence).isEmpty else {
+      return false
+    }
     let isSwapped = index.penSlip(item, cell) == .transposition
     let alike = cells.filter { index.items[$0].kind == kind }
     if kind == .percent || kind == .money, alike.count == 1 {
@@ -120,11 +147,19 @@ extension CellQuoteFinder {
     return isSwapped && (cells.count == 1 || index.items[item].significantDigits > 2)
   }
 
-  /// Whether words tell of a time that is no column's: "a year ago", "last season".
-  private func isOfAnotherTime(_ sentence: Int) -> Bool {
+  /// Whether words near a figure tell of a time or an aim that is no column's: "a year ago", "last season".
+  func isOfAnotherTime(_ item: Int) -> Bool {
+    let sentence = index.sentence(of: item)
     let pieces = index.pieces(inSentence: sentence)
-    return pieces.hasWord(of: CellQuoteFinder.times, in: 0..<pieces.count)
-      || !index.dates(inSentence: sentence).isEmpty
+    guard let place = pieces.place(of: item) else { return false }
+    if pieces.hasWord(of: CellQuoteFinder.times, in: (place - 7)..<(place + 6)) { return true }
+    return index.dates(inSentence: sentence).contains { date in
+      // "A year ago", "last season".
+      guard !date.isStated, let end = date.end, let day = index.extraction.publicationDay else {
+        return false
+      }
+      return end < day
+    }
   }
 
   private static let times: WordSet = [

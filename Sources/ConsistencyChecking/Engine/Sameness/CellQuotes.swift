@@ -83,7 +83,10 @@ struct CellQuoteFinder {
     var cells = named.flatMap { self.cells(in: $0, text, words) }
     // Where no column is named, any can be meant, and a slip tells little.
     let isNamed = !cells.isEmpty
-    if !isNamed { cells = named.flatMap(self.cells(in:)) }
+    if !isNamed {
+      let likely = named.compactMap { likelyCell(in: $0, words) }
+      cells = likely.isEmpty ? named.flatMap(self.cells(in:)) : likely
+    }
     var quotes: [CellQuote] = []
     var open: [Int] = []
     for item in index.items(inSentence: sentence) where index.items[item].hasValue {
@@ -97,11 +100,23 @@ struct CellQuoteFinder {
     for item in open where isPlain(item) {
       let rest = cells.filter { !taken.contains($0) && isComparable(item, $0) }
       let found = rest.compactMap { cell in match(item, cell).map { quote(item, cell, $0) } }
-        .filter { isNamed || $0.match != .slip || isLikely(item, $0.cell, rest, sentence) }
+        .filter { quote in
+          guard quote.match == .slip else { return true }
+          if isNamed && isNamedByTime(quote) { return true }
+          return !isOfAnotherTime(item)
+            && (isNamed || isLikely(item, quote.cell, rest, sentence))
+        }
       guard found.count == 1, !isElsewhere(item, found[0]) else { continue }
       quotes.append(found[0])
     }
     return quotes
+  }
+
+  /// Whether a quote's column is headed by a year or another number.
+  private func isNamedByTime(_ quote: CellQuote) -> Bool {
+    guard case .tableCell(let table, _, let column) = index.place(quote.cell) else { return false }
+    let heading = index.extraction.article.tables[table].columns[column].text
+    return index.extraction.article.text[heading.range].contains(where: \.isDigit)
   }
 
   private func rows(namedBy words: HeadingWords) -> [Row] {
