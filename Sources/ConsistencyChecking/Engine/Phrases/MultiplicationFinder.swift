@@ -156,7 +156,7 @@ struct MultiplicationFinder {
   /// Whether the figures stand in one sentence, or the second sentence says what the first comes to: "That is …".
   private var isJoinedSentence: Bool {
     guard start > 0 else { return true }
-    return ["that", "this", "which", "that's"].contains(pieces[safe: start]?.text ?? "")
+    return ResultWords.openSentence(at: start, pieces)
   }
 
   private static let additions: WordSet = ["plus", "list", "least", "while", "besides", "only"]

@@ -138,17 +138,24 @@ struct NearbyShares {
     _ percent: Int, _ place: Int, _ pieces: Pieces, _ sentence: Int
   ) -> StatedShare? {
     guard pieces[safe: place + 1]?.text == "of",
-      let whole = pieces.firstFigure(in: (place + 2)..<(place + 6)),
-      PartWholeFinder(index: index).marker(before: whole.place, pieces) == place + 1,
+      let whole = pieces.firstFigure(in: (place + 2)..<(place + 9)),
+      let marker = PartWholeFinder(index: index).marker(before: whole.place, pieces),
+      marker == place + 1
+        || StatedShareFinder(index: index).isMeasured(place + 2, marker, pieces),
       pieces.hasWord(of: NearbyShares.verbs, in: (place - 3)..<place), place < 10,
       pieces.figures(in: 0..<place).isEmpty,
       index.neighbors(ofSentence: sentence).lowerBound < sentence
     else { return nil }
-    let parts = index.items(inSentence: sentence - 1).filter { other in
-      guard let noun = index.countedNoun(of: other) else { return false }
-      return index.items[other].hasValue
+    let before = index.items(inSentence: sentence - 1).filter { index.items[$0].hasValue }
+    // "£16.4m went on agency nurses. That is 8% of its staff bill of £205m."
+    if ResultWords.openSentence(at: 0, pieces) || pieces[0].text == "it" {
+      let parts = before.filter { index.canBePart($0, of: whole.item) }
+      return parts.count == 1
+        ? StatedShare(part: parts[0], whole: whole.item, percent: percent) : nil
+    }
+    let parts = before.filter { other in
+      index.countedNoun(of: other) != nil
         && (0..<place).contains { pieces[$0].isWord && names(pieces[$0].text, other) }
-        && !noun.isEmpty
     }
     guard parts.count == 1, index.isCount(whole.item) else { return nil }
     return StatedShare(part: parts[0], whole: whole.item, percent: percent)

@@ -132,7 +132,7 @@ struct StatedShareFinder {
   }
 
   /// "Of the plant's workforce of 1,800": the words between the two "of".
-  private func isMeasured(_ start: Int, _ marker: Int, _ pieces: Pieces) -> Bool {
+  func isMeasured(_ start: Int, _ marker: Int, _ pieces: Pieces) -> Bool {
     marker - start <= 4
       && (start..<marker).allSatisfy { pieces[$0].isWord && pieces[$0].text != "and" }
       && ["the", "its", "a", "their", "his", "her", "an", "all"]

@@ -80,8 +80,9 @@ struct PerCapita: RelationRule {
         result: index.operand(item), evidence: .established)
       let last = max(cases[0].place, population.place)
       let isSaid =
-        start == 0 && last < place && place - last <= 16
-        && ResultWords.lead(to: place, behind: last, pieces)
+        start == 0
+        ? last < place && place - last <= 16 && ResultWords.lead(to: place, behind: last, pieces)
+        : last < start && ResultWords.openSentence(at: start, pieces) && place - start <= 10
       if isSaid || relation.isVerified || relation.isPlainSlip { return relation }
     }
     return nil
