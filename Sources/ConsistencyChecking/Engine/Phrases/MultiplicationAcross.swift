@@ -36,7 +36,8 @@ struct MultiplicationAcross {
       guard let item = pieces[each.place].item, index.items[item].modifier?.isBound != true,
         each.noun != nil || !each.isCount
       else { continue }
-      found += each.isMean || isRateOfThings(each, marker)
+      found +=
+        each.isMean || isRateOfThings(each, marker)
         ? means(each, marker, finder) : products(each, marker, own, finder)
     }
     if let verified = found.first(where: { $0.relation("R2").isVerified }) { return verified }
@@ -148,11 +149,13 @@ struct MultiplicationAcross {
   }
 
   private static let totals: WordSet = [
-    "total", "totals", "totalling", "totaling", "bill", "cost", "costs", "costing", "worth", "value",
+    "total", "totals", "totalling", "totaling", "bill", "cost", "costs", "costing", "worth",
+    "value",
     "values", "valued", "valuation", "takings", "altogether", "all", "raise", "raised", "raises",
     "revenue", "revenues", "bring", "brings", "brought", "earn", "earned", "earns", "income", "pay",
     "pays", "paid", "spend", "spends", "spent", "contract", "order", "deal", "price", "invoice",
-    "sum", "budget", "investment", "proceeds", "collected", "took", "subscriptions", "fees", "outlay",
+    "sum", "budget", "investment", "proceeds", "collected", "took", "subscriptions", "fees",
+    "outlay",
     "programme", "program", "charge", "expense",
   ]
   private static let additions: WordSet = [

@@ -28,6 +28,8 @@ struct NearbyShares {
 
   // MARK: The whole stands before
 
+  /// The part beside a percentage, of a whole that stands before.
+  ///
   /// "37,800 people are on the register. Only 7 percent of them (2,646) have …"; "300 seats … Women hold 72 of them, 24
   /// percent of the total"; "3,000 votes were cast … It got 2,250, that is 75 percent of the votes cast".
   private func shareOfWholeBefore(
@@ -60,7 +62,8 @@ struct NearbyShares {
     }
     guard let last = pieces.figures(in: max(0, place - 7)..<place).last else { return nil }
     let between = (last.place + 1)..<place
-    let isJoined = between.allSatisfy { NearbyShares.joints.contains(pieces[$0].text) }
+    let isJoined =
+      between.allSatisfy { NearbyShares.joints.contains(pieces[$0].text) }
       && between.contains { !["of", "them"].contains(pieces[$0].text) }
     return isJoined ? last : nil
   }
@@ -71,7 +74,7 @@ struct NearbyShares {
     "those", "these",
   ]
 
-  /// "There are 300 seats. Women hold 72 of them".
+  /// The part of the only whole before it: "There are 300 seats; women hold 72 of them" in two sentences.
   func pairOfThem(inSentence sentence: Int) -> PartWhole? {
     let pieces = index.pieces(inSentence: sentence)
     for (part, place) in pieces.figures
@@ -133,6 +136,8 @@ struct NearbyShares {
 
   // MARK: The part is the subject
 
+  /// The part that a sentence begins with, as the subject of its share.
+  ///
   /// "It recalled 90,000 jars. The recalled jars make up 25 percent of the 360,000 it produced".
   private func shareOfSubject(
     _ percent: Int, _ place: Int, _ pieces: Pieces, _ sentence: Int
@@ -203,7 +208,9 @@ struct NearbyShares {
       .map { StatedShare(part: part.item, whole: $0, percent: percent) }
   }
 
-  /// The only two figures of one noun: "It was found in 144 wells. They had tested 300 wells, so 48 percent of them …".
+  /// The only two figures of one noun as a part and its whole.
+  ///
+  /// "It was found in 144 wells. They had tested 300 wells, so 48 percent of them …".
   private func sharesOfNoun(_ percent: Int, _ sentences: Range<Int>) -> [StatedShare] {
     let counts = sentences.flatMap { Array(index.items(inSentence: $0)) }.filter {
       index.items[$0].kind == .count && index.items[$0].hasValue

@@ -223,7 +223,8 @@ extension FigureIndex {
 
   /// Words beside which seats are those of a house, and none of a theatre or a board.
   private static let houses: WordSet = [
-    "parliament", "assembly", "council", "chamber", "house", "senate", "party", "parties", "coalition",
+    "parliament", "assembly", "council", "chamber", "house", "senate", "party", "parties",
+    "coalition",
     "election", "majority", "congress", "legislature", "bundestag", "vote", "votes", "opposition",
     "greens", "liberals", "conservatives", "socialists", "democrats", "republicans", "labour",
   ]

@@ -23,7 +23,9 @@ struct EchoFinder {
       guard group.families.count > 1, group.unit.isRestated,
         group.items.count <= EchoFinder.mostFigures
       else { continue }
-      let items = index.groupItems[group.items].filter(index.isTelling)
+      let items = index.groupItems[group.items].filter {
+        index.isTelling($0) || index.place($0) == .imageText
+      }
       if group.unit.kind == .percent {
         found += announcedRates(items)
         continue

@@ -126,7 +126,8 @@ struct GranularWholes {
 
   /// The only one of some counts, where it has a noun, if one is asked for.
   private func only(_ counts: [Int], _ noun: String?) -> Int? {
-    guard counts.count == 1, let whole = counts.first, isWhole(whole), let own = index.countedNoun(of: whole)
+    guard counts.count == 1, let whole = counts.first, isWhole(whole),
+      let own = index.countedNoun(of: whole)
     else { return nil }
     return noun.map { $0.hasPrefix(own) && $0.utf8.count <= own.utf8.count + 2 } ?? true
       ? whole : nil
