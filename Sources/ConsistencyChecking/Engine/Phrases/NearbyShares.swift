@@ -36,7 +36,9 @@ struct NearbyShares {
     _ percent: Int, _ place: Int, _ pieces: Pieces, _ sentence: Int
   ) -> StatedShare? {
     guard let part = part(besides: place, pieces) else { return nil }
-    let isOfThem = pieces[safe: part.place + 1]?.text == "of" && isThem(part.place + 2, pieces)
+    let isOfThem =
+      pieces[safe: part.place + 1]?.text == "of"
+      && (isThem(part.place + 2, pieces) || isOfOwn(part.place + 2, pieces))
     var noun: String?
     if pieces[safe: place + 1]?.text == "of" {
       let object = pieces[safe: place + 2]?.text ?? ""
@@ -64,15 +66,23 @@ struct NearbyShares {
     let between = (last.place + 1)..<place
     let isJoined =
       between.allSatisfy { NearbyShares.joints.contains(pieces[$0].text) }
-      && between.contains { !["of", "them"].contains(pieces[$0].text) }
+      && between.contains { [",", "(", "—", "–", "or", "is"].contains(pieces[$0].text) }
     return isJoined ? last : nil
   }
 
   private static let joints: WordSet = [
     ",", "(", "—", "–", "or", "that", "is", "which", "i.e", "about", "roughly", "some", "exactly",
-    "just", "of", "them", "equal", "to", "representing", "a", "share", "makes", "means", "only",
+    "just", "of", "them", "its", "their", "the", "staff", "workforce", "employees", "workers",
+    "members", "equal", "to", "representing", "a", "share", "makes", "means", "only",
     "those", "these",
   ]
+
+  /// "4,050 of its staff": those that were counted.
+  private func isOfOwn(_ place: Int, _ pieces: Pieces) -> Bool {
+    ["its", "their", "the"].contains(pieces[safe: place]?.text ?? "")
+      && ["staff", "workforce", "employees", "workers", "members"]
+        .contains(pieces[safe: place + 1]?.text ?? "")
+  }
 
   /// The part of the only whole before it: "There are 300 seats; women hold 72 of them" in two sentences.
   func pairOfThem(inSentence sentence: Int) -> PartWhole? {
@@ -121,12 +131,24 @@ struct NearbyShares {
           && (index.canBePart(part, of: other)
             || (index.isCount(part) && index.items[other].kind == .count))
           && index.items[other].nominal.map { value < $0 } == true
-          && (noun.map { names($0, other) } ?? (index.items[other].kind == .count))
+          && (noun.map { names($0, other) } ?? isCounted(other, value))
       }
       if wholes.count == 1 { return wholes[0] }
       if !wholes.isEmpty { return nil }
     }
     return nil
+  }
+
+  /// "840 injured skiers" is read as a number; ten and more of them are counted.
+  private func isCounted(_ item: Int, _ part: ExactDecimal) -> Bool {
+    if index.items[item].kind == .count { return true }
+    let pieces = index.pieces(inSentence: index.sentence(of: item))
+    guard index.items[item].kind == .number, !(part < 10), let place = pieces.place(of: item) else {
+      return false
+    }
+    return ((place + 1)..<(place + 3)).contains {
+      pieces[safe: $0]?.isWord == true && pieces[safe: $0]?.text.hasSuffix("s") == true
+    }
   }
 
   private func names(_ noun: String, _ item: Int) -> Bool {
@@ -164,6 +186,11 @@ struct NearbyShares {
     }
     guard parts.count == 1, index.isCount(whole.item) else { return nil }
     return StatedShare(part: parts[0], whole: whole.item, percent: percent)
+  }
+
+  /// Whether "made up" or "accounted for" stands before a place.
+  static func isShareVerb(before place: Int, _ pieces: Pieces) -> Bool {
+    pieces.hasWord(of: verbs, in: (place - 3)..<place)
   }
 
   private static let verbs: WordSet = [
