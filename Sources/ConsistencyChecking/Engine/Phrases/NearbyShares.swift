@@ -214,7 +214,13 @@ struct NearbyShares {
     }
     let first = max(index.neighbors(ofSentence: sentence).lowerBound, sentence - 1)
     let sentences = first..<(sentence + 1)
-    let pairs = sentences.flatMap { PartWholeFinder(index: index).pairs(inSentence: $0) }
+    // "In July alone the foreign share stood at 82 percent": another time's.
+    let isTimed =
+      !index.dates(inSentence: sentence).isEmpty
+      || pieces.hasWord(of: ["alone", "elsewhere", "nationwide"], in: 0..<place)
+    let pairs = sentences.filter { $0 == sentence || !isTimed }.flatMap {
+      PartWholeFinder(index: index).pairs(inSentence: $0)
+    }
     var shares = pairs.map { StatedShare(part: $0.part, whole: $0.whole, percent: percent) }
     shares += sharesBeside(percent, place, pieces, sentences)
     if isOf { shares += sharesOfNoun(percent, sentences) }

@@ -46,13 +46,13 @@ struct StatedShareFinder {
     else { return nil }
     let finder = PartWholeFinder(index: index)
     var before = index.pieces(inSentence: sentence - 1)
-    for _ in 0..<2 {
+    for step in 0..<2 {
       let pairs = finder.pairs(in: before).filter { $0.form != .including }
       if pairs.count == 1 {
         return StatedShare(part: pairs[0].part, whole: pairs[0].whole, percent: percent)
       }
       // "We asked 1,500 commuters, and 210 would pay more. That's 14 percent of them."
-      if own.has("of them", at: place + 1), let pair = loosePair(before) {
+      if step == 0, own.has("of them", at: place + 1), let pair = loosePair(before) {
         return StatedShare(part: pair.part, whole: pair.whole, percent: percent)
       }
       guard sentence > 1 else { return nil }

@@ -63,10 +63,18 @@ struct HedgeDrift: RelationRule {
       let pieces = index.pieces(inSentence: index.sentence(of: item))
       guard let place = pieces.place(of: item), pieces[safe: place - 1]?.text == "the",
         kind == .number
-          ? pieces[safe: place + 1]?.text == noun : index.operand(item).text.contains(" " + noun)
+          ? pieces[safe: place + 1]?.text == noun
+          : index.operand(item).text.contains(" " + noun) || areOnePeople(item, other, index)
       else { return nil }
       return relation(item, other, index)
     }
+  }
+
+  /// "At least 60,000 people", later "the 60,000 marchers".
+  private func areOnePeople(_ item: Int, _ other: Int, _ index: FigureIndex) -> Bool {
+    index.countsPeople(other) && !(index.items[item].normalized < 100)
+      && index.countedNoun(of: item).map { $0.hasSuffix("er") || NounKinds.people.contains($0) }
+        == true
   }
 
   private func relation(_ bare: Int, _ bounded: Int, _ index: FigureIndex) -> Relation? {

@@ -44,7 +44,9 @@ struct TitleShares {
       if let pair = SentencePartWhole(index: index).pair(inSentence: sentence)
         ?? nearby.pairOfThem(inSentence: sentence)
       {
-        pairs.append(pair)
+        if !pairs.contains(where: { $0.part == pair.part && $0.whole == pair.whole }) {
+          pairs.append(pair)
+        }
       }
     }
     return pairs

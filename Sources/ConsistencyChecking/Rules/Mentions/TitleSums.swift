@@ -50,6 +50,8 @@ struct TitleSums {
         guard repair.isExact else { return false }
         switch repair.kind {
         case .transposition, .scale: return true
+        // "$1.9 billion" for $1.09 billion.
+        case .missingDigit: return number == last && relation.formula.isSum
         // One digit of two is soon another figure.
         case .digit:
           let digits = relation.operand(number).text.utf8.count(where: \.isDigit)

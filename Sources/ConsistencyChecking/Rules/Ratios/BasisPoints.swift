@@ -102,7 +102,9 @@ struct BasisPoints: RelationRule {
     let sentence = index.sentence(of: item)
     let own = pieces.figures.filter { isRate($0.item, $0.place, pieces, index) }
     guard own.isEmpty, index.neighbors(ofSentence: sentence).lowerBound < sentence,
-      pieces.hasWord(of: BasisPoints.gaps, in: 0..<4), index.items[item].direction == nil,
+      let gap = (0..<4).first(where: { pieces.hasWord(of: BasisPoints.gaps, in: $0..<($0 + 1)) }),
+      // "The spread of Italian bonds" is another.
+      pieces[safe: gap + 1]?.text != "of", index.items[item].direction == nil,
       pieces.figures.count(where: { isBasisPoints($0.item, index) }) == 1,
       let result = points(item, index)
     else { return nil }
