@@ -59,8 +59,9 @@ struct EchoFinder {
     let words = countShared(index.terms(of: item), index.terms(of: other))
     if EchoWords(index, index.span(item), index.span(other)).before > 1, words > 1 { return true }
     // "House prices up 21 percent" over "house prices in the capital rose 12 percent".
+    let directions = (index.items[item].direction, index.items[other].direction)
     return slip == .transposition && words > 0
-      && index.items[item].direction == index.items[other].direction
+      && (directions.0 == nil || directions.1 == nil || directions.0 == directions.1)
   }
 
   /// The figure that stands alone is held against the one that is told more often; of two the later against the earlier.

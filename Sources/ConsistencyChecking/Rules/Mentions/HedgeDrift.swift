@@ -47,7 +47,7 @@ struct HedgeDrift: RelationRule {
     var bounded: [ExactDecimal: Int] = [:]
     for item in index.items.indices
     where index.items[item].kind == .count && index.items[item].modifier?.isBound == true
-      && index.items[item].hasValue && index.items[item].normalized.digitCount > 1
+      && index.items[item].hasValue && !(index.items[item].normalized < 20)
     {
       bounded[index.items[item].normalized] = item
     }

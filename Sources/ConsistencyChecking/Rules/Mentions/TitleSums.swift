@@ -50,8 +50,6 @@ struct TitleSums {
         guard repair.isExact else { return false }
         switch repair.kind {
         case .transposition, .scale: return true
-        // "$1.9 billion" for $1.09 billion.
-        case .missingDigit: return number == last && relation.formula.isSum
         // One digit of two is soon another figure.
         case .digit:
           let digits = relation.operand(number).text.utf8.count(where: \.isDigit)
@@ -228,7 +226,8 @@ struct TitleSums {
       $0.unit == title.figure.unit && $0.nominal != nil
     }
     // "There were 152 pupils. This autumn there are 113": the noun is not said again.
-    if levels.count == 1, title.figure.kind == .count {
+    if title.figure.kind == .number, let named = namedLevel(sentence) { levels = [named] }
+    if levels.count == 1, levels[0].kind == .count {
       levels += barePartner(of: levels[0])
       levels.sort { $0.span.start < $1.span.start }
     }
@@ -251,6 +250,16 @@ struct TitleSums {
       }
     }
     return found
+  }
+
+  /// The first count of what the title names: "430 more season tickets" over "1,290 season tickets".
+  private func namedLevel(_ title: Int) -> ChangeFigure? {
+    let words = HeadingWords(
+      index.extraction.article.text, index.extraction.sentences[title].span)
+    return body.sentences.prefix(4).flatMap(index.changeFigures).first { figure in
+      figure.kind == .count && figure.nominal != nil
+        && HeadingWords(list: figure.unit.code).isSubset(of: words)
+    }
   }
 
   /// The only bare number of a counted figure's sentence or the one behind it.
