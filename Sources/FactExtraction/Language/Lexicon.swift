@@ -124,6 +124,12 @@ final class Lexicon: Sendable {
       {
         triggers.insert(.date)
       }
+      let onlyLeads = roles.contains(.indefinite) || times.leads(WordID(word))
+      if triggers.contains(.date) && !onlyLeads || roles.contains(.timeUnit)
+        || times.isUnit(WordID(word))
+      {
+        triggers.insert(.timeCore)
+      }
       if roles.contains(.multiple) { triggers.insert(.multiple) }
       if cues.canBegin(with: WordID(word)) { triggers.insert(.cue) }
       if !roles.isDisjoint(with: [.function, .auxiliary]) { triggers.insert(.function) }
