@@ -83,10 +83,16 @@ struct PartWholeFinder {
     {
       return false
     }
+    // "23 of the dead were younger than six": another clause.
+    if pieces.hasWord(of: PartWholeFinder.verbs, in: range) { return false }
     if PartWholeFinder.determiners.contains(first.text) { return true }
     return range.contains { pieces[$0].text.hasSuffix("'s") || pieces[$0].text.hasSuffix("s'") }
   }
 
+  private static let verbs: WordSet = [
+    "is", "are", "was", "were", "has", "have", "had", "than", "will", "would", "who", "that",
+    "which", "under", "in", "at", "aged",
+  ]
   private static let determiners: WordSet = [
     "the", "its", "his", "her", "their", "our", "my", "all", "these", "those", "some", "about",
     "around", "nearly", "almost", "roughly", "more", "over", "at", "only", "just", "an",

@@ -113,7 +113,7 @@ extension StatedSums {
   }
 
   /// Whether parts make half of a total to twice of it: what is further off may be of something else.
-  private func isNear(_ parts: [Int], _ total: Int) -> Bool {
+  func isNear(_ parts: [Int], _ total: Int) -> Bool {
     let values = parts.compactMap { index.items[$0].nominal }
     guard let sum = Formula.sum(weights: values.map { _ in 1 }).nominal(values)?.decimal(),
       let whole = index.items[total].nominal, let doubleSum = sum.multiplied(by: 2),

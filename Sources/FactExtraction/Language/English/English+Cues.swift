@@ -33,7 +33,7 @@ extension English {
       ("together with", .plus), ("as well as", .plus), ("coupled with", .plus),
       ("a further", .plus), ("an additional", .plus), ("another", .plus),
       ("makes", .makes), ("make up", .makes), ("equals", .makes), ("amounts to", .makes),
-      ("amounting to", .makes), ("adds up to", .makes), ("add up to", .makes),
+      ("amounting to", .makes), ("amount to", .makes), ("adds up to", .makes), ("add up to", .makes),
       ("adding up to", .makes), ("comes to", .makes), ("sums to", .makes), ("for a sum", .makes),
       ("making", .makes), ("which makes", .makes),
       ("consisting of", .consistsOf), ("consists of", .consistsOf), ("consisted of", .consistsOf),
