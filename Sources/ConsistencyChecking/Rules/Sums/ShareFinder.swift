@@ -26,7 +26,10 @@ struct ShareFinder {
       // "Asia brought 41 percent, Europe 34. The remaining 25 percent …"
       guard isRest, index.neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
       let before = shares(index.pieces(inSentence: sentence - 1))
-      guard before.count > 1 else { return nil }
+      // "Norden owns 62 percent. The other 38 percent …"
+      guard before.count > 1 || (before.count == 1 && pieces.has("the other", at: 0)) else {
+        return nil
+      }
       items = before + items
     }
     let announced = isAnnounced(items, pieces)
