@@ -73,4 +73,7 @@ enum NounKinds {
     killed dead died injured wounded hurt drowned missing casualties casualty victims toll deaths
     evacuated rescued arrested detained infected ill sick survived crash collision
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Groups that each have a percentage of their own: "61 percent of men and 36 percent of women".
+  static let sexes: WordSet = ["men", "women", "boys", "girls", "males", "females"]
 }

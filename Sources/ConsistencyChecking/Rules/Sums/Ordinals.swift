@@ -87,10 +87,19 @@ struct Ordinals: RelationRule {
     let sentences = index.extraction.sentences
     let block = index.block(of: item)
     var sentence = first
-    while sentence < sentences.count, sentences[sentence].block <= block + 1, sentence - first < 12
-    {
+    while sentence < sentences.count, sentence - first < 40 {
       if sentences[sentence].block > block, found.isEmpty, sentence > first + 1 { break }
       let pieces = index.pieces(inSentence: sentence)
+      // Beyond the next paragraph, each has to begin with its ordinal.
+      if sentences[sentence].block > block + 1 || sentence - first >= 12 {
+        guard sentences[sentence].block <= block + 12, found.allSatisfy(\.opens) else { break }
+        guard let first = pieces[safe: 0], first.isWord, Ordinals.numbers[first.text] != nil,
+          sentences[sentence - 1].block < sentences[sentence].block
+        else {
+          sentence += 1
+          continue
+        }
+      }
       var place = 0
       if sentence == first { place = (pieces.place(of: item) ?? 0) + 1 }
       while place < pieces.count {

@@ -193,8 +193,11 @@ struct Remainder: RelationRule {
       parts += self.parts(pieces, from: 0, to: rest.place, whole, index)
       guard !parts.isEmpty, parts.count <= 8 else { continue }
       let all = relation(whole, parts: parts, rest.item, .probable, index)
-      let isInBlock = start >= block || (start == sentence - 1 && opensWithRest(pieces))
-      if all.isVerified || all.isPlainSlip || (isInBlock && isNear(all)) {
+      let pointsBack = start == sentence - 1 && opensWithRest(pieces)
+      let isInBlock = start >= block || pointsBack
+      if all.isVerified || all.isPlainSlip || (isInBlock && isNear(all))
+        || (pointsBack && isShared(whole, rest.item, start, index))
+      {
         return established(all)
       }
       guard start >= block else { continue }
@@ -203,6 +206,12 @@ struct Remainder: RelationRule {
       }
     }
     return nil
+  }
+
+  /// "Of the 83 passengers, 49 …": a whole that is being shared out, and a rest of its own noun.
+  private func isShared(_ whole: Int, _ rest: Int, _ sentence: Int, _ index: FigureIndex) -> Bool {
+    index.items[whole].group == index.items[rest].group
+      && wholes(index.pieces(inSentence: sentence), index).contains(whole)
   }
 
   /// "The remaining 34 passengers …" points back, across paragraphs too.

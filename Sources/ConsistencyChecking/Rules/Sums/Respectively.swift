@@ -74,9 +74,12 @@ struct Respectively: RelationRule {
     let before = CoordinatedLists(pieces).lists(in: 0..<end)
     guard let last = before.last else { return nil }
     let start = pieces[safe: place + 1]?.text == "," ? place + 2 : place + 1
-    if before.count == 1, pieces[safe: start].map({ $0.item != nil }) == true {
+    if before.count == 1, last.range.upperBound >= end - 1 {
+      // "In 2023 and 2024 it earned, respectively, …", "In March and April, respectively, it sold …".
       guard let behind = CoordinatedLists(pieces).lists(in: start..<pieces.count).first,
-        behind.range.lowerBound == start
+        behind.range.lowerBound - start <= 3,
+        pieces.firstFigure(in: start..<pieces.count).map({ behind.range.contains($0.place) })
+          == true
       else { return nil }
       return (last, behind)
     }
