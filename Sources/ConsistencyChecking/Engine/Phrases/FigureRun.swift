@@ -34,6 +34,12 @@ struct FigureRuns {
     var runs: [FigureRun] = []
     var run: FigureRun?
     for (item, place) in pieces.figures where isAdditive(item) {
+      // "67 points, five short of the play-offs": a distance.
+      if let next = pieces[safe: place + 1]?.text, FigureRuns.distances.contains(next) {
+        if let run, run.items.count > 1 { runs.append(run) }
+        run = nil
+        continue
+      }
       if var current = run, !current.isClosed, let last = current.items.last,
         isOneKind(last, item), let joint = joint(from: current.range.upperBound, to: place)
       {
@@ -91,12 +97,17 @@ struct FigureRuns {
   /// The word before a figure, or before what hedges it.
   private func levelPlace(before place: Int, _ last: Int) -> Int {
     var cursor = place - 1
-    while cursor > last + 1, pieces[cursor].isWord, FigureRuns.hedges.contains(pieces[cursor].text) {
+    while cursor > last + 1, pieces[cursor].isWord, FigureRuns.hedges.contains(pieces[cursor].text)
+    {
       cursor -= 1
     }
     return cursor
   }
 
+  static let distances: WordSet = [
+    "short", "behind", "ahead", "clear", "more", "fewer", "less", "up", "down", "off", "better",
+    "worse", "higher", "lower", "adrift", "shy", "above", "below",
+  ]
   private static let hedges: WordSet = [
     "about", "around", "some", "roughly", "nearly", "almost", "a", "the",
   ]

@@ -36,7 +36,9 @@ struct ListItems {
 
   /// The number of titles in quotation marks, where nothing but commas and "and" stands between them.
   private var quotedCount: Int? {
-    guard pieces[safe: start].map({ ListItems.quotes.contains($0.text) }) == true else { return nil }
+    guard pieces[safe: start].map({ ListItems.quotes.contains($0.text) }) == true else {
+      return nil
+    }
     var count = 0
     var isInside = false
     var hasConjunction = false

@@ -76,4 +76,10 @@ enum NounKinds {
 
   /// Groups that each have a percentage of their own: "61 percent of men and 36 percent of women".
   static let sexes: WordSet = ["men", "women", "boys", "girls", "males", "females"]
+
+  /// Kinds of people by sex and age, which leave out nobody between them.
+  static let ages: WordSet = [
+    "man", "woman", "boy", "girl", "child", "adult", "baby", "teenager", "pensioner", "pupil",
+    "teacher", "minor",
+  ]
 }

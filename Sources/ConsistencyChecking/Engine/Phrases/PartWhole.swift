@@ -130,7 +130,8 @@ struct PartWholeFinder {
         {
           pairs += pair(next.item, before: place, .referring, pieces)
         }
-      } else if piece.text == "including" || (piece.text == "them" && pieces.has("among", before: place)),
+      } else if piece.text == "including"
+        || (piece.text == "them" && pieces.has("among", before: place)),
         let next = pieces.firstFigure(in: (place + 1)..<(place + 4)),
         !pieces.hasMark(of: [","], in: (place + 1)..<next.place)
       {

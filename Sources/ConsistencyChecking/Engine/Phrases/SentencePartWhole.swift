@@ -45,7 +45,7 @@ struct SentencePartWhole {
     "are", "were", "have", "had", "will", "would", "stand", "could", "came", "went", "did", "do",
     "live", "work", "lack", "need", "died", "remain", "remained", "got", "voted", "said", "took",
   ]
-  private static let sums: WordSet = [
+  static let sums: WordSet = [
     "sum", "amount", "money", "total", "figure", "number", "grant", "loan", "budget", "fund",
   ]
 

@@ -139,7 +139,8 @@ struct JoinedSums {
     if isColon || hasCue(.consistsOf, in: between) {
       return sum(run.items, total.item, .exhaustive)
     }
-    if pieces.hasWord(of: ["with"], in: max(between.lowerBound, between.upperBound - 3)..<between.upperBound),
+    if pieces.hasWord(
+      of: ["with"], in: max(between.lowerBound, between.upperBound - 3)..<between.upperBound),
       pieces.hasMark(of: [","], in: between)
     {
       return sum(run.items, total.item, .likely)

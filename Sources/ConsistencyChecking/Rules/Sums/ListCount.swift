@@ -161,7 +161,8 @@ struct ListCount: RelationRule {
     let isNames = items.allSatisfy { item in
       let piece = pieces[item]
       return piece.isCapitalized || piece.text == "," || piece.text == "and"
-        || (piece.text == "." && item == pieces.count - 1) || ListCount.particles.contains(piece.text)
+        || (piece.text == "." && item == pieces.count - 1)
+        || ListCount.particles.contains(piece.text)
     }
     return isNames ? items : nil
   }

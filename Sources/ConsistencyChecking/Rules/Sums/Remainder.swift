@@ -96,13 +96,13 @@ struct Remainder: RelationRule {
         let parts = parts(pieces, from: 0, to: rest.place, whole, index)
         let isList = isOneList(parts, pieces, index)
         if let found = relation(whole, parts, rest.item, .established, isList, index),
-          cue.kind == .remainder || isSure(found)
+          !isVague(cue, index) || isSure(found)
         {
           return found
         }
       }
       if let found = withWholeBefore(sentence, pieces, rest, index)
-        ?? withWholeBeside(pieces, rest, index), cue.kind == .remainder || isSure(found)
+        ?? withWholeBeside(pieces, rest, index), !isVague(cue, index) || isSure(found)
       {
         return found
       }
@@ -110,19 +110,32 @@ struct Remainder: RelationRule {
     return nil
   }
 
-  /// Whether a cue speaks of a rest: "the other", or "which leaves", which tells the outcome of changes too.
+  /// Whether a cue speaks of a rest: "the other", or "leaving … at", which tells the outcome of changes too.
   private func leaves(_ cue: Cue, _ index: FigureIndex) -> Bool {
-    if cue.kind == .remainder { return true }
-    let text = index.extraction.article.text
-    return cue.kind == .outcome
-      && (text[cue.span.range].holds("leav") || text[cue.span.range].holds("left"))
+    cue.kind == .remainder || (cue.kind == .outcome && verb(of: cue, index) != nil)
+  }
+
+  /// The end of the verb of leaving in a cue, which can reach beyond the rest: "leaving … at".
+  private func verb(of cue: Cue, _ index: FigureIndex) -> (end: Int, isSure: Bool)? {
+    let text = index.extraction.article.text[cue.span.range]
+    for (verb, isSure) in [("leaving", true), ("leaves", true), ("left", false)] {
+      guard let start = text.firstRange(of: Array(verb.utf8))?.lowerBound else { continue }
+      return (start + verb.utf8.count, isSure)
+    }
+    return nil
+  }
+
+  /// Whether "left" alone says that something is a rest, which it says of what happened before too.
+  private func isVague(_ cue: Cue, _ index: FigureIndex) -> Bool {
+    cue.kind == .outcome && verb(of: cue, index)?.isSure != true
   }
 
   /// The figure that a word of remainder speaks of: the next behind it, within a few words.
   private func rest(behind cue: Cue, _ pieces: Pieces, _ index: FigureIndex)
     -> (item: Int, place: Int)?
   {
-    guard let start = pieces.all.firstIndex(where: { $0.span.start >= cue.span.end }),
+    let end = cue.kind == .outcome ? verb(of: cue, index)?.end ?? cue.span.end : cue.span.end
+    guard let start = pieces.all.firstIndex(where: { $0.span.start >= end }),
       let next = pieces.firstFigure(in: start..<(start + 4)), index.items[next.item].hasValue,
       !pieces.hasWord(of: Remainder.breaks, in: start..<next.place)
     else { return nil }
@@ -182,6 +195,7 @@ struct Remainder: RelationRule {
     _ sentence: Int, _ pieces: Pieces, _ rest: (item: Int, place: Int), _ index: FigureIndex
   ) -> Relation? {
     let block = index.firstSentence(ofBlockWith: sentence)
+    var slip: Relation?
     for start in stride(from: sentence - 1, through: max(0, sentence - 3), by: -1) {
       let own = index.items(inSentence: start).filter { canBeWhole($0, of: rest.item, index) }
       guard let whole = own.max(by: { isLess($0, $1, index) }) else { continue }
@@ -193,25 +207,35 @@ struct Remainder: RelationRule {
       parts += self.parts(pieces, from: 0, to: rest.place, whole, index)
       guard !parts.isEmpty, parts.count <= 8 else { continue }
       let all = relation(whole, parts: parts, rest.item, .probable, index)
-      let pointsBack = start == sentence - 1 && opensWithRest(pieces)
-      let isInBlock = start >= block || pointsBack
-      if all.isVerified || all.isPlainSlip || (isInBlock && isNear(all))
-        || (pointsBack && isShared(whole, rest.item, start, index))
-      {
-        return established(all)
-      }
-      guard start >= block else { continue }
+      if all.isVerified { return established(all) }
       if let found = relation(whole, parts, rest.item, .probable, false, index), found.isVerified {
-        return found
+        return start >= block ? found : nil
       }
+      let pointsBack = start == sentence - 1 && (opensWithRest(pieces) || opensWithSum(pieces))
+      let isSlip =
+        all.hasSwappedDigits || ((start >= block || pointsBack) && isNear(all))
+        || (pointsBack && isShared(whole, rest.item, start, index))
+      // What fits further off explains the rest better.
+      if slip == nil, isSlip { slip = established(all) }
     }
-    return nil
+    return slip
   }
 
   /// "Of the 83 passengers, 49 …": a whole that is being shared out, and a rest of its own noun.
   private func isShared(_ whole: Int, _ rest: Int, _ sentence: Int, _ index: FigureIndex) -> Bool {
-    index.items[whole].group == index.items[rest].group
-      && wholes(index.pieces(inSentence: sentence), index).contains(whole)
+    let pieces = index.pieces(inSentence: sentence)
+    guard index.items[whole].group == index.items[rest].group else { return false }
+    if wholes(pieces, index).contains(whole) { return true }
+    // "A grant of £5.2m … Of the money, £3.8m …": the only sum that it can be.
+    return index.items[whole].kind == .money
+      && pieces.figures.count { index.items[$0.item].group == index.items[whole].group } == 1
+  }
+
+  /// "Of the money, …", "Of that sum, …".
+  private func opensWithSum(_ pieces: Pieces) -> Bool {
+    pieces[0].text == "of" && ["the", "that", "this"].contains(pieces[safe: 1]?.text ?? "")
+      && SentencePartWhole.sums.contains(pieces[safe: 2]?.text ?? "")
+      && pieces[safe: 3]?.text == ","
   }
 
   /// "The remaining 34 passengers …" points back, across paragraphs too.

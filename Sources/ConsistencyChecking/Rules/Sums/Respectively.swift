@@ -97,7 +97,9 @@ struct Respectively: RelationRule {
       if piece.isMark { return [",", ";", ":", "—", "–", ".", "-"].contains(piece.text) }
       if piece.isWord { return !Respectively.months.contains(piece.text) }
       guard case .time(let mention) = piece.kind else { return true }
-      return index.extraction.mentions[mention].kind == .duration || piece.span.length == 4
+      let kind = index.extraction.mentions[mention].kind
+      // A time of the day, or of a race, is whole.
+      return kind == .duration || kind == .time || piece.span.length == 4
         || place < list.range.lowerBound
         || !index.extraction.article.text[piece.span.range].contains { $0.isDigit }
     }

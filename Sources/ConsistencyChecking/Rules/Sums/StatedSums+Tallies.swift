@@ -79,7 +79,8 @@ extension StatedSums {
       }
       let isCounted = isTallied(item) && isTallied(total)
       guard isCounted || compatible([item], with: total).count == 1,
-        !StatedSums.levels.contains(pieces[safe: place - 1]?.text ?? "")
+        !StatedSums.levels.contains(pieces[safe: place - 1]?.text ?? ""),
+        !FigureRuns.distances.contains(pieces[safe: place + 1]?.text ?? "")
       else { return [] }
       parts.append(item)
       if let last, pieces.hasWord(of: ["and"], in: last..<place) {

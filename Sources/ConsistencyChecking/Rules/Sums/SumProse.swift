@@ -80,7 +80,9 @@ struct SumProse: RelationRule {
   }
 
   /// Whether a slip explains that a sum of one place does not hold; where none does, its parts are others.
-  private static func isSlip(_ relation: Relation, _ sum: CandidateSum, _ index: FigureIndex) -> Bool {
+  private static func isSlip(_ relation: Relation, _ sum: CandidateSum, _ index: FigureIndex)
+    -> Bool
+  {
     if sum.strength == .bounding { return exceeds(sum, index) }
     return relation.operands.indices.contains { operand in
       relation.repairs(of: operand).contains { repair in
@@ -90,7 +92,8 @@ struct SumProse: RelationRule {
           sum.strength == .exhaustive
             || (repair.isExact && index.items[sum.total].normalized.digitCount > 2
               && !index.unit(of: sum.total).kind.isCount)
-        case .digit, .missingDigit, .extraDigit: sum.strength == .exhaustive
+        case .digit: sum.strength == .exhaustive
+        case .missingDigit, .extraDigit: sum.strength == .exhaustive && repair.isExact
         case .sign, .pointsOrPercent, .base, .unit, .droppedPart: false
         }
       }
