@@ -101,8 +101,8 @@ extension FigureScanner {
     default: break
     }
     // "a year earlier" beside a quarter's results is that quarter.
-    if length.unit == .year, sign < 0, count == 1, times.isReport, !times.isNarrative,
-      let earlier = times.reportedQuarter?.advanced(by: -4)
+    if length.unit == .year, sign < 0, count == 1, times.isReport, !times.isCumulative,
+      !times.isNarrative, let earlier = times.reportedQuarter?.advanced(by: -4)
     {
       return match(story(earlier), tokens)
     }
@@ -181,6 +181,9 @@ extension FigureScanner {
       expression.anchor = place.expression.anchor
       found[found.count - 1].mention.value = .temporal(expression)
       return end
+    }
+    if input.isArticle(tokens.lowerBound - 1), length.unit == .month, length.count == 9 {
+      times.noteCumulativeResults()
     }
     if input.isArticle(tokens.lowerBound - 1), mention.mention.temporal?.length?.isLabel == false,
       input[tokens.lowerBound].kind != .mark

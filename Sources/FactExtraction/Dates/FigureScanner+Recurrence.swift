@@ -27,7 +27,7 @@ extension FigureScanner {
       {
         return .set(clock.timex, index..<clock.tokens.upperBound)
       }
-      return .set(unit == .quarter ? "P\(3 * count)M" : unit.timex(count), index..<cursor + 1)
+      return .set(unit.timex(count), index..<cursor + 1)
     }
     if let season = input.season(at: cursor) {
       return .set("XXXX-\(season.code)", index..<cursor + 1)
@@ -92,7 +92,14 @@ extension FigureScanner {
       }
       return .reference(1, article..<index + 1)
     }
-    // "at the moment", "to date"
+    if input.isWord("term", at: index), !input.isHyphenated(index), input.isArticle(index - 2),
+      input.isWord("near", at: index - 1) || input.isWord("short", at: index - 1)
+        || input.isWord("long", at: index - 1),
+      input.timeHas(.during, at: index - 3)
+    {
+      return .reference(1, index - 2..<index + 1)
+    }
+    // "at the moment"
     if input.isWord("moment", at: index), input.isArticle(index - 1), input.isA(.at, at: index - 2),
       !input.isA(.of, at: index + 1), !input.isWord("when", at: index + 1)
     {

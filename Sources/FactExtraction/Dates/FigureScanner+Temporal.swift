@@ -107,7 +107,8 @@ extension FigureScanner {
   func spokenYear(at index: Int) -> TimeMatch? {
     guard input.has([.numberUnit, .numberTens], at: index),
       let (year, end) = input.yearInWords(at: index),
-      (1100...2099).contains(year), input.countedNoun(at: end) == nil
+      (1100...2099).contains(year),
+      input.at(end)?.isCapitalized == true || input.countedNoun(at: end) == nil
     else { return nil }
     return match(CalendarPeriod(year: year), index..<end)
   }

@@ -13,6 +13,7 @@ extension FigureScanner {
     {
       return .duration(unit.timex(1), index..<index + 3)
     }
+    if let match = vagueCompound(unit, index) { return match }
     if let match = comparison(unit, index) ?? yearEnd(unit, index) { return match }
     if let match = numberedUnit(unit, index) { return match }
     if unit == .year, let match = yearToDate(index) { return match }
@@ -20,11 +21,17 @@ extension FigureScanner {
     if input.has(.indefinite, at: before), !isClaimed(before), !input.isGlued(index) {
       return singleUnit(unit, before..<index + 1)
     }
+    if input.has(.indefinite, at: before - 1), !isClaimed(before - 1), !input.isGlued(index),
+      !input.time(at: before).roles.isDisjoint(with: [.additional, .whole])
+    {
+      return singleUnit(unit, before - 1..<index + 1)
+    }
     if input.isArticle(before), !isClaimed(before) { return definiteUnit(unit, index) }
     if unit == .year, input.isArticle(before - 1),
       input.timeHas(.whole, at: before) || input.timeHas(.fiscal, at: before),
       !input.isHyphenated(index), let anchor = times.speechDay,
-      let period = times.period(.year, 0, from: anchor)
+      let period = input.timeHas(.fiscal, at: before) && times.fiscalCalendar != nil
+        ? times.fiscalYear(0, from: anchor) : times.period(.year, 0, from: anchor)
     {
       return endedMatch(.year, before - 1..<index + 1) ?? match(period, before - 1..<index + 1)
     }
@@ -32,6 +39,15 @@ extension FigureScanner {
       return wholeUnit(unit, index)
     }
     return nil
+  }
+
+  /// "several-year", "multi-year": a length that no one knows, before a noun.
+  func vagueCompound(_ unit: PeriodUnit, _ index: Int) -> TimeMatch? {
+    let isJoined = input.mark(at: index - 1) == .hyphen && input.isGlued(index - 1)
+    guard isJoined, input.isGlued(index), unit.rawValue >= PeriodUnit.minute.rawValue,
+      input.timeHas(.vagueCount, at: index - 2) || input.isWord("multi", at: index - 2)
+    else { return nil }
+    return .duration(unit.vagueTimex, index - 2..<index + 1)
   }
 
   // MARK: - "a year"

@@ -99,6 +99,8 @@ extension GrammarInput {
   func isMonthAlone(_ index: Int) -> Bool {
     let token = view[index]
     return token.length > 3 && !isWord("march", at: index)
+      // "the august institution"
+      && !(isWord("august", at: index) && has(.definite, at: index - 1))
   }
 
   /// "April 9, 2026", "April 2026", "April 9th", abbreviated or not.

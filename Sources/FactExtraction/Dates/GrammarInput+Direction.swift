@@ -26,6 +26,7 @@ extension GrammarInput {
       cursor -= 1
       steps += 1
     }
+    let isFronted = steps <= 1
     cursor = tokens.upperBound
     steps = 0
     search: while cursor < range.upperBound, steps < 12 {
@@ -34,7 +35,9 @@ extension GrammarInput {
       case .point, .question, .exclamation, .semicolon: break search
       default: break
       }
-      if let direction = direction(of: cursor) { return direction }
+      if let direction = direction(of: cursor) {
+        return direction == .past && isFronted ? .surelyPast : direction
+      }
       cursor += 1
       steps += 1
     }
@@ -61,7 +64,10 @@ extension GrammarInput {
     {
       return true
     }
-    guard isWord("until", at: cursor) || isWord("till", at: cursor) else { return false }
+    // "Until Thursday, they had not": the verbs tell.
+    guard isWord("until", at: cursor) || isWord("till", at: cursor), cursor > range.lowerBound,
+      mark(at: cursor - 1) != .point
+    else { return false }
     return !(1...8).contains { isNegation(cursor - $0) || isA(.from, at: cursor - $0) }
   }
 
@@ -76,12 +82,17 @@ extension GrammarInput {
     guard token.kind == .word || token.kind == .possessive else { return nil }
     let roles = time(at: index).roles
     if roles.contains(.future) {
-      return token.isCapitalized && index > range.lowerBound ? nil : .future
+      if token.isCapitalized, index > range.lowerBound { return nil }
+      // "had been due to expire": what was to come has come, or never will.
+      if isWord("been", at: index - 1), (2...4).contains(where: { isWord("had", at: index - $0) }) {
+        return .past
+      }
+      return isNounOfPlans(index) ? nil : .future
     }
     // "will be paid": the verb before tells.
     if isWord("be", at: index - 1) { return nil }
     if roles.contains(.past) { return .past }
-    if isPastForm(token), !token.isCapitalized { return .past }
+    if isPastForm(token), !token.isCapitalized { return isAttribute(index) ? nil : .past }
     // "agreed to meet": an infinitive lies ahead.
     if isWord("to", at: index), let next = at(index + 1), next.kind == .word, !next.isCapitalized,
       !lexicon.has([.function, .definite, .numberUnit, .numberTens], next),
@@ -92,6 +103,24 @@ extension GrammarInput {
       return .future
     }
     return nil
+  }
+
+  /// Whether "plans", "hopes" and "aims" are nouns: behind a word that is no name, before what is no object of theirs.
+  private func isNounOfPlans(_ index: Int) -> Bool {
+    guard isWord("plans", at: index) || isWord("hopes", at: index) || isWord("aims", at: index),
+      !isWord("to", at: index + 1)
+    else { return false }
+    return at(index + 1).map { $0.kind == .mark || has(.preposition, at: index + 1) } ?? true
+  }
+
+  /// Whether a participle stands before its noun: "a proposed merger", "a still unspecified date".
+  private func isAttribute(_ index: Int) -> Bool {
+    guard let next = at(index + 1), next.kind == .word, !lexicon.has([.function, .preposition], next)
+    else { return false }
+    let isAdverb = isWord("still", at: index - 1) || isWord("newly", at: index - 1)
+    let before = isAdverb ? index - 2 : index - 1
+    return has([.indefinite, .definite], at: before)
+      || time(at: before).roles.contains(.determiner)
   }
 
   /// Whether a word ends as the past of a regular verb does.
