@@ -212,7 +212,8 @@ extension FigureScanner {
   func spokenLength(of mention: ScannedMention) -> SpokenLength? {
     guard let length = mention.mention.temporal?.length, !length.isLabel else { return nil }
     let unitIndex = mention.tokens.upperBound - 1
-    guard let (unit, _) = input.periodUnit(at: unitIndex) else { return nil }
+    let isFortnight = input.timeHas(.fortnight, at: unitIndex)
+    guard let unit = isFortnight ? .week : input.periodUnit(at: unitIndex)?.unit else { return nil }
     guard let amount = length.figure.amount, amount.normalized.exponent >= 0,
       let count = Int(amount.normalized.description)
     else { return length.figure.range == nil ? nil : SpokenLength(unit: unit, count: nil) }

@@ -60,10 +60,14 @@ extension FigureScanner {
 
   /// "over the years", "in the weeks ahead"; the days before an event have a place that the text does not tell.
   private func definitePlural(_ unit: PeriodUnit, _ index: Int) -> TimeMatch? {
-    let article = index - 1
+    let isQualified =
+      input.time(at: index - 1).third != nil || input.isWord("first", at: index - 1)
+      || input.isWord("final", at: index - 1)
+    let article = isQualified ? index - 2 : index - 1
     guard input.isArticle(article), !isClaimed(article), !input.isHyphenated(index),
       unit.rawValue >= PeriodUnit.day.rawValue, unit.rawValue <= PeriodUnit.year.rawValue,
-      unit != .weekend, input.timeHas(.during, at: article - 1), !input.isA(.of, at: index + 1),
+      unit != .weekend, input.timeHas(.during, at: article - 1),
+      isQualified || !input.isA(.of, at: index + 1),
       fromThen(at: index + 1) == nil
     else { return nil }
     let isAhead = input.isWord("ahead", at: index + 1)

@@ -54,7 +54,7 @@ extension FigureScanner {
     }
     if let match = lastOfPeriod(step, index, end) { return match }
     if let match = rolling(step, start, end) { return match }
-    if let match = vague(step, start, end) { return match }
+    if let match = vague(step, start, end) ?? steppedFortnight(step, start, end) { return match }
     if let match = steppedUnit(step, start, end) { return match }
     return steppedName(step, index, end)
   }
@@ -66,6 +66,9 @@ extension FigureScanner {
     var cursor = head
     let isFiscal = input.timeHas(.fiscal, at: cursor)
     if isFiscal { cursor += 1 }
+    if input.isWord("working", at: cursor), input.periodUnit(at: cursor + 1)?.unit == .week {
+      cursor += 1
+    }
     if input.mark(at: cursor) == .hyphen { return nil }
     if input.season(at: cursor) != nil { return nil }
     if let (unit, isPlural) = input.periodUnit(at: cursor), !isPlural {

@@ -14,6 +14,7 @@ extension FigureScanner {
       return end
     }
     append(first)
+    if let end = furtherDays(behind: first) { return end }
     guard first.kind == .duration, let length = SpokenLength(timex: first.expression.timex),
       let end = lengthWithStart(length, first.tokens)
     else { return first.tokens.upperBound }
@@ -148,7 +149,7 @@ extension FigureScanner {
     let isTonight = word.roles.contains(.dayPart)
     var end = index + 1
     var part: DayPart? = isTonight ? .night : nil
-    if !isTonight, let named = input.dayPart(at: end) {
+    if !isTonight, let named = input.dayPart(at: end) ?? halfOfDay(at: end) {
       part = named
       end += 1
     }
@@ -161,11 +162,24 @@ extension FigureScanner {
     return match(period, index..<end)
   }
 
-  /// "now", "recently", "soon".
+  /// "am" and "pm" behind a day, where they are no words of the sentence: "tomorrow pm".
+  private func halfOfDay(at index: Int) -> DayPart? {
+    let isEnd = input.at(index + 1).map {
+      $0.kind == .mark || input.has(.preposition, at: index + 1)
+    }
+    guard isEnd ?? true else { return nil }
+    return input.isWord("pm", at: index) ? .afternoon : input.isWord("am", at: index) ? .morning : nil
+  }
+
+  /// "now", "right now", "recently", "soon".
   func vagueTime(at index: Int) -> TimeMatch? {
     let word = input.time(at: index)
     var start = index
-    if input.isWord("more", at: index - 1), !isClaimed(index - 1) { start = index - 1 }
+    if input.isWord("more", at: index - 1) || word.value == 0 && input.isWord("right", at: index - 1),
+      !isClaimed(index - 1)
+    {
+      start = index - 1
+    }
     return .reference(Int(word.value), start..<index + 1)
   }
 

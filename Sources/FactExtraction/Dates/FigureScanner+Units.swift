@@ -4,6 +4,7 @@ import ArticleModel
 extension FigureScanner {
   /// What a unit at `index` is part of: a period, a length, a comparison.
   func unitMatch(at index: Int) -> TimeMatch? {
+    if input.timeHas(.fortnight, at: index) { return fortnight(at: index) }
     guard let (unit, isPlural) = input.periodUnit(at: index), !isClaimed(index) else {
       return seasonMatch(at: index) ?? decadeMatch(at: index)
     }
@@ -27,6 +28,7 @@ extension FigureScanner {
       return singleUnit(unit, before - 1..<index + 1)
     }
     if input.isArticle(before), !isClaimed(before) { return definiteUnit(unit, index) }
+    if unit == .weekend, let match = unitOfDay(.weekend, index, from: index) { return match }
     if unit == .year, input.isArticle(before - 1),
       input.timeHas(.whole, at: before) || input.timeHas(.fiscal, at: before),
       !input.isHyphenated(index), let anchor = times.speechDay,
@@ -34,6 +36,12 @@ extension FigureScanner {
         ? times.fiscalYear(0, from: anchor) : times.period(.year, 0, from: anchor)
     {
       return endedMatch(.year, before - 1..<index + 1) ?? match(period, before - 1..<index + 1)
+    }
+    if input.isWord("another", at: before), !isClaimed(before), !input.isHyphenated(index),
+      unit.rawValue >= PeriodUnit.minute.rawValue, unit != .quarter, unit != .weekend,
+      !input.isA(.of, at: index + 1)
+    {
+      return .duration(unit.timex(1), before..<index + 1)
     }
     if input.isWord("all", at: before) || input.isWord("whole", at: before) {
       return wholeUnit(unit, index)
@@ -121,6 +129,9 @@ extension FigureScanner {
     let (start, end) = (index - 1, index + 1)
     if input.isHyphenated(index) { return nil }
     if unit == .day { return definiteDay(start, end) }
+    if unit == .minute, input.isA(.at, at: start - 1), !input.isA(.of, at: end) {
+      return .reference(0, start - 1..<end)
+    }
     guard unit.rawValue > PeriodUnit.day.rawValue else { return nil }
     if unit == .year || unit == .decade || unit == .century {
       // "the year 2000"
@@ -137,18 +148,7 @@ extension FigureScanner {
       && (input.isWord("commencing", at: end) || input.isWord("beginning", at: end)
         || input.isWord("starting", at: end))
     if input.isWord("of", at: end) || isOpening {
-      // "the week of March 6"
-      guard unit == .week || unit == .weekend else { return nil }
-      var cursor = end + 1
-      if input.isArticle(cursor) { cursor += 1 }
-      guard let day = nestedDay(at: cursor), let first = day.period?.days?.start,
-        day.period?.unit == .day
-      else { return nil }
-      // The week of a Sunday is the one that begins with it.
-      let isSunday = first.weekday == 7 && unit == .week
-      var period = CalendarPeriod(unit, containing: isSunday ? first.advanced(byDays: 1) : first)
-      period.isAnchored = day.period?.isAnchored ?? false
-      return match(period, start..<day.tokens.upperBound)
+      return unit == .week || unit == .weekend ? unitOfDay(unit, index, from: start) : nil
     }
     // "the year before", "the week after"
     if let word = fromThen(at: end) {
@@ -180,6 +180,21 @@ extension FigureScanner {
       return match(period, start..<end)
     default: return nil
     }
+  }
+
+  /// "the week of March 6", "weekend of Thanksgiving": the one that holds the day.
+  private func unitOfDay(_ unit: PeriodUnit, _ index: Int, from start: Int) -> TimeMatch? {
+    guard start < index || input.isWord("of", at: index + 1) else { return nil }
+    var cursor = index + 2
+    if input.isArticle(cursor) { cursor += 1 }
+    guard let day = nestedDay(at: cursor), let first = day.period?.days?.start,
+      day.period?.unit == .day
+    else { return nil }
+    // The week of a Sunday is the one that begins with it.
+    let isSunday = first.weekday == 7 && unit == .week
+    var period = CalendarPeriod(unit, containing: isSunday ? first.advanced(byDays: 1) : first)
+    period.isAnchored = day.period?.isAnchored ?? false
+    return match(period, start..<day.tokens.upperBound)
   }
 
   /// "the day before", "the day after", "later in the day".

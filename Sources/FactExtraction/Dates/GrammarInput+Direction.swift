@@ -10,9 +10,10 @@ extension GrammarInput {
     // "Friday's ruling" is told of, mostly after it.
     if at(tokens.upperBound)?.kind == .possessive { return .past }
     if isDeadline(tokens.lowerBound) { return .future }
+    if isOfFigureBefore(tokens.lowerBound) { return .past }
     var cursor = tokens.lowerBound - 1
     var steps = 0
-    search: while cursor >= range.lowerBound, steps < 16 {
+    search: while cursor >= range.lowerBound, steps < 22 {
       let token = view[cursor]
       switch token.mark {
       case .point
@@ -69,6 +70,20 @@ extension GrammarInput {
       mark(at: cursor - 1) != .point
     else { return false }
     return !(1...8).contains { isNegation(cursor - $0) || isA(.from, at: cursor - $0) }
+  }
+
+  /// Whether a time is that of a figure with which another is compared: "from $29.75 in March".
+  private func isOfFigureBefore(_ index: Int) -> Bool {
+    guard isA(.in, at: index - 1) else { return false }
+    var cursor = index - 2
+    while index - cursor < 7, let token = at(cursor) {
+      if isA(.from, at: cursor) { return index - cursor > 2 }
+      guard token.kind == .number || token.mark.isCurrency || token.mark == .percent
+        || lexicon.has([.magnitude, .percent], token)
+      else { return false }
+      cursor -= 1
+    }
+    return false
   }
 
   /// "not", "never" and the ending of "didn't".

@@ -67,6 +67,12 @@ struct TimeWord: Hashable, Sendable {
     static let during = Roles(rawValue: 1 << 31)
     /// "more", "additional": between a count and its unit, or "an" and a unit.
     static let additional = Roles(rawValue: 1 << 32)
+    /// "will", "should": an infinitive stands behind it.
+    static let modal = Roles(rawValue: 1 << 33)
+    /// "Sat": a weekday where the words around it say so; `value` is the weekday.
+    static let shortWeekday = Roles(rawValue: 1 << 34)
+    /// "fortnight": two weeks.
+    static let fortnight = Roles(rawValue: 1 << 35)
   }
 
   var roles: Roles = []
