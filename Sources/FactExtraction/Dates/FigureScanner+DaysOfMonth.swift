@@ -28,6 +28,16 @@ extension FigureScanner {
     return resolved(date)
   }
 
+  /// "on the 17 from 2 p.m. to 4 p.m.": a number alone is a day by the hours behind it.
+  func dayBeforeHours(at index: Int) -> TimeMatch? {
+    guard input.isArticle(index - 1), input.isWord("on", at: index - 2),
+      let day = input.integer(at: index), (1...31).contains(day),
+      input.isA(.from, at: index + 1) || input.isA(.between, at: index + 1),
+      hours(at: index + 2, isOpened: true) != nil
+    else { return nil }
+    return resolved(DateMatch(period: CalendarPeriod(day: day), tokens: index - 1..<index + 1))
+  }
+
   /// "April 24 and 25", "May 3, 10 and 17": the days that share the month of the one before.
   mutating func furtherDays(behind first: TimeMatch) -> Int? {
     guard first.kind == .date, !first.isInvalid, var period = first.period, period.unit == .day,

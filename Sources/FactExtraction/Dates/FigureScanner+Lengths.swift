@@ -7,6 +7,17 @@ struct SpokenLength: Sendable {
   var count: Int?
 }
 
+extension PeriodUnit {
+  /// The unit of a length whose word is a letter: "2h".
+  fileprivate init?(abbreviated unit: TemporalExpression.LengthUnit) {
+    switch unit {
+    case .hour: self = .hour
+    case .minute: self = .minute
+    default: return nil
+    }
+  }
+}
+
 /// Lengths that lead from one day to another: "two weeks ago", "a year earlier", "three days after Easter".
 extension FigureScanner {
   /// The time that a length and the word behind it lead to; with the years that are counted, for the checks.
@@ -213,7 +224,10 @@ extension FigureScanner {
     guard let length = mention.mention.temporal?.length, !length.isLabel else { return nil }
     let unitIndex = mention.tokens.upperBound - 1
     let isFortnight = input.timeHas(.fortnight, at: unitIndex)
-    guard let unit = isFortnight ? .week : input.periodUnit(at: unitIndex)?.unit else { return nil }
+    guard
+      let unit = isFortnight
+        ? .week : input.periodUnit(at: unitIndex)?.unit ?? PeriodUnit(abbreviated: length.unit)
+    else { return nil }
     guard let amount = length.figure.amount, amount.normalized.exponent >= 0,
       let count = Int(amount.normalized.description)
     else { return length.figure.range == nil ? nil : SpokenLength(unit: unit, count: nil) }

@@ -75,6 +75,8 @@ extension FigureScanner {
   /// "recent years", "recent weeks and months".
   func vagueSpan(at index: Int) -> TimeMatch? {
     guard let (unit, isPlural) = input.periodUnit(at: index + 1), isPlural else { return nil }
+    // "in future quarters": a time to come, however long.
+    if input.isWord("future", at: index) { return .reference(1, index..<index + 2) }
     var end = index + 2
     if input.isWord("and", at: end), let next = input.periodUnit(at: end + 1), next.isPlural {
       end += 2
@@ -98,6 +100,10 @@ extension FigureScanner {
       input.timeHas(.during, at: index - 3)
     {
       return .reference(1, index - 2..<index + 1)
+    }
+    if input.isWord("while", at: index), input.has(.indefinite, at: index - 1) {
+      if input.timeHas(.fromNow, at: index + 1) { return .reference(-1, index - 1..<index + 2) }
+      return input.timeHas(.during, at: index - 2) ? .duration("PXX", index - 1..<index + 1) : nil
     }
     // "at the moment"
     if input.isWord("moment", at: index), input.isArticle(index - 1), input.isA(.at, at: index - 2),

@@ -106,6 +106,10 @@ extension FigureScanner {
     else {
       return nil
     }
+    // "in past years": a time gone by, however long.
+    if input.isWord("past", at: head - 1), start == head - 1 {
+      return .reference(-1, start..<head + 1)
+    }
     return .duration(unit.vagueTimex, start..<head + 1)
   }
 }

@@ -48,7 +48,7 @@ extension FigureScanner {
     case .dotted:
       return input.date(at: index).map { resolved($0) }
     case .number:
-      if let match = ordinalMatch(at: index) { return match }
+      if let match = ordinalMatch(at: index) ?? dayBeforeHours(at: index) { return match }
       return input.date(at: index).map { date in
         let match = completed(resolved(date))
         return yearOfReport(match) ?? match

@@ -37,7 +37,7 @@ extension FigureScanner {
     {
       return endedMatch(.year, before - 1..<index + 1) ?? match(period, before - 1..<index + 1)
     }
-    if input.isWord("another", at: before), !isClaimed(before), !input.isHyphenated(index),
+    if input.isWord("another", at: before), !isClaimed(before), !input[index].isCapitalized, !input.isHyphenated(index),
       unit.rawValue >= PeriodUnit.minute.rawValue, unit != .quarter, unit != .weekend,
       !input.isA(.of, at: index + 1)
     {
@@ -128,6 +128,7 @@ extension FigureScanner {
   func definiteUnit(_ unit: PeriodUnit, _ index: Int) -> TimeMatch? {
     let (start, end) = (index - 1, index + 1)
     if input.isHyphenated(index) { return nil }
+    if let match = unitBeside(unit, start, end) { return match }
     if unit == .day { return definiteDay(start, end) }
     if unit == .minute, input.isA(.at, at: start - 1), !input.isA(.of, at: end) {
       return .reference(0, start - 1..<end)
@@ -180,6 +181,23 @@ extension FigureScanner {
       return match(period, start..<end)
     default: return nil
     }
+  }
+
+  /// "the day before last Tuesday", "the week after Easter", "the year before 2015": a unit beside a time that the
+  /// calendar tells.
+  private func unitBeside(_ unit: PeriodUnit, _ start: Int, _ end: Int) -> TimeMatch? {
+    guard let sign = fromThen(at: end), unit.rawValue >= PeriodUnit.day.rawValue,
+      unit != .weekend, input.isWord("before", at: end) || input.isWord("after", at: end)
+    else { return nil }
+    let isDayOrWeek = unit == .day || unit == .week
+    guard let outer = nestedDay(at: input.isArticle(end + 1) ? end + 2 : end + 1),
+      let period = outer.period, period.part == nil, period.third == nil, let days = period.days,
+      period.unit == unit || isDayOrWeek && period.unit == .day,
+      let beside = CalendarPeriod(unit, containing: days.start).advanced(by: sign)
+    else { return nil }
+    var result = beside
+    result.isAnchored = period.isAnchored
+    return match(result, start..<outer.tokens.upperBound)
   }
 
   /// "the week of March 6", "weekend of Thanksgiving": the one that holds the day.

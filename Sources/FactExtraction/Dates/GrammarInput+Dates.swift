@@ -114,6 +114,9 @@ extension GrammarInput {
     guard
       token.isCapitalized || isMonthAlone(index) || range.count <= 4
         || ordinal(at: index + 1) != nil
+        // "It may be in may."
+        || isWord("in", at: index - 1)
+          && at(index + 1).map({ $0.kind == .mark && $0.mark != .hyphen }) ?? true
         // "the 1st of march"
         || isWord("of", at: index - 1) && isOrdinalEnding(at: index - 2)
     else { return nil }

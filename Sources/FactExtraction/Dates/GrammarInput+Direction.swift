@@ -13,7 +13,7 @@ extension GrammarInput {
     if isOfFigureBefore(tokens.lowerBound) { return .past }
     var cursor = tokens.lowerBound - 1
     var steps = 0
-    search: while cursor >= range.lowerBound, steps < 22 {
+    search: while cursor >= range.lowerBound, steps < 16 {
       let token = view[cursor]
       switch token.mark {
       case .point
@@ -106,6 +106,13 @@ extension GrammarInput {
     }
     // "will be paid": the verb before tells.
     if isWord("be", at: index - 1) { return nil }
+    if isWord("set", at: index) {
+      if has(.auxiliary, at: index - 1) { return .future }
+      let isFinite =
+        index > range.lowerBound && at(index - 1)?.kind == .word
+        && !has([.preposition, .conjunction], at: index - 1)
+      return isFinite && !has(.preposition, at: index + 1) ? .past : nil
+    }
     if roles.contains(.past) { return .past }
     if isPastForm(token), !token.isCapitalized { return isAttribute(index) ? nil : .past }
     // "agreed to meet": an infinitive lies ahead.

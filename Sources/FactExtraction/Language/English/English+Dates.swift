@@ -49,7 +49,7 @@ extension English {
       .init([.vagueStep, .opens], 1, "future"),
       .init([.vagueTime, .opens], 0, "now currently nowadays"),
       .init([.vagueTime, .opens], -1, "recently"),
-      .init([.opens], nil, "half twice once moment term"),
+      .init([.opens], nil, "half twice once moment term while"),
       .init([.every, .opens], nil, "each every everyday"),
       .init([.frequency, .opens], PeriodUnit.hour.rawValue, "hourly"),
       .init([.frequency, .opens], PeriodUnit.day.rawValue, "daily"),
