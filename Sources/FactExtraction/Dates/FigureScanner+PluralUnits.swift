@@ -66,7 +66,8 @@ extension FigureScanner {
     let article = isQualified ? index - 2 : index - 1
     guard input.isArticle(article), !isClaimed(article), !input.isHyphenated(index),
       unit.rawValue >= PeriodUnit.day.rawValue, unit.rawValue <= PeriodUnit.year.rawValue,
-      unit != .weekend, input.timeHas(.during, at: article - 1),
+      unit != .weekend, input.timeHas(.during, at: article - 1), !input.isA(.of, at: article - 1),
+      input.at(index + 1)?.kind != .number,
       isQualified || !input.isA(.of, at: index + 1),
       fromThen(at: index + 1) == nil
     else { return nil }

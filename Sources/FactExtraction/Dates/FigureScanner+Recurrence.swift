@@ -95,8 +95,7 @@ extension FigureScanner {
       return .reference(1, article..<index + 1)
     }
     if input.isWord("term", at: index), !input.isHyphenated(index), input.isArticle(index - 2),
-      input.isWord("near", at: index - 1) || input.isWord("short", at: index - 1)
-        || input.isWord("long", at: index - 1),
+      input.isWord("near", at: index - 1) || input.isWord("short", at: index - 1),
       input.timeHas(.during, at: index - 3)
     {
       return .reference(1, index - 2..<index + 1)

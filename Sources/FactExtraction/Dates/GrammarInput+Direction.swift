@@ -27,7 +27,8 @@ extension GrammarInput {
       cursor -= 1
       steps += 1
     }
-    let isFronted = steps <= 1
+    // "In January, the company bought", but not "May 21 is the day organized by".
+    var isFronted = steps == 1 && has(.preposition, at: tokens.lowerBound - 1)
     cursor = tokens.upperBound
     steps = 0
     search: while cursor < range.upperBound, steps < 12 {
@@ -39,6 +40,7 @@ extension GrammarInput {
       if let direction = direction(of: cursor) {
         return direction == .past && isFronted ? .surelyPast : direction
       }
+      if lexicon.has(.auxiliary, token) { isFronted = false }
       cursor += 1
       steps += 1
     }

@@ -87,7 +87,7 @@ extension English {
         """
         will ll shall going expected expects expect scheduled plans planned planning due slated
         would upcoming tentatively forecast hopes aims wants intends
-        payable likely effective meets meet begins arrives departs convenes resumes
+        payable likely effective meets meet arrives departs convenes resumes
         """),
       .init(
         [.past], nil,
