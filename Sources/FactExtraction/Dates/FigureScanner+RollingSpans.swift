@@ -46,7 +46,7 @@ extension FigureScanner {
     return input.timeHas(.modal, at: index - 1)
       || input.isWord("to", at: index - 1) && input.has(.function, at: index - 2)
       || input.isWord("not", at: index - 1)
-      || input.isWord("t", at: index - 1) && input.mark(at: index - 2) == .apostrophe
+      || input.isEnding("t", at: index - 1)
   }
 
   func seasons(at index: Int) -> (unit: PeriodUnit, isPlural: Bool)? {

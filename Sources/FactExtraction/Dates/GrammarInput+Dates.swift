@@ -104,7 +104,7 @@ extension GrammarInput {
     let token = view[index]
     return token.length > 3 && !isWord("march", at: index)
       // "the august institution"
-      && !(isWord("august", at: index) && has(.definite, at: index - 1))
+      && !(isWord("august", at: index) && has([.definite, .indefinite], at: index - 1))
   }
 
   /// "April 9, 2026", "April 2026", "April 9th", abbreviated or not.

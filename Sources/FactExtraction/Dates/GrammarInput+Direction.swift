@@ -88,15 +88,26 @@ extension GrammarInput {
     return false
   }
 
+  /// Whether the token at `index` is what an apostrophe ties to the word before: the "ll" of "they'll".
+  func isEnding(_ letters: StaticString, at index: Int) -> Bool {
+    guard let token = at(index), token.kind == .possessive,
+      token.length > letters.utf8CodeUnitCount
+    else { return false }
+    let start = Int(token.end) - letters.utf8CodeUnitCount
+    return (0..<letters.utf8CodeUnitCount).allSatisfy {
+      text[start + $0] == letters.utf8Start[$0]
+    }
+  }
+
   /// "not", "never" and the ending of "didn't".
   private func isNegation(_ index: Int) -> Bool {
-    isWord("not", at: index) || isWord("never", at: index)
-      || isWord("t", at: index) && mark(at: index - 1) == .apostrophe
+    isWord("not", at: index) || isWord("never", at: index) || isEnding("t", at: index)
   }
 
   private func direction(of index: Int) -> TimeContext.Direction? {
     let token = view[index]
     guard token.kind == .word || token.kind == .possessive else { return nil }
+    if isEnding("ll", at: index) { return .future }
     let roles = time(at: index).roles
     if roles.contains(.future) {
       if token.isCapitalized, index > range.lowerBound { return nil }
