@@ -22,6 +22,15 @@ extension CalendarPeriod {
     return (result, false)
   }
 
+  /// Whether the calendar has no such day or month.
+  var isImpossible: Bool {
+    guard let month else { return false }
+    guard (1...12).contains(month) else { return true }
+    guard let day else { return false }
+    // A leap year stands in for an unknown one.
+    return CivilDay(year: year ?? 2000, month: month, day: day) == nil
+  }
+
   private var grain: TemporalExpression.Grain {
     switch unit {
     case .day, .weekend: .day

@@ -117,15 +117,6 @@ struct CalendarPeriod: Hashable, Sendable {
     self.isFiscal = isFiscal
   }
 
-  /// Whether the calendar has no such day or month.
-  var isImpossible: Bool {
-    guard let month else { return false }
-    guard (1...12).contains(month) else { return true }
-    guard let day else { return false }
-    // A leap year stands in for an unknown one.
-    return CivilDay(year: year ?? 2000, month: month, day: day) == nil
-  }
-
   /// The unit that it is one of.
   var unit: PeriodUnit {
     if day != nil || weekday != nil { return .day }

@@ -16,7 +16,7 @@ extension FigureScanner {
     return standing(clock)
   }
 
-  /// The day behind a bracket with the time in another zone: "10:35 a.m. (0735 GMT) Friday".
+  /// The day behind a bracket with the time in another zone: "10:35 (0735 GMT) Friday".
   private func dayBehindBracket(_ index: Int) -> TimeMatch? {
     guard input.mark(at: index) == .openBracket else { return nil }
     var cursor = index + 1

@@ -24,11 +24,12 @@ extension FigureScanner {
           || input.has([.function, .preposition, .conjunction, .auxiliary, .verb], at: head)
       }) ?? true
     else { return nil }
-    let date = DateMatch(period: CalendarPeriod(day: count), tokens: (isDefinite ? index - 1 : index)..<head)
+    let date = DateMatch(
+      period: CalendarPeriod(day: count), tokens: (isDefinite ? index - 1 : index)..<head)
     return resolved(date)
   }
 
-  /// "on the 17 from 2 p.m. to 4 p.m.": a number alone is a day by the hours behind it.
+  /// "on the 17 from 2 to 4pm": a number alone is a day by the hours behind it.
   func dayBeforeHours(at index: Int) -> TimeMatch? {
     guard input.isArticle(index - 1), input.isWord("on", at: index - 2),
       let day = input.integer(at: index), (1...31).contains(day),

@@ -17,7 +17,9 @@ extension FigureScanner {
       }
       return .duration(PeriodUnit.week.timex(2), tokens)
     }
-    if input.timeHas(.every, at: before) { return .set(PeriodUnit.week.timex(2), before..<index + 1) }
+    if input.timeHas(.every, at: before) {
+      return .set(PeriodUnit.week.timex(2), before..<index + 1)
+    }
     return nil
   }
 

@@ -95,7 +95,8 @@ extension FigureScanner {
       let isYear = isFiscal && unit == .year
       guard
         var period = isYear
-          ? times.fiscalYear(step.count, from: anchor) : times.period(unit, step.count, from: anchor)
+          ? times.fiscalYear(step.count, from: anchor)
+          : times.period(unit, step.count, from: anchor)
       else {
         return underspecified(unit, step, start..<cursor + 1)
       }

@@ -168,14 +168,16 @@ extension FigureScanner {
       $0.kind == .mark || input.has(.preposition, at: index + 1)
     }
     guard isEnd ?? true else { return nil }
-    return input.isWord("pm", at: index) ? .afternoon : input.isWord("am", at: index) ? .morning : nil
+    return input.isWord("pm", at: index)
+      ? .afternoon : input.isWord("am", at: index) ? .morning : nil
   }
 
   /// "now", "right now", "recently", "soon".
   func vagueTime(at index: Int) -> TimeMatch? {
     let word = input.time(at: index)
     var start = index
-    if input.isWord("more", at: index - 1) || word.value == 0 && input.isWord("right", at: index - 1),
+    if input.isWord("more", at: index - 1)
+      || word.value == 0 && input.isWord("right", at: index - 1),
       !isClaimed(index - 1)
     {
       start = index - 1

@@ -205,7 +205,8 @@ extension FigureScanner {
       let second = clockMatch(at: end + 1) ?? hourOfDay(at: end + 1)
         ?? input.hourMark(at: end + 1).map({ standing($0) })
         ?? (isOpened && first.minute != nil
-          ? input.spokenClock(at: end + 1).map({ standing($0) }) : nil), let clock = second.clock
+          ? input.spokenClock(at: end + 1).map({ standing($0) }) : nil),
+      let clock = second.clock
     else { return nil }
     if input[index].kind == .number, first.minute != nil, input.mark(at: index + 1) != .colon,
       !input.isHalfOfDay(first), !input.isHalfOfDay(clock)

@@ -80,8 +80,9 @@ extension GrammarInput {
     var cursor = index - 2
     while index - cursor < 7, let token = at(cursor) {
       if isA(.from, at: cursor) { return index - cursor > 2 }
-      guard token.kind == .number || token.mark.isCurrency || token.mark == .percent
-        || lexicon.has([.magnitude, .percent], token)
+      guard
+        token.kind == .number || token.mark.isCurrency || token.mark == .percent
+          || lexicon.has([.magnitude, .percent], token)
       else { return false }
       cursor -= 1
     }
@@ -150,7 +151,8 @@ extension GrammarInput {
 
   /// Whether a participle stands before its noun: "a proposed merger", "a still unspecified date".
   private func isAttribute(_ index: Int) -> Bool {
-    guard let next = at(index + 1), next.kind == .word, !lexicon.has([.function, .preposition], next)
+    guard let next = at(index + 1), next.kind == .word,
+      !lexicon.has([.function, .preposition], next)
     else { return false }
     let isAdverb = isWord("still", at: index - 1) || isWord("newly", at: index - 1)
     let before = isAdverb ? index - 2 : index - 1

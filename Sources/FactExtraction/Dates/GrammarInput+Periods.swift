@@ -80,7 +80,8 @@ extension GrammarInput {
       return nil
     }
     var cursor = index
-    let isCalendar = isWord("cy", at: cursor) && view[cursor].flags.contains(.allCapitals)
+    let isCalendar =
+      isWord("cy", at: cursor) && view[cursor].flags.contains(.allCapitals)
       || isWord("cy", at: cursor) && plainYear(at: cursor + 1) != nil
     if isWord("fy", at: cursor) || isCalendar {
       cursor += 1
@@ -91,7 +92,8 @@ extension GrammarInput {
       return nil
     }
     var year = plainYear(at: cursor)
-    if year == nil, isWord("fy", at: index) || isCalendar, isGlued(cursor), let short = integer(at: cursor),
+    if year == nil, isWord("fy", at: index) || isCalendar, isGlued(cursor),
+      let short = integer(at: cursor),
       view[cursor].length == 2
     {
       year = 2000 + short

@@ -87,7 +87,9 @@ extension GrammarInput {
       || (clock(at: end).map { isHalfOfDay($0) || $0.minute != nil } ?? false)
       || dayPart(at: end).map { !$0.isInstant } ?? false
     let isAlone = at(end).map { $0.kind == .mark || has(.function, at: end) } ?? true
-    guard isTimed || isOn && isAlone && !view[index].flags.contains(.allCapitals) else { return nil }
+    guard isTimed || isOn && isAlone && !view[index].flags.contains(.allCapitals) else {
+      return nil
+    }
     return DateMatch(period: period, tokens: index..<end)
   }
 
