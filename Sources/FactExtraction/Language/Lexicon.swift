@@ -128,6 +128,12 @@ final class Lexicon: Sendable {
   func has(_ role: WordRoles, _ token: Token) -> Bool { !roles(of: token).isDisjoint(with: role) }
   /// The number, power of ten, month or weekday that a word is.
   func value(of token: Token) -> Int { meaning(token) { $0.value } ?? 0 }
+  /// The month that a word in lower case names.
+  func month(named word: String) -> Int? {
+    let number = vocabulary.number(of: word)
+    guard number >= 0, roles(of: number).contains(.month) else { return nil }
+    return meanings[Int(number)].value
+  }
   func denominator(of token: Token) -> Int? { meaning(token) { $0.denominator } }
   func ordinal(of token: Token) -> Int? { meaning(token) { $0.ordinal } }
   func timeUnit(of token: Token) -> TimeUnit? { meaning(token) { $0.timeUnit } }
