@@ -94,6 +94,7 @@ extension GrammarInput {
     let isClear =
       isOfUnit || isA(.of, at: last) || isA(.less, at: last) || isA(.more, at: last)
       || isChange(before: start, behind: last) || pointsBehindFraction(at: last) != nil
+      || isComparison(behindFractionAt: last)
       || isRestated(at: last)
     guard isClear || isJoined || isPlural || !isIndefinite && denominator > 4 else { return nil }
     // "three quarters" without a whole is a time: "for three quarters".
@@ -104,7 +105,9 @@ extension GrammarInput {
   /// Whether a whole, or a hedge or "by" before it, makes a fraction of "half".
   private func isHalfOfWhole(_ index: Int) -> Bool {
     if isA(.of, at: index + 1) || has([.definite, .indefinite], at: index + 1) { return true }
-    if pointsBehindFraction(at: index + 1) != nil { return true }
+    if pointsBehindFraction(at: index + 1) != nil || isComparison(behindFractionAt: index + 1) {
+      return true
+    }
     // "half-litre", but not "half-year results".
     if isHyphen(index + 1) {
       return measureEnd(at: index + 2) != nil && !has(.timeUnit, at: index + 2)

@@ -76,4 +76,27 @@ enum NounKinds {
     casualty victim death fatality injury case arrest detainee hostage person people passenger
     survivor inmate prisoner worker dead injured wounded missing patient infection
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Those whose noun says what became of them.
+  static let victims = WordSet(
+    """
+    casualty victim death fatality injury case arrest detainee hostage survivor dead injured
+    wounded missing infection body
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Words that tell what became of people in an accident, an attack, an outbreak or a raid.
+  static let fates = WordSet(
+    """
+    killed dead died injured wounded hurt drowned missing casualties casualty victims toll deaths
+    evacuated rescued arrested detained infected ill sick survived crash collision
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Groups that each have a percentage of their own: "61 percent of men and 36 percent of women".
+  static let sexes: WordSet = ["men", "women", "boys", "girls", "males", "females"]
+
+  /// Kinds of people by sex and age, which leave out nobody between them.
+  static let ages: WordSet = [
+    "man", "woman", "boy", "girl", "child", "adult", "baby", "teenager", "pensioner", "pupil",
+    "teacher", "minor",
+  ]
 }

@@ -127,10 +127,16 @@ struct PartWholeFinder {
     {
       return false
     }
+    // "23 of the dead were younger than six": another clause.
+    if pieces.hasWord(of: PartWholeFinder.verbs, in: range) { return false }
     if PartWholeFinder.determiners.contains(first.text) { return true }
     return range.contains { pieces[$0].text.hasSuffix("'s") || pieces[$0].text.hasSuffix("s'") }
   }
 
+  private static let verbs: WordSet = [
+    "is", "are", "was", "were", "has", "have", "had", "than", "will", "would", "who", "that",
+    "which", "under", "in", "at", "aged",
+  ]
   private static let determiners: WordSet = [
     "the", "its", "his", "her", "their", "our", "my", "all", "these", "those", "some", "about",
     "around", "nearly", "almost", "roughly", "more", "over", "at", "only", "just", "an",
@@ -160,7 +166,7 @@ struct PartWholeFinder {
       if piece.text == "of", let pronoun = pieces[safe: place + 1],
         PartWholeFinder.pronouns.contains(pronoun.text)
       {
-        if pronoun.text != "these", let part = pieces[safe: place - 1]?.item {
+        if let part = pieces[safe: place - 1]?.item, refersBack(place + 1, part, pieces) {
           pairs += pair(part, before: place - 1, .referring, pieces)
         } else if pronoun.text == "whom" || pronoun.text == "which",
           let next = pieces.firstFigure(in: (place + 2)..<(place + 6)),
@@ -168,8 +174,10 @@ struct PartWholeFinder {
         {
           pairs += pair(next.item, before: place, .referring, pieces)
         }
-      } else if piece.text == "including",
-        let next = pieces.firstFigure(in: (place + 1)..<(place + 4))
+      } else if piece.text == "including"
+        || (piece.text == "them" && pieces.has("among", before: place)),
+        let next = pieces.firstFigure(in: (place + 1)..<(place + 4)),
+        !pieces.hasMark(of: [","], in: (place + 1)..<next.place)
       {
         pairs += pair(next.item, before: place, .including, pieces)
       }
@@ -177,13 +185,32 @@ struct PartWholeFinder {
     return pairs
   }
 
-  private static let pronouns: WordSet = ["them", "these", "those", "whom", "which"]
+  private static let pronouns: WordSet = ["them", "these", "those", "whom", "which", "that", "it"]
+
+  /// Whether a pronoun stands for things or a sum, and does not go with a noun of its own: "221 of these were", "$2.6 million
+  /// of it".
+  private func refersBack(_ pronoun: Int, _ part: Int, _ pieces: Pieces) -> Bool {
+    let next = pieces[safe: pronoun + 1]
+    let isAlone = next.map { $0.isMark || SentencePartWhole.verbs.contains($0.text) } ?? true
+    switch pieces[pronoun].text {
+    case "these": return isAlone
+    case "that", "it":
+      return index.items[part].kind == .money
+        && (isAlone || PartWholeFinder.prepositions.contains(next?.text ?? ""))
+    default: return true
+    }
+  }
+
+  private static let prepositions: WordSet = [
+    "from", "in", "for", "on", "to", "by", "coming", "went", "going", "spent", "came", "already",
+  ]
 
   /// A part with the nearest figure before it that can be its whole, where it fits into none at all before it.
   private func pair(
     _ part: Int, before place: Int, _ form: PartWhole.Form, _ pieces: Pieces
   ) -> [PartWhole] {
-    let start = pieces.all[..<place].lastIndex { $0.isMark && $0.text == ";" } ?? 0
+    // Right behind a semicolon a pronoun points back across it.
+    let start = pieces.all[..<max(0, place - 2)].lastIndex { $0.isMark && $0.text == ";" } ?? 0
     let earlier = pieces.figures(in: max(start, place - 24)..<place).map(\.item).filter {
       $0 != part && isWhole($0, of: part, form)
     }
