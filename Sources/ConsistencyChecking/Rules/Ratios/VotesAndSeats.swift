@@ -126,6 +126,18 @@ struct VotesAndSeats: RelationRule {
     return relation
   }
 
+  /// "One short of a majority", "eight seats short of a majority".
+  private func missingSeats(before word: Int, _ pieces: Pieces, _ index: FigureIndex) -> Operand? {
+    if let figure = pieces.figures(in: (word - 7)..<(word - 2)).last, index.isCount(figure.item),
+      word - figure.place <= 5
+    {
+      return index.operand(figure.item)
+    }
+    guard pieces[safe: word - 4]?.text == "one" else { return nil }
+    return Operand(
+      reference: .other(.init(text: "one")), value: FigureValue(exactly: 1), text: "one")
+  }
+
   private func leastMajority(ofHalf half: ExactDecimal) -> ExactDecimal? {
     let whole =
       half.exponent < 0 ? half.subtracting(ExactDecimal(significand: 5, exponent: -1)) : half
@@ -141,7 +153,7 @@ struct VotesAndSeats: RelationRule {
       let word = pieces.all.firstIndex(where: { $0.text == "majority" }), word > place,
       pieces.has("short of a majority", at: word - 3)
         || pieces.has("short of an absolute majority", at: word - 4),
-      let lack = pieces.figures(in: (word - 7)..<word).last, index.isCount(lack.item),
+      let lack = missingSeats(before: word, pieces, index),
       let marker = PartWholeFinder(index: index).marker(before: place, pieces),
       let held = pieces[safe: marker - 1]?.item, index.isCount(held),
       let least = size.divided(by: 2).flatMap(leastMajority)
@@ -149,14 +161,14 @@ struct VotesAndSeats: RelationRule {
     var whole = index.operand(item)
     whole.value = FigureValue(exactly: least)
     var relation = Relation(
-      Self.id, .sum(weights: [1, 1]), [index.operand(held), index.operand(lack.item)],
+      Self.id, .sum(weights: [1, 1]), [index.operand(held), lack],
       result: whole, evidence: .established)
     relation.blame = .fixed(0)
     relation.supports = false
     relation.expression = "a majority of \(whole.text) is \(least.normalized)"
     relation.complaint =
       "a majority of \(whole.text) is \(least.normalized), but the text says that "
-      + "\(index.operand(held).text) is \(index.operand(lack.item).text) short of it"
+      + "\(index.operand(held).text) is \(lack.text) short of it"
     return relation
   }
 
