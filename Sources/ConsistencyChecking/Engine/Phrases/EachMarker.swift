@@ -35,8 +35,8 @@ struct EachMarker {
       period != nil && next != "for"
       && pieces.hasWord(of: ["each", "apiece"], in: (each.place + 1)..<(each.place + 4))
     if isEach, noun == "each" { noun = nil }
-    if !isEach, noun == nil, period == nil { noun = subject(before: each.place, pieces) }
     readMean(of: each, pieces)
+    if !isEach, !isMean, noun == nil, period == nil { noun = subject(before: each.place, pieces) }
     if let named, isMean { noun = named }
     if !isEach, !isOfAll, noun == nil, code == nil, !isMean {
       isAt = pieces[safe: each.place - 1]?.text == "at" && pieces[safe: each.place - 2]?.item != nil
@@ -64,6 +64,7 @@ struct EachMarker {
     where ["a", "an", "every", "one"].contains(pieces[start].text)
       && (start == 0 || pieces[start - 1].isMark)
       && ((start + 1)..<place).allSatisfy({ pieces[$0].isWord })
+      && pieces[place - 1].text != "of"
     {
       return pieces[start + 1].text
     }

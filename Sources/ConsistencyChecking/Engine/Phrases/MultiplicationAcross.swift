@@ -133,7 +133,8 @@ struct MultiplicationAcross {
   /// "A hive yields 26 kilos. With 180 hives, the cooperative harvests 4,680 kilos."
   private func isNextTo(_ other: Int, _ count: Amount, _ pieces: Pieces) -> Bool {
     other == sentence + 1 && index.neighbors(ofSentence: sentence).upperBound == other
-      && pieces[safe: count.place]?.item != nil && amounts(inSentence: other).contains {
+      && pieces[safe: count.place]?.item != nil
+      && amounts(inSentence: other).contains {
         $0.operand.reference == count.operand.reference
       }
       && !pieces.hasWord(of: MultiplicationAcross.additions, in: 0..<pieces.count)

@@ -106,8 +106,11 @@ struct CellQuoteFinder {
           return !isOfAnotherTime(item)
             && (isNamed || isLikely(item, quote.cell, rest, sentence))
         }
-      guard found.count == 1, !isElsewhere(item, found[0]) else { continue }
-      quotes.append(found[0])
+      // Equal digits in another scale are no accident beside a slip.
+      let scaled = found.filter { $0.match != .slip }
+      let likeliest = scaled.isEmpty ? found : scaled
+      guard likeliest.count == 1, !isElsewhere(item, likeliest[0]) else { continue }
+      quotes.append(likeliest[0])
     }
     return quotes
   }

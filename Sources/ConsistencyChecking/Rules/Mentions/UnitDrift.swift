@@ -111,7 +111,8 @@ struct UnitDrift: RelationRule {
     }
     // "a rent of $1.2 million a year", "the rent of $1.2 million a month"; "a tunnel of 14 kilometres", "the tunnel of 14 miles"
     if index.items[item].kind == .measure
-      || (index.items[item].kind == .money && index.unit(of: item).per != index.unit(of: other).per),
+      || (index.items[item].kind == .money
+        && index.unit(of: item).per != index.unit(of: other).per),
       EchoWords(index, index.span(item), index.span(other)).before > 1,
       sharedTerms(item, other, index) > 0
     {

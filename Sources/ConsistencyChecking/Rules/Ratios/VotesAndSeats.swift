@@ -128,12 +128,15 @@ struct VotesAndSeats: RelationRule {
 
   /// "One short of a majority", "eight seats short of a majority".
   private func missingSeats(before word: Int, _ pieces: Pieces, _ index: FigureIndex) -> Operand? {
-    if let figure = pieces.figures(in: (word - 7)..<(word - 2)).last, index.isCount(figure.item),
-      word - figure.place <= 5
+    // "one short" is read as a count with its word.
+    if let figure = pieces.figures(in: (word - 7)..<word).last, index.isCount(figure.item),
+      word - figure.place <= 5,
+      pieces.hasWord(of: ["short"], in: figure.place..<word)
+        || index.operand(figure.item).text.hasSuffix(" short")
     {
       return index.operand(figure.item)
     }
-    guard pieces[safe: word - 4]?.text == "one" else { return nil }
+    guard pieces.has("one short", at: word - 4) else { return nil }
     return Operand(
       reference: .other(.init(text: "one")), value: FigureValue(exactly: 1), text: "one")
   }
@@ -151,8 +154,8 @@ struct VotesAndSeats: RelationRule {
     guard VotesAndSeats.voters.contains(noun), let size = index.items[item].nominal,
       size.exponent >= 0,
       let word = pieces.all.firstIndex(where: { $0.text == "majority" }), word > place,
-      pieces.has("short of a majority", at: word - 3)
-        || pieces.has("short of an absolute majority", at: word - 4),
+      pieces.has("of a majority", at: word - 2)
+        || pieces.has("of an absolute majority", at: word - 3),
       let lack = missingSeats(before: word, pieces, index),
       let marker = PartWholeFinder(index: index).marker(before: place, pieces),
       let held = pieces[safe: marker - 1]?.item, index.isCount(held),
