@@ -22,6 +22,17 @@ enum WordSlips {
     }
   }
 
+  private static let names = [
+    "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
+
+  /// Whether words say a part and no count or place: "a fifth", "two-thirds", "half".
+  static func isPart(_ text: ArraySlice<UInt8>) -> Bool {
+    let isOne = text.starts(with: "a ".utf8) || text.starts(with: "one".utf8)
+    return text.hasLast("half")
+      || names.contains { isOne && text.hasLast($0) || text.hasLast($0 + "s") }
+  }
+
   private static func part(_ part: (Int, Int), of whole: Int) -> ExactDecimal? {
     ExactDecimal(part.0 * whole).divided(by: ExactDecimal(part.1))
   }

@@ -14,7 +14,9 @@ struct LeadAcross {
   func relation(_ sentence: Int) -> Relation? {
     let here = index.roledFigures(inSentence: sentence)
     let leads = here.filter { LeadAndMargin().hasLeadCue($0, index) && $0.figure.nominal != nil }
-    guard leads.count == 1, let lead = leads.first, lead.figure.kind != .percent else { return nil }
+    guard leads.count == 1, let lead = leads.first, lead.figure.kind != .percent,
+      !LeadAndMargin().wasLost(lead, index, sentence)
+    else { return nil }
     let relation =
       lead.figure.isDuration ? times(of: lead.figure, sentence) : sides(of: lead.figure, sentence)
     guard let relation, relation.isVerified || isSlip(relation) else { return nil }

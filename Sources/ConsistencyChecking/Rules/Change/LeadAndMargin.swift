@@ -79,7 +79,7 @@ struct LeadAndMargin: RelationRule {
   }
 
   /// "led by 17 points with nine minutes left and lost all the same, 121-118": a lead that was no final one.
-  private func wasLost(_ lead: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
+  func wasLost(_ lead: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
     let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
     // "beaten 34-10, a 24-point defeat"
     if let noun = lead.after, noun.kind == .lead,
