@@ -9,7 +9,8 @@ extension ChangeAcross {
   ) -> ChangeStatement? {
     guard !change.hasOwnBase || change.isTimed, !change.isComparison,
       change.isApposition || change.isPerYear || isOfPronoun(change, levels)
-        || pointsBack(change, sentence), !isOfAnother(change)
+        || (change.figure.kind != .multiple && pointsBack(change, sentence)),
+      !isOfAnother(change)
     else { return nil }
     if pointsBack(change, sentence), let pair = silent[sentence - 1],
       let statement = told(change, of: pair, in: sentence)

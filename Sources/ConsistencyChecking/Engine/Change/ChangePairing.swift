@@ -41,7 +41,10 @@ final class ChangePairing {
       if let pair = comparison(number) { pairs.append(pair) } else { unpaired.insert(number) }
     }
     for number in figures.indices where figures[number].role == .old && !isTaken(number) {
-      guard !isForecast(number), let pair = pair(withOld: number) else { continue }
+      guard !isForecast(number), var pair = pair(withOld: number) else { continue }
+      // "lent 48,310 in 2024, it lent 51,940 last year": last year may be the later one.
+      pair.isOrderOpen =
+        figures[number].before == nil && !figures[number].isBase && !figures[number].isPast
       taken.formUnion([pair.old, pair.new])
       pairs.append(pair)
     }
@@ -129,7 +132,14 @@ final class ChangePairing {
         $0.span.start >= low && $0.span.end <= high
           && CueSet([.increase, .decrease, .raise, .more, .less]).holds($0)
       } || isDated(level, old)
-    default: return figures[old].after?.kind == .prior
+    default:
+      // "hired 300, cut 150 in 2022 and 250 last year" tells what was done.
+      return figures[old].after?.kind == .prior
+        && !index.cues(inSentence: sentence).contains {
+          $0.span.start >= figures[level].figure.span.end
+            && $0.span.end <= figures[old].figure.span.start
+            && CueSet([.increase, .decrease, .takesIn, .givesAway]).holds($0)
+        }
     }
   }
 
@@ -232,7 +242,7 @@ final class ChangePairing {
   private func isBehindWhen(_ base: Int, _ change: Int) -> Bool {
     let start = figures[change].figure.span.end
     let end = figures[base].figure.span.start
-    return start < end && end - start <= 50
+    return start < end && end - start <= 90
       && index.extraction.article.text[start..<end].holds(", when ")
   }
 

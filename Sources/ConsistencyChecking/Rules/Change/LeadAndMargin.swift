@@ -79,7 +79,7 @@ struct LeadAndMargin: RelationRule {
   }
 
   /// "led by 17 points with nine minutes left and lost all the same, 121-118": a lead that was no final one.
-  private func wasLost(_ lead: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
+  func wasLost(_ lead: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
     let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
     // "beaten 34-10, a 24-point defeat"
     if let noun = lead.after, noun.kind == .lead,
@@ -136,7 +136,7 @@ struct LeadAndMargin: RelationRule {
       guard number != lead, side.nominal != nil,
         all[number].role != .change || side.kind == .percent || side.unit.code == "vote"
       else { return false }
-      if figure.isPoints {
+      if figure.isPoints, all.contains(where: { $0.figure.kind == .percent }) {
         // "54 percent of the vote to Jones's 46"
         return side.kind == .percent || (side.kind == .number && isShare(side, all, number))
       }

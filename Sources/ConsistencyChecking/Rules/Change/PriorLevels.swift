@@ -224,7 +224,12 @@ struct PriorLevels {
       let start = index.extraction.mentions[$0.mention].span.start
       return start >= end && start - end <= 4
     }
-    return behind?.start?.components.year
+    if let behind { return behind.start?.components.year }
+    // "In 2024 sales came to $390 million, and half a billion by 2027 was promised."
+    let before = dates.filter {
+      index.extraction.mentions[$0.mention].span.end <= index.span(item).start
+    }
+    return before.count == 1 ? before[0].start?.components.year : nil
   }
 
   /// The only fiscal year that a sentence names: its days are not known, its number is.
