@@ -41,7 +41,9 @@ struct LeadAcross {
     return parted(lead, sentence)
   }
 
-  /// Two sides that stand in a sentence each: "have 75 points. Their rivals are on 88, so the gap is 13 points".
+  /// Two sides that stand in a sentence each.
+  ///
+  /// "have 75 points. Their rivals are on 88, so the gap is 13 points"
   private func parted(_ lead: ChangeFigure, _ sentence: Int) -> Relation? {
     for first in [sentence - 1, sentence + 1]
     where isBeside(first, sentence) && isBeside(first + 1, sentence) {
