@@ -112,15 +112,6 @@ extension FigureScanner {
     input.isA(.between, at: start - 1) || input.isA(.between, at: start - 2)
   }
 
-  /// "from 2.0 gigawatts in 2021 to 4.9 gigawatts": a year behind the word for one.
-  private func isYear(_ part: FigurePart) -> Bool {
-    let start = part.tokens.lowerBound
-    guard part.isBare, part.tokens.count == 1, input[start].length == 4,
-      let year = input.integer(at: start), (1800...2100).contains(year)
-    else { return false }
-    return input.isA(.in, at: start - 1)
-  }
-
   private func areCompatible(_ first: FigurePart, _ second: FigurePart) -> Bool {
     guard first.numeral.value != nil, second.numeral.value != nil,
       !first.isMoney || !second.isMoney || first.isMinor == second.isMinor || first.prefix != nil
@@ -131,7 +122,7 @@ extension FigureScanner {
     }
     guard let unit = first.unit else {
       // "$10 to 15 percent" is nothing; "18 to 36 months" and "5-10 homes" are.
-      if second.unit?.unit == .ordinal || (second.unit != nil && isYear(first)) { return false }
+      if second.unit?.unit == .ordinal { return false }
       return first.prefix == nil || second.unit == nil || second.isMoney
     }
     if unit.unit == .ordinal { return false }

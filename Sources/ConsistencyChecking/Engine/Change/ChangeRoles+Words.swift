@@ -32,7 +32,7 @@ extension ChangeRoles {
       if result.figure.modifier == .atMost { result.figure.operand.value.dropHedge() }
     case .by:
       guard span.start - cue.span.end <= ChangeRoles.verbReach,
-        !hasDate(from: cue.span.end, to: span.start)
+        !hasDate(from: cue.span.end, to: span.start), !isPlace(result.figure, behind: cue)
       else { return }
       result.role = .change
       result.direction = direction(before: cue, from: start)
@@ -66,6 +66,12 @@ extension ChangeRoles {
       result.isApposition = isApposed(cue)
     default: break
     }
+  }
+
+  /// "moved by rail across the three corridors": what "by" is not of.
+  private func isPlace(_ figure: ChangeFigure, behind by: Cue) -> Bool {
+    figure.span.start - by.span.end > 5
+      && index.extraction.contexts[figure.mention].isDefinite
   }
 
   /// "By 2021 it cost 11,000 euros": a time.

@@ -161,7 +161,7 @@ struct ChangeRoles {
   /// "$6.5 million, or 7.3%": the second states the same change.
   private func takeOver(from last: RoledFigure, to roled: inout RoledFigure) {
     let gap = roled.figure.span.start - last.figure.span.end
-    guard gap <= 8, last.figure.unit != roled.figure.unit,
+    guard gap <= 8, last.figure.unit != roled.figure.unit, !roled.figure.isDuration,
       roled.figure.kind == .percent || roled.figure.isPoints || last.figure.kind == .percent
     else { return }
     roled.role = .change

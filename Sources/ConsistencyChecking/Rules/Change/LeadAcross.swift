@@ -76,6 +76,10 @@ struct LeadAcross {
     else { return false }
     if lead.isPoints, side.figure.kind == .percent { return true }
     if side.figure.kind == .percent { return false }
+    // "75 penalty points"
+    if lead.isPoints, side.figure.kind == .count, side.figure.unit.code.hasSuffix("point") {
+      return true
+    }
     if lead.unit.code == "vote" {
       return side.figure.kind == .number || side.figure.unit.code == "vote"
     }
@@ -107,9 +111,11 @@ struct LeadAcross {
     else { return nil }
     value = value.normalized
     var times: [Operand] = []
-    for other in [sentence - 1, sentence] where other == sentence || isBeside(other, sentence) {
-      for mention in index.extraction.sentences[other].mentions {
-        if let time = time(mention) { times.append(time) }
+    for others in [[sentence - 1, sentence], [sentence + 1]] where times.isEmpty {
+      for other in others where other == sentence || isBeside(other, sentence) {
+        for mention in index.extraction.sentences[other].mentions where mention != lead.mention {
+          if let time = time(mention) ?? length(mention) { times.append(time) }
+        }
       }
     }
     if times.isEmpty { return lengths(lead, sentence) }
@@ -150,6 +156,30 @@ struct LeadAcross {
     case "duration in hours": 3600
     default: nil
     }
+  }
+
+  /// A length in several units, such as "38 hours 12 minutes 8 seconds", in seconds.
+  private func length(_ mention: Int) -> Operand? {
+    guard let temporal = index.extraction.mentions[mention].temporal, temporal.kind == .duration,
+      let timex = temporal.timex, timex.hasPrefix("PT")
+    else { return nil }
+    var total = 0
+    var number = 0
+    var units = 0
+    for character in timex.dropFirst(2) {
+      if let digit = character.wholeNumberValue {
+        number = number * 10 + digit
+        continue
+      }
+      guard let size = ["H": 3600, "M": 60, "S": 1][character], number < 10_000 else { return nil }
+      total += number * size
+      number = 0
+      units += 1
+    }
+    guard units > 1 else { return nil }
+    return Operand(
+      reference: .mention(mention), value: FigureValue(exactly: ExactDecimal(total)),
+      text: index.extraction.text(of: mention))
   }
 
   /// A time such as "27:14" in seconds.

@@ -205,8 +205,10 @@ struct LeadAndMargin: RelationRule {
   /// Whether "was" or "is" directly before a figure says it of a lead that opens the sentence.
   private func isPredicate(_ span: TextSpan, of cue: Cue, _ index: FigureIndex) -> Bool {
     let text = index.extraction.article.text
-    guard span.start >= 5,
+    guard span.start >= 5, span.start >= cue.span.end,
       cue.span.start - index.extraction.sentences[cue.sentence].span.start <= 24
+        || (span.start - cue.span.end <= 30
+          && !index.hasMark(ClauseMarks.inPhrase, from: cue.span.end, to: span.start))
     else { return false }
     let before = text[(span.start - 5)..<span.start]
     return before.elementsEqual(" was ".utf8) || before.suffix(4).elementsEqual(" is ".utf8)

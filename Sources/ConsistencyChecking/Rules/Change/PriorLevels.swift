@@ -216,7 +216,9 @@ struct PriorLevels {
       return index.dates(inSentence: sentence).first?.start?.components.year
     }
     let dates = index.dates(inSentence: index.sentence(of: item)).filter { ($0.length ?? 0) >= 365 }
-    if dates.isEmpty { return fiscalYear(inSentence: index.sentence(of: item)) }
+    if dates.isEmpty {
+      return fiscalYear(inSentence: index.sentence(of: item)) ?? yearThen(index.sentence(of: item))
+    }
     if dates.count == 1 { return dates[0].start?.components.year }
     // "its sales were $3.21 billion in 2024" beside another date.
     let end = index.span(item).end
@@ -230,6 +232,15 @@ struct PriorLevels {
       index.extraction.mentions[$0.mention].span.end <= index.span(item).start
     }
     return before.count == 1 ? before[0].start?.components.year : nil
+  }
+
+  /// "2023 had been a difficult year. Sales then were €509.9 million": the year of the sentence before.
+  private func yearThen(_ sentence: Int) -> Int? {
+    guard sentence > 0,
+      index.extraction.article.text[index.extraction.sentences[sentence].span.range].holds(" then ")
+    else { return nil }
+    let dates = index.dates(inSentence: sentence - 1).filter { ($0.length ?? 0) >= 365 }
+    return dates.count == 1 ? dates[0].start?.components.year : nil
   }
 
   /// The only fiscal year that a sentence names: its days are not known, its number is.
