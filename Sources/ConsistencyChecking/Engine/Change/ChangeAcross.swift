@@ -26,7 +26,7 @@ struct ChangeAcross {
   /// What can tell of a change.
   private static let words: CueSet = [
     .increase, .decrease, .raise, .more, .less, .change, .by, .perYear, .annualized, .bound,
-    .deduction,
+    .deduction, .plus,
   ]
 
   func statements() -> [ChangeStatement] {

@@ -231,11 +231,23 @@ final class ChangePairing {
   private func isNamed(_ number: Int) -> Bool {
     let span = figures[number].figure.span
     let text = index.extraction.article.text
+    if figures[number].before?.kind == .prior {
+      // "than the previous year's 1,200"
+      return span.start - (figures[number].before?.span.end ?? 0) <= 3
+    }
     if figures[number].before?.kind == .of {
       return span.start - (figures[number].before?.span.end ?? 0) <= 1
     }
     return span.start > 0 && text[span.start - 1] == UInt8(ascii: "(") && span.end < text.count
       && text[span.end] == UInt8(ascii: ")")
+  }
+
+  /// Whether a conjunction turns to something else.
+  private func turns(from first: Int, to second: Int) -> Bool {
+    let (start, end) = (figures[first].figure.span.end, figures[second].figure.span.start)
+    guard start < end else { return false }
+    let text = index.extraction.article.text[start..<end]
+    return [" while ", " whereas ", " but "].contains { text.holds($0) }
   }
 
   /// Whether a base stands behind "when": "450 more than last year, when 2,070 were sent in".
@@ -252,6 +264,8 @@ final class ChangePairing {
       figure.figure.kind != .multiple
     else { return false }
     if figure.before?.kind == .than { return true }
+    // "three times those of 2005, while a farm may pay 90"
+    if turns(from: change, to: number) { return false }
     // "10 percent more than a year ago" starts from no level that is stated.
     let start = figures[change].figure.span.end
     let end = figure.figure.span.start

@@ -60,7 +60,9 @@ struct ChangeSeries {
         if case .step = $0.part { return ChangeSeries.canChange($0, end) }
         return false
       }.reversed())
-    guard steps.count > 1, old.roled.role == .old, old.figure.isComparable(to: end.figure) else {
+    guard steps.count > 1, old.roled.role == .old, old.roled.before?.kind == .from,
+      old.figure.isComparable(to: end.figure)
+    else {
       return nil
     }
     start = old

@@ -69,6 +69,12 @@ extension FigureIndex {
     if let verb, verb.kind != .plus { return FigureIndex.direction(of: verb) }
     // "12 were lost to wolves"
     let behind = cues.first { $0.span.start >= span.end && FigureIndex.stepVerbs.holds($0) }
+    if let behind, behind.kind == .takesIn || behind.kind == .givesAway,
+      behind.span.start - span.end == 1
+    {
+      // "180 people joined"
+      return FigureIndex.direction(of: behind)
+    }
     guard let behind, behind.kind != .plus, behind.kind != .up, behind.kind != .down,
       extraction.article.text[span.end..<behind.span.start].holds(" were "),
       behind.span.start - span.end <= 6

@@ -49,7 +49,8 @@ struct LeadAcross {
     where isBeside(first, sentence) && isBeside(first + 1, sentence) {
       let sides = [first, first + 1].map { other in
         index.roledFigures(inSentence: other).filter {
-          $0.figure.mention != lead.mention && isSide($0, of: lead) && isTotal($0.figure, lead)
+          $0.figure.mention != lead.mention && isTotal($0.figure, lead)
+            && (isSide($0, of: lead) || (lead.kind == .number && canBeTotal($0)))
         }
       }
       guard sides.allSatisfy({ $0.count == 1 }),
@@ -59,6 +60,10 @@ struct LeadAcross {
         LeadAndMargin.id, sides[0][0].figure.operand, sides[1][0].figure.operand, lead.operand)
     }
     return nil
+  }
+
+  private func canBeTotal(_ side: RoledFigure) -> Bool {
+    side.role == .level && (side.figure.kind == .number || side.figure.isPoints)
   }
 
   /// Whether a figure is so much larger than a lead that it can be a side's total, and no year.

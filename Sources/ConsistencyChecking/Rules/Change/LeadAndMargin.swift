@@ -125,9 +125,11 @@ struct LeadAndMargin: RelationRule {
   private func sides(_ index: FigureIndex, _ sentence: Int) -> Relation? {
     guard index.hasCue(.lead, inSentence: sentence) else { return nil }
     let all = index.roledFigures(inSentence: sentence)
-    let leads = all.indices.filter {
+    var leads = all.indices.filter {
       isLead(all[$0], index, sentence) && hasLeadCue(all[$0], index)
     }
+    // "The gap between the two, 46.3 percent and 43.1, is 3.2 points."
+    if leads.count > 1 { leads = leads.filter { all[$0].figure.isPoints } }
     guard leads.count == 1, let lead = leads.first else { return nil }
     let figure = all[lead].figure
     guard figure.kind != .percent else { return nil }
@@ -244,6 +246,11 @@ struct LeadAndMargin: RelationRule {
       }
       // "ahead by 52 percent to 42" names the sides.
       if roled.before?.kind == .by { return roled.figure.kind != .percent && gap <= 4 }
+      let words = index.extraction.article.text[cue.span.end..<span.start]
+      // "a gap of only three points"
+      if words.starts(with: " of ".utf8), gap <= 14, !words.contains(UInt8(ascii: ",")) {
+        return true
+      }
       return gap <= (isBetween ? 22 : 4)
     }
   }

@@ -234,7 +234,9 @@ struct PriorLevels {
     return before.count == 1 ? before[0].start?.components.year : nil
   }
 
-  /// "2023 had been a difficult year. Sales then were €509.9 million": the year of the sentence before.
+  /// The year of the sentence before.
+  ///
+  /// "2023 had been a difficult year. Sales then were €509.9 million"
   private func yearThen(_ sentence: Int) -> Int? {
     guard sentence > 0,
       index.extraction.article.text[index.extraction.sentences[sentence].span.range].holds(" then ")
