@@ -95,6 +95,7 @@ extension GrammarInput {
       isOfUnit || isA(.of, at: last) || isA(.less, at: last) || isA(.more, at: last)
       || isChange(before: start, behind: last) || pointsBehindFraction(at: last) != nil
       || isComparison(behindFractionAt: last)
+      || isRestated(at: last)
     guard isClear || isJoined || isPlural || !isIndefinite && denominator > 4 else { return nil }
     // "three quarters" without a whole is a time: "for three quarters".
     if denominator == 4, !isJoined, !isClear { return nil }
@@ -142,6 +143,12 @@ extension GrammarInput {
     guard isA(.of, at: start - 1), let cue = lexicon.cues.match(view, endingBefore: start - 1)
     else { return false }
     return cue.payload == .increase || cue.payload == .decrease
+  }
+
+  /// Whether a number tells a fraction again: "a third (62%)", "a quarter, or 300".
+  private func isRestated(at index: Int) -> Bool {
+    if mark(at: index) == .openBracket { return at(index + 1)?.kind == .number }
+    return mark(at: index) == .comma && isA(.or, at: index + 1) && at(index + 2)?.kind == .number
   }
 
   /// The number above the line: one to 99, or round hundreds, in words.
