@@ -57,7 +57,8 @@ extension ChangeAcross {
   /// "The price has thus been raised by a quarter", "so the rate increased by 1.7 points".
   func hasInference(before change: RoledFigure, _ sentence: Int) -> Bool {
     index.cues(inSentence: sentence).contains {
-      $0.kind == .inference && $0.span.end <= change.figure.span.start
+      ($0.kind == .inference || ($0.kind == .outcome && $0.span.end - $0.span.start == 7))
+        && $0.span.end <= change.figure.span.start
         && change.figure.span.start - $0.span.end <= 60 && !isOfNoun($0)
     }
   }

@@ -17,7 +17,7 @@ enum WordSlips {
     case .percentChange, .percentFall:
       return parts.compactMap { part($0, of: 100)?.rounded(toPowerOfTen: 0) }
     case .quotient(let scale) where scale == 1:
-      return parts.compactMap { part($0, of: 1) } + multiples.map { ExactDecimal($0) }
+      return multiples.compactMap { part((1, $0), of: 1) } + multiples.map { ExactDecimal($0) }
     default: return []
     }
   }
