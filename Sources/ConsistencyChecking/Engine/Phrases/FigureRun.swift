@@ -90,11 +90,12 @@ struct FigureRuns {
   private func joint(from last: Int, to place: Int) -> Joint? {
     guard place - last <= FigureRuns.widestGap, place > last + 1 else { return nil }
     let between = (last + 1)..<place
-    if between.contains(where: { word in
-      FigureRuns.additions.contains { pieces.has($0, at: word) }
-    }) {
-      return .onTop
-    }
+    let isAdded =
+      between.contains { word in FigureRuns.additions.contains { pieces.has($0, at: word) } }
+      // "Add the 1,204 signatures on paper to the 3,318 left online".
+      || (["add", "adding"].contains(pieces[0].text)
+        && pieces.hasWord(of: ["to"], in: (place - 2)..<place))
+    if isAdded { return .onTop }
     guard !pieces.hasWord(of: FigureRuns.breaks, in: between),
       !FigureRuns.levels.contains(pieces[levelPlace(before: place, last)].text),
       !pieces.hasMark(of: FigureRuns.closings, in: between)
@@ -142,6 +143,7 @@ struct FigureRuns {
     "but", "while", "whereas", "which", "who", "whom", "than", "because", "when", "if", "compared",
     "against", "versus", "although", "though", "said", "or", "including", "them", "these", "those",
     "after", "before", "since", "each", "every", "respectively", "rose", "fell", "so",
+    "many", "several", "others", "dozens", "hundreds", "thousands",
   ]
   private static let closings: WordSet = [":", ".", "!", "?", "–", "—", "%", "/", "=", "+"]
 }

@@ -72,6 +72,7 @@ struct JoinedSums {
     let isOneUnit = isOfUnit(total.item, run.items)
     let isCalled = isCalledTotal(total.item, total.place)
     let near = max(between.lowerBound, total.place - 8)..<total.place
+    if run.isOnTop, hasCue([.makes, .outcome], in: between) { return .exhaustive }
     if isCalled || hasCue([.makes, .total], in: near) {
       if isApposed(total.place, between) { return .exhaustive }
       let isSubject = isOneUnit && !pieces.hasWord(of: JoinedSums.clauses, in: between)
