@@ -53,6 +53,22 @@ enum NounKinds {
     priest judge lawyer guard journalist reporter shopper customer diner neighbour neighbor
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// Whether two nouns can name the same things: "85 matches", "a game".
+  static func canBeOne(_ noun: String, _ other: String) -> Bool {
+    noun == other || synonyms.contains { $0.contains(noun) && $0.contains(other) }
+  }
+
+  private static let synonyms: [WordSet] = [
+    ["match", "game", "fixture", "appearance", "outing"],
+    ["worker", "employee", "job", "post", "position", "staff"], ["pupil", "student", "child"],
+    ["home", "house", "household", "dwelling", "flat", "apartment", "unit"],
+    ["shop", "store", "branch", "outlet"], ["visitor", "guest", "spectator", "fan"],
+    ["inhabitant", "resident", "citizen", "islander", "person", "people", "head"],
+    ["birth", "baby"], ["bus", "vehicle", "coach"], ["car", "vehicle"], ["plane", "aircraft", "jet"],
+    ["runner", "participant", "entrant", "swimmer", "rider", "walker", "person"],
+    ["member", "subscriber"], ["donor", "giver", "person"], ["show", "performance", "concert"],
+  ]
+
   /// What a tally of an accident, an attack or an outbreak is of.
   static let tallies = WordSet(
     """
