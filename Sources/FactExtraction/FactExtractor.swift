@@ -78,6 +78,7 @@ public struct FactExtractor: Sendable {
     let seconds = stamp.flatMap(Moment.secondOfDay(inStamp:))
     return TimeContext(
       reference: day.map { Moment($0, second: seconds ?? 0) }, hasTimeOfDay: seconds != nil,
+      referenceOffset: stamp.flatMap(Moment.offset(inStamp:)),
       isNarrative: TimeContext.isNarrative(text, publishedIn: day?.year),
       isReport: TimeContext.isReport(text), choices: options.temporalConvention.choices,
       fiscalCalendar: FiscalCalendar(of: text.article.metadata)
