@@ -7,7 +7,8 @@ extension English {
       """
     data.zoneNames = [
       ("Eastern", "ET"), ("Central", "CT"), ("Mountain", "MT"), ("Pacific", "PT"),
-      ("Greenwich", "GMT"), ("Moscow", "MSK"), ("Beijing", "Asia/Shanghai"), ("London", "Europe/London"),
+      ("Greenwich", "GMT"), ("Moscow", "MSK"), ("Beijing", "Asia/Shanghai"),
+      ("London", "Europe/London"),
       ("Japan", "JST"), ("Tokyo", "JST"),
     ]
   }
