@@ -112,6 +112,17 @@ struct TimeWords: Sendable {
 
   /// Whether a time can begin with a word.
   func opens(_ word: WordID) -> Bool { self[word].roles.contains(.opens) }
+
+  /// Whether a word leads to a time and names none: "by", "that".
+  func leads(_ word: WordID) -> Bool {
+    let roles = self[word].roles
+    return !roles.isDisjoint(with: [.openRange, .determiner, .during]) && !roles.contains(.every)
+  }
+
+  /// Whether a word is a unit of time or a part of one.
+  func isUnit(_ word: WordID) -> Bool {
+    !self[word].roles.isDisjoint(with: [.unit, .dayPart, .season, .period, .half])
+  }
 }
 
 /// Words that say the same of time.
