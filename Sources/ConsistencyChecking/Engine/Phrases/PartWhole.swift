@@ -217,6 +217,8 @@ struct PartWholeFinder {
     guard let nearest = earlier.last else { return [] }
     // "In 24 games she has scored 31 goals, 12 of them with her head": whatever the pronoun stands for.
     let roomy = earlier.last { fits(part, in: $0) }
+    // "14 men and 12 women took part, 16 of them for the first time": all of them together.
+    if roomy == nil, earlier.count > 1, fits(part, inAll: earlier) { return [] }
     return [PartWhole(part: part, whole: roomy ?? nearest, form: form)]
   }
 
@@ -227,6 +229,16 @@ struct PartWholeFinder {
         || (index.items[whole].kind == .measure && form == .including)
     }
     return index.countsPeople(whole) && index.countsPeople(part)
+  }
+
+  private func fits(_ part: Int, inAll wholes: [Int]) -> Bool {
+    guard let size = index.items[part].nominal else { return true }
+    var room: ExactDecimal = 0
+    for whole in wholes {
+      guard let next = index.items[whole].nominal.flatMap(room.adding) else { return true }
+      room = next
+    }
+    return !(room < size)
   }
 
   private func fits(_ part: Int, in whole: Int) -> Bool {
