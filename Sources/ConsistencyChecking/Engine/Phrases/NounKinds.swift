@@ -64,7 +64,8 @@ enum NounKinds {
     ["home", "house", "household", "dwelling", "flat", "apartment", "unit"],
     ["shop", "store", "branch", "outlet"], ["visitor", "guest", "spectator", "fan"],
     ["inhabitant", "resident", "citizen", "islander", "person", "people", "head"],
-    ["birth", "baby"], ["bus", "vehicle", "coach"], ["car", "vehicle"], ["plane", "aircraft", "jet"],
+    ["birth", "baby"], ["bus", "vehicle", "coach"], ["car", "vehicle"],
+    ["plane", "aircraft", "jet"],
     ["runner", "participant", "entrant", "swimmer", "rider", "walker", "person"],
     ["member", "subscriber"], ["donor", "giver", "person"], ["show", "performance", "concert"],
   ]
