@@ -110,7 +110,7 @@ extension ChangeAcross {
         return true
       }
       return (0...2).contains { operand in
-        relation.repairs(of: operand).contains { $0.kind != .sign }
+        relation.repairs(of: operand).contains { $0.kind != .sign && ($0.kind != .digit || $0.isExact) }
       }
     }
   }

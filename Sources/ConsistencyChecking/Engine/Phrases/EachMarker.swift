@@ -35,6 +35,7 @@ struct EachMarker {
       period != nil && next != "for"
       && pieces.hasWord(of: ["each", "apiece"], in: (each.place + 1)..<(each.place + 4))
     if isEach, noun == "each" { noun = nil }
+    if !isEach, noun == nil, period == nil { noun = subject(before: each.place, pieces) }
     readMean(of: each, pieces)
     if let named, isMean { noun = named }
     if !isEach, !isOfAll, noun == nil, code == nil, !isMean {
@@ -55,6 +56,18 @@ struct EachMarker {
       word -= 1
     }
     return false
+  }
+
+  /// The things of which the clause tells what one of them has: "A hive yields 26 kilos".
+  private func subject(before place: Int, _ pieces: Pieces) -> String? {
+    for start in max(0, place - 4)..<max(0, place - 1)
+    where ["a", "an", "every", "one"].contains(pieces[start].text)
+      && (start == 0 || pieces[start - 1].isMark)
+      && ((start + 1)..<place).allSatisfy({ pieces[$0].isWord })
+    {
+      return pieces[start + 1].text
+    }
+    return nil
   }
 
   private mutating func readMean(of each: Amount, _ pieces: Pieces) {

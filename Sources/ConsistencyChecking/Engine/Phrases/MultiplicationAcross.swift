@@ -36,7 +36,8 @@ struct MultiplicationAcross {
       guard let item = pieces[each.place].item, index.items[item].modifier?.isBound != true,
         each.noun != nil || !each.isCount
       else { continue }
-      found += each.isMean || isRateOfThings(each, marker)
+      found +=
+        each.isMean || isRateOfThings(each, marker)
         ? means(each, marker, finder) : products(each, marker, own, finder)
     }
     if let verified = found.first(where: { $0.relation("R2").isVerified }) { return verified }
@@ -113,7 +114,7 @@ struct MultiplicationAcross {
     var found: [Multiplication] = []
     for other in sentences() where other != sentence {
       let pieces = index.pieces(inSentence: other)
-      guard isOfTotal(other, count, pieces) else { continue }
+      guard isOfTotal(other, count, pieces) || isNextTo(other, count, pieces) else { continue }
       for total in amounts(inSentence: other) where total.isItem {
         guard let price = finder.price(each, for: total, count),
           finder.isPossible(price, count, total),
@@ -127,6 +128,15 @@ struct MultiplicationAcross {
       }
     }
     return found
+  }
+
+  /// "A hive yields 26 kilos. With 180 hives, the cooperative harvests 4,680 kilos."
+  private func isNextTo(_ other: Int, _ count: Amount, _ pieces: Pieces) -> Bool {
+    other == sentence + 1 && index.neighbors(ofSentence: sentence).upperBound == other
+      && pieces[safe: count.place]?.item != nil && amounts(inSentence: other).contains {
+        $0.operand.reference == count.operand.reference
+      }
+      && !pieces.hasWord(of: MultiplicationAcross.additions, in: 0..<pieces.count)
   }
 
   /// Whether a sentence tells the total of what this one prices: it has a word of total and stands near, or it names the
@@ -148,11 +158,13 @@ struct MultiplicationAcross {
   }
 
   private static let totals: WordSet = [
-    "total", "totals", "totalling", "totaling", "bill", "cost", "costs", "costing", "worth", "value",
+    "total", "totals", "totalling", "totaling", "bill", "cost", "costs", "costing", "worth",
+    "value",
     "values", "valued", "valuation", "takings", "altogether", "all", "raise", "raised", "raises",
     "revenue", "revenues", "bring", "brings", "brought", "earn", "earned", "earns", "income", "pay",
     "pays", "paid", "spend", "spends", "spent", "contract", "order", "deal", "price", "invoice",
-    "sum", "budget", "investment", "proceeds", "collected", "took", "subscriptions", "fees", "outlay",
+    "sum", "budget", "investment", "proceeds", "collected", "took", "subscriptions", "fees",
+    "outlay",
     "programme", "program", "charge", "expense",
   ]
   private static let additions: WordSet = [

@@ -43,7 +43,9 @@ struct PartWholeFinder {
         if isOutOf || index.canBePart(part, of: whole) || sharesUnit(part, whole, place, pieces) {
           pairs.append(PartWhole(part: part, whole: whole, form: .direct))
         }
-      } else if let part = partOfMeasured(marker, pieces), index.canBePart(part, of: whole) {
+      } else if let part = partOfMeasured(marker, pieces),
+        index.canBePart(part, of: whole) || isScaledAlike(part, whole)
+      {
         pairs.append(PartWhole(part: part, whole: whole, form: .direct))
       } else if opensClosely(marker, place, pieces),
         let next = pieces.firstFigure(in: (place + 1)..<pieces.count),
@@ -68,8 +70,12 @@ struct PartWholeFinder {
 
   /// Whether a bare number is printed in a part's unit: "84 million francs of the 150 million".
   private func sharesUnit(_ part: Int, _ whole: Int, _ place: Int, _ pieces: Pieces) -> Bool {
+    ["the", "its", "his", "her", "their"].contains(pieces[safe: place - 1]?.text ?? "")
+      && isScaledAlike(part, whole)
+  }
+
+  private func isScaledAlike(_ part: Int, _ whole: Int) -> Bool {
     guard index.items[whole].kind == .number, index.items[part].kind == .money,
-      ["the", "its", "his", "her", "their"].contains(pieces[safe: place - 1]?.text ?? ""),
       let value = index.items[part].nominal, let size = index.items[whole].nominal
     else { return false }
     return value < size && size.exponent > 2 && !(value < 1000)

@@ -37,7 +37,9 @@ enum ResultWords {
   /// Whether the sentence that begins at a place tells what the one before it comes to: "That makes", "The rate is thus".
   static func openSentence(at start: Int, _ pieces: Pieces) -> Bool {
     let first = pieces[safe: start]?.isMark == true ? start + 1 : start
-    if ["that", "this", "which", "that's", "thus", "hence", "so"].contains(pieces[safe: first]?.text ?? "") {
+    if ["that", "this", "which", "that's", "thus", "hence", "so"].contains(
+      pieces[safe: first]?.text ?? "")
+    {
       return true
     }
     return pieces.hasWord(of: ["thus", "therefore", "hence"], in: first..<(first + 8))

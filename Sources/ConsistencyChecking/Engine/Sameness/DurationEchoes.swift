@@ -39,14 +39,17 @@ struct DurationEchoes {
       countShared(contexts.0.terms, contexts.1.terms)
       + countShared(contexts.0.entities, contexts.1.entities)
     guard beside.count > 0, words > 2 || beside.isPhrase else { return nil }
+    let isDescribed = contexts.0.place == .description || contexts.1.place == .description
     var relation = Relation(
-      Restatement.id, .equality, [first.operand, second.operand], evidence: .established)
+      isDescribed ? FrontMatterRestatement.id : Restatement.id, .equality,
+      [first.operand, second.operand], evidence: .established)
     relation.supports = false
     guard !relation.isVerified,
       relation.repairs(of: 0).contains(where: { $0.kind == .transposition && $0.isExact })
         || (beside.isPhrase && words > 3)
     else { return nil }
-    relation.blame = .fixed(1)
+    let isAnnounced = contexts.0.place == .title || contexts.0.place == .description
+    relation.blame = .fixed(isAnnounced ? 0 : 1)
     return relation
   }
 

@@ -1,7 +1,8 @@
 import ArticleModel
 
-/// A title's percentage as the share that a part and a whole of the body's first sentences make: "Women hold 24% of seats" over
-/// "There are 300 seats. Women hold 72 of them".
+/// A title's percentage as the share that a part and a whole of the body's first sentences make.
+///
+/// "Women hold 24% of seats" over "There are 300 seats. Women hold 72 of them".
 struct TitleShares {
   let index: FigureIndex
   let body: TitleBody
@@ -19,7 +20,8 @@ struct TitleShares {
     else { return nil }
     let relations = pairs().map { pair in
       var relation = Share.relation(
-        TitleArithmetic.id, StatedShare(part: pair.part, whole: pair.whole, percent: percent), index)
+        TitleArithmetic.id, StatedShare(part: pair.part, whole: pair.whole, percent: percent), index
+      )
       relation.blame = .fixed(2)
       return relation
     }
@@ -42,7 +44,9 @@ struct TitleShares {
       if let pair = SentencePartWhole(index: index).pair(inSentence: sentence)
         ?? nearby.pairOfThem(inSentence: sentence)
       {
-        pairs.append(pair)
+        if !pairs.contains(where: { $0.part == pair.part && $0.whole == pair.whole }) {
+          pairs.append(pair)
+        }
       }
     }
     return pairs

@@ -113,8 +113,9 @@ struct GranularWholes {
     guard own.isEmpty, pieces.figures(in: 0..<place).isEmpty,
       index.neighbors(ofSentence: sentence).lowerBound < sentence
     else { return nil }
+    // "Ten dogs got the drug, and twenty a placebo": of which, nobody can tell.
     let before = Array(index.items(inSentence: sentence - 1)).filter {
-      index.items[$0].kind == .count
+      index.items[$0].kind == .count || index.items[$0].kind == .number
     }
     return only(before, noun)
   }
@@ -126,7 +127,8 @@ struct GranularWholes {
 
   /// The only one of some counts, where it has a noun, if one is asked for.
   private func only(_ counts: [Int], _ noun: String?) -> Int? {
-    guard counts.count == 1, let whole = counts.first, isWhole(whole), let own = index.countedNoun(of: whole)
+    guard counts.count == 1, let whole = counts.first, isWhole(whole),
+      let own = index.countedNoun(of: whole)
     else { return nil }
     return noun.map { $0.hasPrefix(own) && $0.utf8.count <= own.utf8.count + 2 } ?? true
       ? whole : nil

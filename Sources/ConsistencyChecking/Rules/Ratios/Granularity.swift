@@ -4,7 +4,8 @@ import ArticleModel
 struct Granularity: RelationRule {
   static let id: RuleID = "R7"
   static let name = "granularity"
-  static let summary = "A percentage or mean of a few people or things must come from whole numbers."
+  static let summary =
+    "A percentage or mean of a few people or things must come from whole numbers."
   static let documentation = """
     ## What it checks
 

@@ -95,7 +95,8 @@ struct PerCapita: RelationRule {
   }
 
   private static let elsewhere: WordSet = [
-    "national", "nationally", "nationwide", "elsewhere", "regional", "target", "against", "compared",
+    "national", "nationally", "nationwide", "elsewhere", "regional", "target", "against",
+    "compared",
     "world", "global", "european", "eu", "federal", "than", "whole", "neighbouring", "neighboring",
   ]
 

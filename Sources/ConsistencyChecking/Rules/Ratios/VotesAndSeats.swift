@@ -43,7 +43,8 @@ struct VotesAndSeats: RelationRule {
       let pieces = index.pieces(inSentence: index.sentence(of: item))
       guard let place = pieces.place(of: item) else { continue }
       let found =
-        majority(item, noun, place, pieces, index) ?? shortOf(item, noun, place, pieces, index) ?? division(item, noun, place, pieces, index)
+        majority(item, noun, place, pieces, index) ?? shortOf(item, noun, place, pieces, index)
+        ?? division(item, noun, place, pieces, index)
         ?? house(item, noun, pieces, index) ?? cast(item, noun, place, pieces, index)
         ?? poll(item, noun, place, pieces, index)
         ?? attendance(item, noun, place, pieces, index)
