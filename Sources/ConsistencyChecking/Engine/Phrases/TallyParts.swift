@@ -25,6 +25,12 @@ struct TallyParts {
 
   private func isTally(_ item: Int, _ place: Int) -> Bool {
     if let noun = index.countedNoun(of: item) { return NounKinds.tallies.contains(noun) }
+    // "The jury of twelve, seven women and five men".
+    if pieces[safe: place - 1]?.text == "of",
+      TallyParts.groups.contains(pieces[safe: place - 2]?.text ?? "")
+    {
+      return true
+    }
     guard let next = pieces[safe: place + 1] else { return false }
     return next.isWord
       && ["dead", "killed", "injured", "wounded", "missing", "hurt"].contains(next.text)
@@ -108,7 +114,9 @@ struct TallyParts {
   }
 
   /// "A crew of 760".
-  private static let groups: WordSet = ["crew", "staff", "total", "team", "group", "party"]
+  private static let groups: WordSet = [
+    "crew", "staff", "total", "team", "group", "party", "jury", "panel", "squad", "cast", "class",
+  ]
   private static let blockers: WordSet = [
     "including", "them", "whom", "which", "least", "mostly", "among", "than", "up", "from", "of",
     "aged", "per", "also", "some", "many", "several", "others", "dozens", "hundreds",

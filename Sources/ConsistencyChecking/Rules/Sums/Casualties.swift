@@ -10,7 +10,8 @@ struct Casualties: RelationRule {
 
     A number of people or cases against the parts that a colon, a dash or an apposition sets
     beside it: "the 27 victims, 25 men and two women"; "36 dead: 19 in Ardley, 11 in Fenside and
-    6 in the hills"; "77 casualties, of whom 14 were killed and 63 injured". "The injured, 46
+    6 in the hills"; "77 casualties, of whom 14 were killed and 63 injured"; "12 were killed and
+    31 injured, bringing the number of casualties to 43". "The injured, 46
     workers and two officers" are the injured of the headline.
 
     ## Why it matters

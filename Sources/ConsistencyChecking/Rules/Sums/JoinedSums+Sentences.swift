@@ -17,7 +17,7 @@ extension JoinedSums {
     else { return nil }
     let before = index.pieces(inSentence: sentence - 1)
     let runs = FigureRuns(index: index, pieces: before).all()
-    guard runs.count == 1, let run = runs.first, run.isClosed,
+    guard runs.count == 1, let run = runs.first, run.isClosed || run.items.count > 2,
       let strength = strength(run, last, figures)
     else { return nil }
     // What else the sentence counts can belong to the total.

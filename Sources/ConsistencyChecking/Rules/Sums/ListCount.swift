@@ -8,8 +8,9 @@ struct ListCount: RelationRule {
   static let documentation = """
     ## What it checks
 
-    A counted noun before a colon, a dash or "namely" against the items that follow it: "three
-    companies: Adobe, SAP and Oracle", or the points of a list behind a colon.
+    A counted noun before a colon, a dash, a bracket or "namely" against the items that follow it:
+    "three companies: Adobe, SAP and Oracle", "the three largest markets are Germany, France and
+    Italy", titles in quotation marks, or the points of a list behind a colon.
 
     ## Why it matters
 

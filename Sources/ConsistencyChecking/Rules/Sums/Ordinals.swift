@@ -9,7 +9,8 @@ struct Ordinals: RelationRule {
     ## What it checks
 
     An announced number of things that are then told one by one: "three reasons … First, …
-    Second, … Third, …". The last ordinal may not pass the number.
+    Second, … Third, …". The last ordinal may not pass the number, nor stop one short of it where
+    three and more open their sentences and no "finally" follows.
 
     ## Why it matters
 
@@ -25,7 +26,7 @@ struct Ordinals: RelationRule {
 
     ## When it stays silent
 
-    When fewer are told than were announced, when the ordinals count something else ("the fourth
+    When fewer are told than were announced, but for that case, when the ordinals count something else ("the fourth
     quarter"), and when no sequence from the first on can be seen.
     """
 

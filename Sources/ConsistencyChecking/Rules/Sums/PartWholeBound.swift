@@ -9,7 +9,8 @@ struct PartWholeBound: RelationRule {
     ## What it checks
 
     A figure that the text calls a part of another: "60 of the 105 tenants", "$62 million,
-    including $8 million for bridges", "52 wells, 37 of them", a table's row "of which
+    including $8 million for bridges", "52 wells, 37 of them", "It has 52 wells. Some 37 of the
+    wells", a table's row "of which
     occupied" under the row of beds, a percentage of a counted whole.
 
     ## Why it matters

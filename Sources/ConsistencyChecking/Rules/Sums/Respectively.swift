@@ -101,7 +101,9 @@ struct Respectively: RelationRule {
       // A time of the day, or of a race, is whole.
       let text = index.extraction.article.text[piece.span.range]
       // So is "October 2024", as it has no comma.
-      let isMonth = kind == .date && !text.contains(UInt8(ascii: ",")) && text.count <= 14
+      let isMonth =
+        kind == .date && !text.contains(UInt8(ascii: ",")) && text.count <= 14
+        && list.range.allSatisfy { !pieces[$0].isWord || pieces[$0].text == "and" }
       return kind == .duration || kind == .time || piece.span.length == 4 || isMonth
         || place < list.range.lowerBound
         || !text.contains { $0.isDigit }

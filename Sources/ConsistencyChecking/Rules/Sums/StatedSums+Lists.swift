@@ -38,9 +38,11 @@ extension StatedSums {
 
   /// "The board approved another €97.8 million. On top of the €186.4 million already committed, that makes €284.2 million."
   func sumOnTop(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
-    guard figures.count > 1, sentence > 0, index.hasCue(.plus, inSentence: sentence),
-      let total = figures.first(where: { index.totalCue(of: $0) != nil }),
-      index.unit(of: total).isAdditive
+    guard figures.count > 1, sentence > 0,
+      index.hasCue(.plus, inSentence: sentence) || opensWithAdd(sentence),
+      let total = opensWithAdd(sentence)
+        ? figures.last : figures.first(where: { index.totalCue(of: $0) != nil }),
+      index.totalCue(of: total) != nil, index.unit(of: total).isAdditive
     else { return nil }
     let level = compatible(Array(figures).filter { $0 < total }, with: total)
     guard level.count == 1 else { return nil }
@@ -48,6 +50,12 @@ extension StatedSums {
     let parts = before.count == 1 ? before + level : before.suffix(1) + level
     guard parts.count == 2, isAlike(parts + [total]) else { return nil }
     return CandidateSum(parts: parts, total: total, evidence: .established, strength: .likely)
+  }
+
+  /// "Add the £1,945 from the fair and the total is £7,175."
+  private func opensWithAdd(_ sentence: Int) -> Bool {
+    let start = index.extraction.sentences[sentence].span.start
+    return index.extraction.article.text[start...].starts(with: "Add".utf8)
   }
 
   /// "Combined, the three contracts come to £28.1 million", where one sentence before has three such figures.

@@ -11,7 +11,8 @@ struct SumProse: RelationRule {
     A total that the text states against the parts that are named with it: "$14.2 billion and
     $21 billion, for a total of $35.2 billion", "$18.2 million, consisting of …", "8,640 runners:
     5,120 men and 3,520 women", "… and 4,100 on Saturday, 7,300 in all". The parts may stand in
-    one sentence, in the sentences before "In all", in a list of bullets, or in several places
+    one sentence, in the sentence before "In total it will …" or behind "It is made up of", in a
+    list of bullets, or in several places
     of the article, as when the description names the new contract and the total, and the text
     the old one. Sums inside one table belong to the checks of tables.
 
@@ -34,7 +35,11 @@ struct SumProse: RelationRule {
     bringing the total this year to 477", or a list behind "including". Such a sum can verify,
     but it never alarms, unless the same parts make the same total elsewhere in the article.
     Where words nearly say it ("of which", "a total of 8,640, 5,120 of them men …"), swapped
-    digits or a wrong scale must explain the difference.
+    digits or a wrong scale must explain the difference. A total is a list's where it stands in
+    apposition to it ("…, 1,635 animals in all") or has a verb of its own ("… will total"); with
+    other words between, and where something else can belong to it ("so far", "this season",
+    "worldwide"), only swapped digits alarm. Parts of money that together exceed the whole that
+    includes them alarm too.
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
