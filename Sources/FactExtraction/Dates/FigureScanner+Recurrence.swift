@@ -100,6 +100,11 @@ extension FigureScanner {
     {
       return .reference(1, index - 2..<index + 1)
     }
+    if input.timeHas(.half, at: index), input.isWord("latter", at: index - 1),
+      outerPeriod(behind: index + 1) != nil
+    {
+      return quarter(2, isHalf: true, isFiscal: false, from: index - 1, end: index + 1)
+    }
     if input.isWord("while", at: index), input.has(.indefinite, at: index - 1) {
       if input.timeHas(.fromNow, at: index + 1) { return .reference(-1, index - 1..<index + 2) }
       return input.timeHas(.during, at: index - 2) ? .duration("PXX", index - 1..<index + 1) : nil

@@ -70,6 +70,12 @@ extension English {
       .init([.fiscal, .opens], nil, "fiscal"),
       .init([.opens], nil, "fy cy all few several couple"),
       .init([.whole], nil, "whole full entire"),
+      .init(
+        [.results], nil,
+        """
+        profit profits sales revenue revenues earnings results net loss losses income figures
+        output turnover orders dividend exports imports gdp growth deliveries shipments
+        """),
       .init([.modal], nil, "will would shall should can could may might must ll"),
       .init([.shortWeekday, .opens], 6, "sat"), .init([.shortWeekday, .opens], 7, "sun"),
       .init([.fortnight, .opens], nil, "fortnight fortnights"),
