@@ -57,6 +57,12 @@ extension FigureScanner {
 
   /// "daily", "quarterly", "annually".
   func frequency(at index: Int) -> TimeMatch? {
+    // "semi-annually"
+    if input.mark(at: index - 1) == .hyphen, input.isWord("semi", at: index - 2),
+      input.isWord("annually", at: index)
+    {
+      return .set(PeriodUnit.half.timex(1), index - 2..<index + 1)
+    }
     guard let unit = PeriodUnit(rawValue: Int(input.time(at: index).value)), !input.isGlued(index),
       !input.isHyphenated(index)
     else { return nil }

@@ -56,6 +56,7 @@ extension English {
       .init([.frequency, .opens], PeriodUnit.week.rawValue, "weekly"),
       .init([.frequency, .opens], PeriodUnit.month.rawValue, "monthly"),
       .init([.frequency, .opens], PeriodUnit.quarter.rawValue, "quarterly"),
+      .init([.frequency, .opens], PeriodUnit.half.rawValue, "semiannually biannually"),
       .init([.frequency, .opens], PeriodUnit.year.rawValue, "annually yearly"),
       .init([.third, .opens], 0, "early earlier"),
       .init([.third, .opens], 1, "mid"),
