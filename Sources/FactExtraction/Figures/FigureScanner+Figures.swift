@@ -12,6 +12,9 @@ extension FigureScanner {
     {
       return emitFraction(fraction)
     }
+    if first.unit?.unit == .ordinal, input.isNamedByOrdinal(at: first.tokens.upperBound) {
+      return first.tokens.upperBound
+    }
     if let end = score(first) ?? margin(first) ?? compound(first) ?? frequency(first) { return end }
     if let end = bareMargin(first) ?? bounds(first) { return end }
     if let second = rangeEnd(behind: &first) { return emitPair(first, second) }
@@ -34,7 +37,9 @@ extension FigureScanner {
     if input.has(.indefinite, at: unit) { unit += 1 }
     // "three-quarters of 1 percent"
     if unit > end, input.integer(at: unit) == 1 || input.isA(.one, at: unit) { unit += 1 }
-    if let percent = input.percentUnit(at: unit) ?? input.pointsBehindFraction(at: end) {
+    if let percent = input.percentUnit(at: unit) ?? input.pointsBehindFraction(at: end)
+      ?? input.pointsOfChange(of: numeral.tokens, at: unit)
+    {
       end = percent.tokens.upperBound
       var part = FigurePart(
         numeral: numeral, unit: percent, tokens: numeral.tokens.lowerBound..<end)
@@ -83,7 +88,8 @@ extension FigureScanner {
     if part.isBare, limit == nil {
       if let noun = countedNoun(of: part, at: end) {
         part.unit = noun
-        end = noun.tokens.upperBound
+        // The "U.S." of "two U.S. embassies" stays a name of its own.
+        if !input.holdsInitials(noun.tokens) { end = noun.tokens.upperBound }
       } else if let noun = input.nounBehindMeasure(at: end) {
         // The measure inside stays a figure of its own.
         part.unit = noun
@@ -114,7 +120,8 @@ extension FigureScanner {
   /// The index behind the number that a rate is for, which is no figure of its own: "12.4 per 100,000".
   private func baseEnd(behind part: FigurePart) -> Int? {
     let end = part.tokens.upperBound
-    guard part.isBare || part.unit?.isCount ?? false, input.isA(.per, at: end),
+    guard part.isBare || part.unit?.isCount ?? false || part.unit?.isMeasure ?? false,
+      input.isA(.per, at: end),
       input.at(end + 1)?.kind == .number
     else { return nil }
     return per(behind: end)?.end
@@ -131,6 +138,7 @@ extension FigureScanner {
       return isPronoun ? nil : input.countedSingular(at: end)
     }
     return countedNoun(at: end) ?? input.attributiveNoun(at: end)
+      ?? (input.plainYear(at: part.tokens.lowerBound) == nil ? input.countedVerb(at: end) : nil)
   }
 
   private func figure(of part: FigurePart, modifier: Figure.Modifier?) -> Figure {
@@ -141,6 +149,18 @@ extension FigureScanner {
       part.numeral, modifier: modifier, isCount: part.unit?.isCount ?? false)
   }
 
+  /// "prices will double", "expected to triple by 2030", but not "up to double rooms".
+  private func isVerb(_ index: Int) -> Bool {
+    var before = index - 1
+    // "could more than double"
+    if let hedge = input.lexicon.hedgesBefore.match(input.view, endingBefore: index) {
+      before = hedge.start - 1
+    }
+    guard input.isA(.modal, at: before) || input.isA(.to, at: before) else { return false }
+    guard let next = input.at(index + 1), next.kind == .word else { return true }
+    return input.lexicon.has([.function, .preposition, .conjunction], next)
+  }
+
   /// "doubled", "threefold", "halved".
   mutating func multiple(at index: Int) -> Int? {
     guard let value = input.lexicon.multiple(of: input[index]) else { return nil }
@@ -148,7 +168,7 @@ extension FigureScanner {
     if input.isA(.twice, at: index) {
       let isCompared =
         input.isA(.as, at: index + 1) && input.at(index + 2)?.isCapitalized == false
-      guard input.has(.definite, at: index + 1) || isCompared else { return nil }
+      guard input.has(.definite, at: index + 1) || isCompared || isVerb(index) else { return nil }
     }
     let tokens = index..<index + 1
     let numeral = Numeral(value: value, quantum: .one, tokens: tokens, isInWords: true)
