@@ -84,6 +84,9 @@ extension FigureScanner {
       return part.tokens.upperBound
     }
     part = completed(part)
+    if part.isBare, input.isFactor(at: start) {
+      part.unit = UnitMatch(unit: .multiple, tokens: part.tokens)
+    }
     var end = limit ?? part.tokens.upperBound
     if part.isBare, limit == nil {
       if let noun = countedNoun(of: part, at: end) {
@@ -149,27 +152,10 @@ extension FigureScanner {
       part.numeral, modifier: modifier, isCount: part.unit?.isCount ?? false)
   }
 
-  /// "prices will double", "expected to triple by 2030", but not "up to double rooms".
-  private func isVerb(_ index: Int) -> Bool {
-    var before = index - 1
-    // "could more than double"
-    if let hedge = input.lexicon.hedgesBefore.match(input.view, endingBefore: index) {
-      before = hedge.start - 1
-    }
-    guard input.isA(.modal, at: before) || input.isA(.to, at: before) else { return false }
-    guard let next = input.at(index + 1), next.kind == .word else { return true }
-    return input.lexicon.has([.function, .preposition, .conjunction], next)
-  }
-
   /// "doubled", "threefold", "halved".
   mutating func multiple(at index: Int) -> Int? {
     guard let value = input.lexicon.multiple(of: input[index]) else { return nil }
-    // "twice the size", "double its sales", but not "he was there twice" or "a double room".
-    if input.isA(.twice, at: index) {
-      let isCompared =
-        input.isA(.as, at: index + 1) && input.at(index + 2)?.isCapitalized == false
-      guard input.has(.definite, at: index + 1) || isCompared || isVerb(index) else { return nil }
-    }
+    if input.isA(.twice, at: index), !input.isMultiplying(at: index) { return nil }
     let tokens = index..<index + 1
     let numeral = Numeral(value: value, quantum: .one, tokens: tokens, isInWords: true)
     let unit = UnitMatch(unit: .multiple, tokens: tokens)

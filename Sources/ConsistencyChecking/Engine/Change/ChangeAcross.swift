@@ -48,7 +48,10 @@ struct ChangeAcross {
         found.append(statement)
       }
       lone = nil
-      if changes.isEmpty, let statement = turnedAround(sentence, roled) { found.append(statement) }
+      if let statement = turnedAround(sentence, roled) {
+        found.append(statement)
+        continue
+      }
       guard changes.count == 1, let change = changes.first else { continue }
       let before = self.levels(before: sentence)
       if let statement = beside(change, levels, sentence)

@@ -43,6 +43,8 @@ public final class FigureIndex {
   private(set) lazy var statedSpans = findStatedSpans()
   /// What sentences say of changes between two levels, in text order.
   private(set) lazy var changes = ChangeFinder(self).statements()
+  /// The sums that running text states.
+  private(set) lazy var proseSums = SumProse.relations(self)
   /// What sentences multiply and divide, in text order.
   private(set) lazy var multiplications = findMultiplications()
   /// The columns of tables that tell the change between two others.

@@ -78,7 +78,9 @@ private struct RepairSearch {
   private let operand: Int
   private let figure: FigureValue
   private let nominal: ExactDecimal
-  private let digits: PrintedDigits
+  private let digits: PrintedDigits?
+  /// What other words could stand in the place of a word.
+  private let others: [ExactDecimal]
   /// The operands' values, members first.
   private var values: [FigureValue]
   private let hasResult: Bool
@@ -93,14 +95,14 @@ private struct RepairSearch {
   /// The search for a figure, or `nil` where it has no value or its digits are not those of its value.
   init?(_ relation: Relation, _ operand: Int) {
     let figure = relation.operand(operand)
-    guard let nominal = figure.value.nominal,
-      let digits = PrintedDigits(Array(figure.text.utf8)[...], value: nominal)
-    else { return nil }
+    guard let nominal = figure.value.nominal else { return nil }
+    digits = PrintedDigits(Array(figure.text.utf8)[...], value: nominal)
+    others = WordSlips.values(besides: operand, of: relation)
+    guard digits != nil || !others.isEmpty else { return nil }
     formula = relation.formula
     self.operand = operand
     self.figure = figure.value
     self.nominal = nominal
-    self.digits = digits
     hasResult = relation.result != nil
     values = relation.operands.map(\.value)
     let ranges = values.map(\.approximateRange)
@@ -110,6 +112,8 @@ private struct RepairSearch {
   }
 
   mutating func repairs() -> [Repair] {
+    for other in others { consider(.digit, figure.replaced(by: other)) }
+    guard let digits else { return found }
     DigitSlips.visit(digits) { kind, number in
       let size = Double(number).multiplied(byPowerOfTen: digits.power)
       let value = digits.isNegative ? -size : size

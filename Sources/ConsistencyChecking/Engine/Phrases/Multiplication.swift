@@ -55,6 +55,8 @@ extension FigureIndex {
         let one = MultiplicationFinder(index: self, pieces: pieces, start: start).find()
       {
         found.append(one)
+      } else if let one = MultiplicationAcross(index: self, sentence: sentence).find() {
+        found.append(one)
       }
     }
     return found

@@ -45,7 +45,7 @@ extension English {
       ("quintupling", "5"), ("sextupled", "6"), ("fivefold", "5"), ("sixfold", "6"),
       ("sevenfold", "7"), ("eightfold", "8"), ("ninefold", "9"), ("tenfold", "10"),
       ("twelvefold", "12"), ("twentyfold", "20"), ("hundredfold", "100"), ("halved", "0.5"),
-      ("halving", "0.5"), ("treble", "3"), ("trebles", "3"),
+      ("halving", "0.5"), ("halve", "0.5"), ("halves", "0.5"), ("treble", "3"), ("trebles", "3"),
       ("quadruples", "4"), ("quintuple", "5"),
     ]
     addOrdinals(to: &data)
@@ -87,7 +87,8 @@ extension English {
         grants rent debt debts deposit savings sold bought
         """
       ),
-      (.plus, "plus"), (.twice, "twice double triple quadruple treble quintuple"), (.as, "as"),
+      (.compared, "what"), (.pointing, "that"), (.factor, "factor"), (.plus, "plus"),
+      (.twice, "twice double triple quadruple treble quintuple halve halves"), (.as, "as"),
       (.above, "above"), (.under, "under"), (.adding, "add adds added adding"),
       (.upward, "edged edging inched inching crept ticked ticking picked shot nudged bumped pushed"),
       (.going, "went goes going gone"),
