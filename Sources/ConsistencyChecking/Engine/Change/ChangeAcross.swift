@@ -38,7 +38,7 @@ struct ChangeAcross {
         continue
       }
       let roled = index.roledFigures(inSentence: sentence)
-      let levels = index.timedLevels(roled, inSentence: sentence)
+      let levels = index.timedLevels(inSentence: sentence)
       let changes = roled.filter(isOpen)
       if let last = lone, changes.isEmpty,
         let statement = silent[sentence].flatMap({
@@ -82,8 +82,7 @@ struct ChangeAcross {
     var found: [[TimedLevel]] = []
     for other in [sentence - 1, sentence - 2] {
       guard other >= 0, isRead(other) else { break }
-      found.insert(
-        index.timedLevels(index.roledFigures(inSentence: other), inSentence: other), at: 0)
+      found.insert(index.timedLevels(inSentence: other), at: 0)
     }
     return found
   }

@@ -125,14 +125,11 @@ extension FigureIndex {
   }
 
   private func changeFigure(_ mention: Int) -> ChangeFigure? {
-    if let item = item(ofMention: mention) {
+    if let number = itemNumber(ofMention: mention) {
+      let item = items[number]
       return ChangeFigure(
         mention: mention, span: extraction.mentions[mention].span,
-        unit: groups[item.group].unit,
-        operand: Operand(
-          reference: .mention(mention),
-          value: FigureValue(extraction.mentions[mention], item.kind),
-          text: extraction.text(of: mention)),
+        unit: groups[item.group].unit, operand: operand(number),
         modifier: item.modifier, direction: item.direction, isRange: !item.hasValue)
     }
     guard let length = extraction.mentions[mention].temporal?.length, !length.isLabel,

@@ -64,12 +64,6 @@ extension FigureIndex {
     while end < items.count, isInRow(end) { end += 1 }
     return first..<end
   }
-
-  func operand(_ item: Int) -> Operand {
-    let mention = items[item].mention
-    return Operand(
-      reference: .mention(mention), value: value(of: item), text: extraction.text(of: mention))
-  }
 }
 
 extension FigureIndex {

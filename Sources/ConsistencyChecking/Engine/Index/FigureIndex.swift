@@ -43,6 +43,8 @@ public final class FigureIndex {
   private(set) lazy var statedSpans = findStatedSpans()
   /// What sentences say of changes between two levels, in text order.
   private(set) lazy var changes = ChangeFinder(self).statements()
+  /// The shares that sentences state in full, in text order.
+  private(set) lazy var statedShares = StatedShareFinder(index: self).all()
   /// What sentences multiply and divide, in text order.
   private(set) lazy var multiplications = findMultiplications()
   /// The columns of tables that tell the change between two others.
@@ -63,7 +65,13 @@ public final class FigureIndex {
   private var termFamilies: [TermFamilies?] = []
   private var digits: [PrintedDigits??] = []
   private var computed: [Bool?] = []
+  private var operands: [Operand?] = []
   private var pieces: [Pieces?] = []
+  /// The pieces of each sentence behind those of the one before it; `nil` where it has none before it.
+  private var piecesWithBefore: [(pieces: Pieces, start: Int)??] = []
+  private var amounts: [[Amount]?] = []
+  private var partWholes: [[PartWhole]?] = []
+  private var timedLevels: [[TimedLevel]?] = []
   private var changeFigures: [[ChangeFigure]?] = []
   private var roledFigures: [[RoledFigure]?] = []
 
@@ -111,8 +119,19 @@ extension FigureIndex {
   }
 
   /// What a figure can stand for.
-  func value(of item: Int) -> FigureValue {
-    FigureValue(extraction.mentions[items[item].mention], items[item].kind)
+  func value(of item: Int) -> FigureValue { operand(item).value }
+
+  /// A figure as an operand.
+  func operand(_ item: Int) -> Operand {
+    if operands.isEmpty { operands = Array(repeating: nil, count: items.count) }
+    if let known = operands[item] { return known }
+    let mention = items[item].mention
+    let new = Operand(
+      reference: .mention(mention),
+      value: FigureValue(extraction.mentions[mention], items[item].kind),
+      text: extraction.text(of: mention))
+    operands[item] = new
+    return new
   }
 
   /// The family of a unit whose figures print a value.
@@ -187,6 +206,61 @@ extension FigureIndex {
     if let known = pieces[sentence] { return known }
     let new = PieceReader(index: self).pieces(ofSentence: sentence)
     pieces[sentence] = new
+    return new
+  }
+
+  /// The pieces of a sentence behind those of the one before it in its block, and the place where its own begin.
+  func piecesWithSentenceBefore(_ sentence: Int) -> (pieces: Pieces, start: Int)? {
+    if piecesWithBefore.isEmpty {
+      piecesWithBefore = Array(repeating: nil, count: extraction.sentences.count)
+    }
+    if let known = piecesWithBefore[sentence] { return known }
+    var new: (pieces: Pieces, start: Int)?
+    if neighbors(ofSentence: sentence).lowerBound < sentence {
+      let before = pieces(inSentence: sentence - 1)
+      new = (Pieces(before, then: pieces(inSentence: sentence)), before.count)
+    }
+    piecesWithBefore[sentence] = .some(new)
+    return new
+  }
+
+  /// The amounts of a sentence, in text order.
+  func amounts(inSentence sentence: Int) -> [Amount] {
+    if amounts.isEmpty { amounts = Array(repeating: nil, count: extraction.sentences.count) }
+    if let known = amounts[sentence] { return known }
+    let new = Amount.all(in: pieces(inSentence: sentence), self)
+    amounts[sentence] = new
+    return new
+  }
+
+  /// The amounts of a sentence behind those of the one before it, by their places among the pieces of both.
+  func amountsWithSentenceBefore(_ sentence: Int, _ start: Int) -> [Amount] {
+    amounts(inSentence: sentence - 1)
+      + amounts(inSentence: sentence).map { amount in
+        var moved = amount
+        moved.place += start
+        return moved
+      }
+  }
+
+  /// What a sentence calls a part of something else in it.
+  func partWholes(inSentence sentence: Int) -> [PartWhole] {
+    guard items(inSentence: sentence).count > 1 else { return [] }
+    if partWholes.isEmpty { partWholes = Array(repeating: nil, count: extraction.sentences.count) }
+    if let known = partWholes[sentence] { return known }
+    let new = PartWholeFinder(index: self).pairs(in: pieces(inSentence: sentence))
+    partWholes[sentence] = new
+    return new
+  }
+
+  /// The levels among a sentence's figures, with their times.
+  func timedLevels(inSentence sentence: Int) -> [TimedLevel] {
+    if timedLevels.isEmpty {
+      timedLevels = Array(repeating: nil, count: extraction.sentences.count)
+    }
+    if let known = timedLevels[sentence] { return known }
+    let new = timedLevels(roledFigures(inSentence: sentence), inSentence: sentence)
+    timedLevels[sentence] = new
     return new
   }
 

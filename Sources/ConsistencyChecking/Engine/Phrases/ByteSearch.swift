@@ -1,4 +1,16 @@
 extension ArraySlice<UInt8> {
+  /// Whether a phrase in lower case stands in the bytes, in whatever case.
+  func holdsAnyCase(_ phrase: String) -> Bool {
+    let wanted = phrase.utf8
+    guard let first = wanted.first else { return true }
+    let length = wanted.count
+    guard count >= length else { return false }
+    return (startIndex...(endIndex - length)).contains { start in
+      self[start].lowercased == first
+        && self[start..<(start + length)].elementsEqual(wanted) { $0.lowercased == $1 }
+    }
+  }
+
   /// Whether a phrase stands in the bytes, case and all.
   func holds(_ phrase: String) -> Bool { holds(phrase.utf8) }
 

@@ -17,8 +17,9 @@ struct EachMarker {
   /// Whether only "at" stands between it and the number of things.
   var isAt = false
 
-  init?(_ each: Amount, _ amounts: [Amount], _ pieces: Pieces) {
-    let parts = each.unit.split(separator: "/")
+  init?(_ each: Amount, _ pieces: Pieces) {
+    let isRate = each.unit.utf8.contains(UInt8(ascii: "/"))
+    let parts = isRate ? each.unit.split(separator: "/") : []
     if parts.count == 2 {
       // Speeds and flows have a rule of their own (R8).
       guard !EachMarker.times.contains(parts[1]) else { return nil }

@@ -48,11 +48,22 @@ extension FigureIndex {
     var sentence = -1
     for item in items.indices where self.sentence(of: item) != sentence {
       sentence = self.sentence(of: item)
-      guard !place(item).isCell, hasEach(sentence) else { continue }
-      if let one = MultiplicationFinder(index: self, pieces: pieces(inSentence: sentence)).find() {
+      guard !place(item).isCell else { continue }
+      // Three amounts make a multiplication: the cheap look before words are read.
+      let own = mostAmounts(inSentence: sentence)
+      let hasBefore = neighbors(ofSentence: sentence).lowerBound < sentence
+      guard own > 2 || (hasBefore && own + mostAmounts(inSentence: sentence - 1) > 2),
+        hasEach(sentence)
+      else { continue }
+      let amounts = amounts(inSentence: sentence)
+      if own > 2,
+        let one = MultiplicationFinder(index: self, pieces: pieces(inSentence: sentence))
+          .find(amounts)
+      {
         found.append(one)
       } else if let (pieces, start) = piecesWithSentenceBefore(sentence),
-        let one = MultiplicationFinder(index: self, pieces: pieces, start: start).find()
+        let one = MultiplicationFinder(index: self, pieces: pieces, start: start)
+          .find(amountsWithSentenceBefore(sentence, start))
       {
         found.append(one)
       }
@@ -60,11 +71,14 @@ extension FigureIndex {
     return found
   }
 
-  /// The pieces of a sentence behind those of the one before it in its block, and the place where its own begin.
-  func piecesWithSentenceBefore(_ sentence: Int) -> (pieces: Pieces, start: Int)? {
-    guard neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
-    let before = pieces(inSentence: sentence - 1)
-    return (Pieces(all: before.all + pieces(inSentence: sentence).all), before.count)
+  /// No fewer than the amounts of a sentence that can be multiplied.
+  private func mostAmounts(inSentence sentence: Int) -> Int {
+    extraction.sentences[sentence].mentions.count { mention in
+      guard let item = itemNumber(ofMention: mention) else {
+        return extraction.mentions[mention].kind.isTime
+      }
+      return items[item].hasValue && MultiplicationFinder.canBeMultiplied(items[item].kind)
+    }
   }
 
   /// Whether a word of a sentence can say what there is for each.

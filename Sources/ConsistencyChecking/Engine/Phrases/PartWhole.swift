@@ -22,11 +22,6 @@ struct PartWhole: Hashable, Sendable {
 struct PartWholeFinder {
   let index: FigureIndex
 
-  func pairs(inSentence sentence: Int) -> [PartWhole] {
-    guard index.items(inSentence: sentence).count > 1 else { return [] }
-    return pairs(in: index.pieces(inSentence: sentence))
-  }
-
   func pairs(in pieces: Pieces) -> [PartWhole] {
     var pairs: [PartWhole] = []
     for (whole, place) in pieces.figures {

@@ -29,11 +29,7 @@ struct PieceReader {
   /// The kind of a mention that is a piece of its own; names are words.
   private func kind(of mention: Int) -> Piece.Kind? {
     if let item = index.itemNumber(ofMention: mention) { return .figure(item) }
-    switch index.extraction.mentions[mention].kind {
-    case .date, .time, .datetime, .duration, .set, .dateRange, .timeRange, .datetimeRange:
-      return .time(mention)
-    default: return nil
-    }
+    return index.extraction.mentions[mention].kind.isTime ? .time(mention) : nil
   }
 
   private func read(_ range: Range<Int>, into pieces: inout [Piece]) {
@@ -107,6 +103,16 @@ struct PieceReader {
     let before = place == range.lowerBound || text[place - 1] <= UInt8(ascii: " ")
     let after = place + 1 >= range.upperBound || text[place + 1] <= UInt8(ascii: " ")
     return before && after
+  }
+}
+
+extension Mention.Kind {
+  /// Whether it is a date, a time or a duration.
+  var isTime: Bool {
+    switch self {
+    case .date, .time, .datetime, .duration, .set, .dateRange, .timeRange, .datetimeRange: true
+    default: false
+    }
   }
 }
 

@@ -68,7 +68,7 @@ struct StatedShareFinder {
         !pieces.hasWord(of: ["by", "from", "than", "against"], in: (place - 1)..<place)
       else { continue }
       let found = (first...sentence).flatMap {
-        PartWholeFinder(index: index).pairs(inSentence: $0)
+        index.partWholes(inSentence: $0)
       }.map { StatedShare(part: $0.part, whole: $0.whole, percent: percent) }
       let beside = sharesBeside(percent, place, pieces, first..<(sentence + 1))
       let slips = (found + beside).filter { Share.relation(Share.id, $0, index).hasSwappedDigits }
@@ -120,7 +120,7 @@ struct StatedShareFinder {
     let percents = pieces.figures.filter {
       index.items[$0.item].kind == .percent && !taken.contains($0.item)
     }
-    for pair in PartWholeFinder(index: index).pairs(inSentence: sentence)
+    for pair in index.partWholes(inSentence: sentence)
     where pair.form == .direct || pair.form == .opening {
       guard let part = pieces.place(of: pair.part), let whole = pieces.place(of: pair.whole),
         let next = pieces.firstFigure(in: (max(part, whole) + 1)..<pieces.count),

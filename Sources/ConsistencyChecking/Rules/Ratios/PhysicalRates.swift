@@ -37,7 +37,7 @@ struct PhysicalRates: RelationRule {
       let pieces = index.pieces(inSentence: sentence)
       guard !isPeak(0..<pieces.count, pieces)
       else { continue }
-      let amounts = Amount.all(in: pieces, index)
+      let amounts = index.amounts(inSentence: sentence)
       if let found = rate(amounts, pieces) ?? density(amounts, pieces, index)
         ?? slip(sentence, pieces, index)
       {
@@ -50,15 +50,16 @@ struct PhysicalRates: RelationRule {
 
   /// A rate and what it is worked out from, of one sentence or two, that swapped digits or a wrong scale tie together.
   private func slip(_ sentence: Int, _ own: Pieces, _ index: FigureIndex) -> Relation? {
-    if let found = slip(own, 0, index) { return found }
+    if let found = slip(index.amounts(inSentence: sentence), own, 0, index) { return found }
     guard let (both, start) = index.piecesWithSentenceBefore(sentence),
       !isPeak(0..<start, both)
     else { return nil }
-    return slip(both, start, index)
+    return slip(index.amountsWithSentenceBefore(sentence, start), both, start, index)
   }
 
-  private func slip(_ pieces: Pieces, _ start: Int, _ index: FigureIndex) -> Relation? {
-    let amounts = Amount.all(in: pieces, index)
+  private func slip(_ amounts: [Amount], _ pieces: Pieces, _ start: Int, _ index: FigureIndex)
+    -> Relation?
+  {
     guard amounts.count <= 12 else { return nil }
     for rate in amounts where rate.isItem {
       var found: [Relation] = []
