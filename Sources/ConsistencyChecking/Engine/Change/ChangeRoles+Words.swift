@@ -191,6 +191,8 @@ extension ChangeRoles {
     return cues.contains { $0.span.start == cue.span.end + 1 }
   }
 
+  private static let yearsBack: PhraseSet = [" years ago", " years earlier"]
+
   /// "$2,000 a year earlier".
   private func readPrior(_ result: inout RoledFigure, until end: Int) {
     guard result.role == .level else { return }
@@ -205,9 +207,7 @@ extension ChangeRoles {
     let rest = index.extraction.article.text[span.end...].prefix(28).prefix {
       !ClauseMarks.inPhrase.contains($0)
     }
-    if rest.holds(" years ago")
-      || rest.holds(" years earlier")
-    {
+    if rest.holds(anyOf: ChangeRoles.yearsBack) {
       result.role = .old
       result.isPast = true
     }
@@ -231,9 +231,4 @@ extension ChangeRoles {
     }
     return verb.map { CueSet.decrease.holds($0) ? .down : .up }
   }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the bytes end in a word.
-  func hasLast(_ word: String) -> Bool { suffix(word.utf8.count).elementsEqual(word.utf8) }
 }

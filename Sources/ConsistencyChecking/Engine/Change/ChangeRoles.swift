@@ -52,6 +52,8 @@ struct ChangeRoles {
   /// How far a preposition may stand before its figure: "from last year's record of 5".
   static let prepositionReach = 22
   static let verbReach = 20
+  /// What tells the time that a change starts from.
+  private static let bases: CueSet = [.since, .from, .yearOnYear, .quarterOnQuarter]
 
   init(_ index: FigureIndex, sentence: Int) {
     self.index = index
@@ -210,8 +212,7 @@ struct ChangeRoles {
       .flatMap { $0.span.start - figure.span.end <= 1 ? $0 : nil }
     addYear(to: &result, until: end)
     result.hasOwnBase = cues.contains {
-      [.since, .from, .yearOnYear, .quarterOnQuarter].contains($0.kind)
-        && $0.span.start >= figure.span.end && $0.span.end < end
+      ChangeRoles.bases.holds($0) && $0.span.start >= figure.span.end && $0.span.end < end
         && $0.span.start - figure.span.end <= 1 && !leadsToFigure($0, number)
     }
     if isTimed(figure, until: end) {
@@ -258,8 +259,7 @@ struct ChangeRoles {
   /// Whether "and" parts a figure from a preposition: "up 12 from May and 42 above its level of a year ago".
   private func hasAnd(from start: Int, to end: Int) -> Bool {
     let text = index.extraction.article.text
-    guard end - start >= 5 else { return false }
-    return (start...(end - 5)).contains { text[$0...].starts(with: " and ".utf8) }
+    return end - start >= 5 && text[start..<end].holds(" and ")
   }
 
   /// The nearest cue before a figure that tells its part, hedge words aside.

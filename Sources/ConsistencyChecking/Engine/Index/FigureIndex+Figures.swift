@@ -4,6 +4,9 @@ import ArticleModel
 extension FigureIndex {
   func unit(of item: Int) -> UnitKey { groups[items[item].group].unit }
 
+  /// Whether a figure is for each of something.
+  func hasPer(_ item: Int) -> Bool { groups[items[item].group].unit.per != nil }
+
   func span(_ item: Int) -> TextSpan { extraction.mentions[items[item].mention].span }
 
   func place(_ item: Int) -> FigureContext.Place { extraction.contexts[items[item].mention].place }

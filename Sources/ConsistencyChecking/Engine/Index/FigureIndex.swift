@@ -59,21 +59,21 @@ public final class FigureIndex {
   /// The sums over the cells of all tables.
   private(set) lazy var tableRelations = TableSums(index: self).all()
   private lazy var tables = TableColumns(self)
-  // These are empty until the first is asked for.
-  private var roles: [DateRole?] = []
-  private var groupWords: [GroupWords?] = []
-  private var termFamilies: [TermFamilies?] = []
-  private var digits: [PrintedDigits??] = []
-  private var computed: [Bool?] = []
-  private var operands: [Operand?] = []
-  private var pieces: [Pieces?] = []
+  // These are empty until the first is asked for. No call that fills one reads it meanwhile, so that access needs no guard.
+  @exclusivity(unchecked) private var roles: [DateRole?] = []
+  @exclusivity(unchecked) private var groupWords: [GroupWords?] = []
+  @exclusivity(unchecked) private var termFamilies: [TermFamilies?] = []
+  @exclusivity(unchecked) private var digits: [PrintedDigits??] = []
+  @exclusivity(unchecked) private var computed: [Bool?] = []
+  @exclusivity(unchecked) private var operands: [Operand?] = []
+  @exclusivity(unchecked) private var pieces: [Pieces?] = []
   /// The pieces of each sentence behind those of the one before it; `nil` where it has none before it.
-  private var piecesWithBefore: [(pieces: Pieces, start: Int)??] = []
-  private var amounts: [[Amount]?] = []
-  private var partWholes: [[PartWhole]?] = []
-  private var timedLevels: [[TimedLevel]?] = []
-  private var changeFigures: [[ChangeFigure]?] = []
-  private var roledFigures: [[RoledFigure]?] = []
+  @exclusivity(unchecked) private var piecesWithBefore: [(pieces: Pieces, start: Int)??] = []
+  @exclusivity(unchecked) private var amounts: [[Amount]?] = []
+  @exclusivity(unchecked) private var partWholes: [[PartWhole]?] = []
+  @exclusivity(unchecked) private var timedLevels: [[TimedLevel]?] = []
+  @exclusivity(unchecked) private var changeFigures: [[ChangeFigure]?] = []
+  @exclusivity(unchecked) private var roledFigures: [[RoledFigure]?] = []
 
   public init(_ extraction: Extraction) {
     let builder = FigureIndexBuilder(extraction)

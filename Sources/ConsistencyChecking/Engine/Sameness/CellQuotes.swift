@@ -30,12 +30,40 @@ struct CellQuoteFinder {
     var words: HeadingWords
   }
 
+  /// The columns of each table whose rows can be named.
+  private var columns: [[Column]] = []
+
+  /// What names a column: the periods of its heading, or where it has none, its words.
+  private struct Column {
+    var periods: [String]
+    var words: HeadingWords
+
+    init(_ heading: TextSpan, _ text: [UInt8]) {
+      periods = CellQuoteFinder.periods(text[heading.range])
+      words = periods.isEmpty ? HeadingWords(text, heading) : HeadingWords(text)
+    }
+  }
+
   /// A word that heads more rows names none of them.
   private static let rowsPerWord = 24
 
   init(_ index: FigureIndex) {
     self.index = index
-    for table in index.extraction.article.tables.indices { addRows(ofTable: table) }
+    for table in index.extraction.article.tables.indices {
+      addRows(ofTable: table)
+      let text = index.extraction.article.text
+      columns.append(index.extraction.article.tables[table].columns.map { Column($0.text, text) })
+    }
+  }
+
+  /// The runs of digits, slashes and dashes of a heading that have a digit and four characters or more: "2023/24".
+  private static func periods(_ heading: ArraySlice<UInt8>) -> [String] {
+    guard heading.contains(where: { $0 >= 0x80 || $0.isDigit }) else { return [] }
+    let text = String(decoding: heading, as: UTF8.self)
+    let runs = text.split { (character: Character) in
+      !(character.isNumber || character == "/" || character == "-" || character == "\u{2013}")
+    }
+    return runs.filter { $0.count > 3 && $0.contains(where: \.isNumber) }.map(String.init)
   }
 
   private mutating func addRows(ofTable table: Int) {
@@ -78,7 +106,7 @@ struct CellQuoteFinder {
     var named = rows(namedBy: words)
     if named.isEmpty { named = rowPointedBackTo(sentence, words) }
     guard !named.isEmpty else { return [] }
-    let text = index.extraction.article.string(index.extraction.sentences[sentence].span)
+    let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
     named.sort { ($0.table, $0.row) < ($1.table, $1.row) }
     var cells = named.flatMap { self.cells(in: $0, text, words) }
     // Where no column is named, any can be meant, and a slip tells nothing.
@@ -147,7 +175,7 @@ struct CellQuoteFinder {
   // MARK: Cells
 
   /// The cells of a row whose columns a sentence names.
-  private func cells(in row: Row, _ text: String, _ words: HeadingWords) -> [Int] {
+  private func cells(in row: Row, _ text: ArraySlice<UInt8>, _ words: HeadingWords) -> [Int] {
     let columns = index.extraction.article.tables[row.table].columns.indices.dropFirst()
     return columns.compactMap { column in
       guard columns.count == 1 || isNamed(row.table, column, text, words) else { return nil }
@@ -162,14 +190,12 @@ struct CellQuoteFinder {
     }
   }
 
-  private func isNamed(_ table: Int, _ column: Int, _ text: String, _ words: HeadingWords) -> Bool {
-    let span = index.extraction.article.tables[table].columns[column].text
-    let heading = index.extraction.article.string(span)
-    let periods = heading.split { !($0.isNumber || $0 == "/" || $0 == "-" || $0 == "\u{2013}") }
-      .filter { $0.count > 3 && $0.contains(where: \.isNumber) }
-    if !periods.isEmpty { return periods.allSatisfy { text.contains($0) } }
-    let own = HeadingWords(index.extraction.article.text, span)
-    return !own.isEmpty && own.isSubset(of: words)
+  private func isNamed(
+    _ table: Int, _ column: Int, _ text: ArraySlice<UInt8>, _ words: HeadingWords
+  ) -> Bool {
+    let heading = columns[table][column]
+    if !heading.periods.isEmpty { return heading.periods.allSatisfy(text.holds) }
+    return !heading.words.isEmpty && heading.words.isSubset(of: words)
   }
 
   // MARK: Figures

@@ -14,7 +14,7 @@ struct PriorLevels {
     self.index = index
     guard
       index.cues.contains(.prior)
-        || index.extraction.mentions.contains(where: { $0.temporal != nil })
+        || index.extraction.mentions.contains(where: { $0.kind.isTime && $0.temporal != nil })
     else {
       priors = [:]
       cells = []

@@ -49,7 +49,7 @@ struct RatioRows: RelationRule {
     let ratios = items(row)
     let heading = table.rows[row].first.map { index.extraction.article.string($0.text) } ?? ""
     let isPercent = ratios.allSatisfy { $0.map { index.items[$0].kind == .percent } ?? true }
-    let isPer = heading.lowercased().contains(" per ")
+    let isPer = Array(heading.utf8)[...].holdsAnyCase(" per ")
     guard ratios.count(where: { $0 != nil }) > 2, isPercent || isPer else { return [] }
     let above = max(0, row - RatioRows.reach)..<row
     let rows = above.map { (row: $0, items: items($0)) }.filter { candidate in

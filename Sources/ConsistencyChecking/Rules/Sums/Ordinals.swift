@@ -91,8 +91,8 @@ struct Ordinals: RelationRule {
     {
       if sentences[sentence].block > block, found.isEmpty, sentence > first + 1 { break }
       let pieces = index.pieces(inSentence: sentence)
-      var place = 0
-      if sentence == first { place = (pieces.place(of: item) ?? 0) + 1 }
+      var place = pieces.hasWord(of: Ordinals.words, in: 0..<pieces.count) ? 0 : pieces.count
+      if sentence == first, place == 0 { place = (pieces.place(of: item) ?? 0) + 1 }
       while place < pieces.count {
         if let number = number(at: place, noun, pieces) {
           // Further on, ordinals count something else.
@@ -110,7 +110,9 @@ struct Ordinals: RelationRule {
   /// The number of an ordinal that stands alone or before the noun itself.
   private func number(at place: Int, _ noun: String, _ pieces: Pieces) -> Int? {
     let piece = pieces[place]
-    guard piece.isWord, let number = Ordinals.numbers[piece.text] else { return nil }
+    guard piece.isWord, Ordinals.words.contains(piece.text, hash: piece.hash),
+      let number = Ordinals.numbers[piece.text]
+    else { return nil }
     if let before = pieces[safe: place - 1], !before.isMark {
       guard ["the", "and", "a", "its", "their"].contains(before.text) else { return nil }
       if before.text == "a", number < 3 { return nil }
@@ -128,6 +130,7 @@ struct Ordinals: RelationRule {
     return isVerb || Ordinals.followers.contains(next.text) ? number : nil
   }
 
+  private static let words = WordSet(numbers.keys)
   private static let numbers: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "firstly": 1, "secondly": 2, "thirdly": 3, "fourthly": 4,
