@@ -46,6 +46,8 @@ struct RoledFigure: Sendable {
 struct ChangeRoles {
   let index: FigureIndex
   let cues: ArraySlice<Cue>
+  /// The kinds of the cues.
+  let kinds: CueSet
   let sentence: Int
   let figures: [ChangeFigure]
 
@@ -63,6 +65,9 @@ struct ChangeRoles {
     cues =
       index.hasCue([.bound, .deduction], inSentence: sentence)
       ? ChangeRoles.comparisons(all, behind: figures, index.extraction.article.text) : all
+    var kinds: CueSet = []
+    for cue in cues { kinds.formUnion(CueSet(cue.kind)) }
+    self.kinds = kinds
   }
 
   /// The cues with "more than" as a comparison where it stands behind a figure: "71 million more than the 46 million".
@@ -191,7 +196,9 @@ struct ChangeRoles {
     let isPast = { (span: TextSpan) in
       span.start >= place && span.start - place <= 4 && span.start < end
     }
-    if cues.contains(where: { $0.kind == .prior && isPast($0.span) }) { return true }
+    if kinds.contains(.prior), cues.contains(where: { $0.kind == .prior && isPast($0.span) }) {
+      return true
+    }
     return word != " in "
       && index.dates(inSentence: sentence).contains {
         isPast(index.extraction.mentions[$0.mention].span)
@@ -211,10 +218,12 @@ struct ChangeRoles {
     result.after = cues.first { $0.span.start >= figure.span.end && $0.span.start < end }
       .flatMap { $0.span.start - figure.span.end <= 1 ? $0 : nil }
     addYear(to: &result, until: end)
-    result.hasOwnBase = cues.contains {
-      ChangeRoles.bases.holds($0) && $0.span.start >= figure.span.end && $0.span.end < end
-        && $0.span.start - figure.span.end <= 1 && !leadsToFigure($0, number)
-    }
+    result.hasOwnBase =
+      kinds.intersects(ChangeRoles.bases)
+      && cues.contains {
+        ChangeRoles.bases.holds($0) && $0.span.start >= figure.span.end && $0.span.end < end
+          && $0.span.start - figure.span.end <= 1 && !leadsToFigure($0, number)
+      }
     if isTimed(figure, until: end) {
       result.hasOwnBase = true
       result.isTimed = true
@@ -224,7 +233,7 @@ struct ChangeRoles {
       result.role = .change
       readMultiple(&result, until: end)
       // "three times last year's 240"
-      if number + 1 < figures.count,
+      if number + 1 < figures.count, kinds.contains(.prior),
         cues.contains(where: {
           $0.kind == .prior && $0.span.start - figure.span.end == 1
             && (1...3).contains(figures[number + 1].span.start - $0.span.end)

@@ -4,6 +4,19 @@ import ArticleModel
 extension FigureIndex {
   func unit(of item: Int) -> UnitKey { groups[items[item].group].unit }
 
+  /// Whether a mention's figure is extended to a year.
+  func isAnnualized(_ mention: Int) -> Bool {
+    let basis: Figure.Basis? =
+      switch extraction.mentions[mention].value {
+      case .money(let money): money.figure.basis
+      case .percent(let percent): percent.figure.basis
+      case .quantity(let quantity): quantity.figure.basis
+      case .number(let number): number.figure.basis
+      case .score, .temporal, .entity, .none: nil
+      }
+    return basis == .annualized
+  }
+
   /// Whether a figure is for each of something.
   func hasPer(_ item: Int) -> Bool { groups[items[item].group].unit.per != nil }
 

@@ -119,7 +119,10 @@ extension FigureIndex {
   }
 
   /// What a figure can stand for.
-  func value(of item: Int) -> FigureValue { operand(item).value }
+  func value(of item: Int) -> FigureValue {
+    if !operands.isEmpty, let known = operands[item]?.value { return known }
+    return operand(item).value
+  }
 
   /// A figure as an operand.
   func operand(_ item: Int) -> Operand {

@@ -22,6 +22,9 @@ struct Operand: Hashable, Sendable {
     self.text = text
   }
 
+  /// The mention that it is, if it is one.
+  var mention: Int? { if case .mention(let mention) = place { mention } else { nil } }
+
   var reference: FigureReference {
     switch place {
     case .mention(let mention): .mention(mention)

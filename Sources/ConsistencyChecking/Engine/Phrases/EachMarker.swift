@@ -19,6 +19,10 @@ struct EachMarker {
 
   init?(_ each: Amount, _ pieces: Pieces) {
     let isRate = each.unit.utf8.contains(UInt8(ascii: "/"))
+    guard
+      isRate || each.per != nil || pieces.roles.contains(.farEach)
+        || EachMarker.opens(beside: each.place, pieces)
+    else { return nil }
     let parts = isRate ? each.unit.split(separator: "/") : []
     if parts.count == 2 {
       // Speeds and flows have a rule of their own (R8).
@@ -44,6 +48,22 @@ struct EachMarker {
     }
   }
 
+  /// Whether a word right behind a figure can say what it is for each of, or "at" stands right before it.
+  static func opens(beside place: Int, _ pieces: Pieces) -> Bool {
+    if place + 1 < pieces.count, pieces.all[place + 1].isWord,
+      EachMarker.openers.contains(pieces.all[place + 1].text, hash: pieces.all[place + 1].hash)
+    {
+      return true
+    }
+    return place > 0 && pieces.all[place - 1].text == "at"
+  }
+
+  private static let openers: WordSet = ["a", "an", "per", "for", "each", "every", "apiece", "to"]
+  /// Words that say at some distance that a figure is one for each.
+  static let farWords: WordSet = [
+    "each", "apiece", "average", "averaging", "averages", "averaged", "mean",
+  ]
+
   /// "The 320 workers will each get a bonus of $2,500", "Each of the 48 families received $1,500".
   private func followsEach(_ place: Int, _ pieces: Pieces) -> Bool {
     var word = place - 1
@@ -61,11 +81,12 @@ struct EachMarker {
   private mutating func readMean(of each: Amount, _ pieces: Pieces) {
     var word = each.place - 1
     while word >= max(0, each.place - 6), let piece = pieces[safe: word], piece.isWord,
-      !EachMarker.means.contains(piece.text)
+      !EachMarker.means.contains(piece.text, hash: piece.hash)
     {
       word -= 1
     }
-    if let piece = pieces[safe: word], piece.isWord, EachMarker.means.contains(piece.text),
+    if let piece = pieces[safe: word], piece.isWord,
+      EachMarker.means.contains(piece.text, hash: piece.hash),
       word >= each.place - 6
     {
       let between = (word + 1)..<each.place

@@ -53,7 +53,7 @@ extension FigureIndex {
       let own = mostAmounts(inSentence: sentence)
       let hasBefore = neighbors(ofSentence: sentence).lowerBound < sentence
       guard own > 2 || (hasBefore && own + mostAmounts(inSentence: sentence - 1) > 2),
-        hasEach(sentence)
+        hasEach(sentence), mayMark(sentence) || (hasBefore && mayMark(sentence - 1))
       else { continue }
       let amounts = amounts(inSentence: sentence)
       if own > 2,
@@ -71,6 +71,23 @@ extension FigureIndex {
     return found
   }
 
+  /// Whether an amount of a sentence can be one for each of something, as far as the words right beside it tell.
+  private func mayMark(_ sentence: Int) -> Bool {
+    let pieces = pieces(inSentence: sentence)
+    if pieces.roles.contains(.farEach) { return true }
+    return pieces.all.indices.contains { place in
+      switch pieces.all[place].kind {
+      case .word, .mark: return false
+      case .figure(let item):
+        let unit = unit(of: item)
+        if unit.per != nil || unit.code.utf8.contains(UInt8(ascii: "/")) { return true }
+      case .time: break
+      }
+      // What stands beside the ends is another sentence's.
+      return place == 0 || place + 1 == pieces.count || EachMarker.opens(beside: place, pieces)
+    }
+  }
+
   /// No fewer than the amounts of a sentence that can be multiplied.
   private func mostAmounts(inSentence sentence: Int) -> Int {
     extraction.sentences[sentence].mentions.count { mention in
@@ -83,15 +100,13 @@ extension FigureIndex {
 
   /// Whether a word of a sentence can say what there is for each.
   private func hasEach(_ sentence: Int) -> Bool {
-    pieces(inSentence: sentence).all.contains {
-      $0.isWord && FigureIndex.eachWords.contains($0.text, hash: $0.hash)
-    }
+    pieces(inSentence: sentence).roles.contains(.each)
       || items(inSentence: sentence).contains {
         unit(of: $0).per != nil || unit(of: $0).code.utf8.contains(UInt8(ascii: "/"))
       }
   }
 
-  private static let eachWords: WordSet = [
+  static let eachWords: WordSet = [
     "each", "apiece", "a", "an", "per", "every", "average", "averaging", "averaged", "averages",
     "mean", "at",
   ]

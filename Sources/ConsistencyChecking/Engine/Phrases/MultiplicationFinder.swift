@@ -19,7 +19,7 @@ struct MultiplicationFinder {
   ///
   /// - Parameter all: The amounts of the pieces.
   func find(_ all: [Amount]) -> Multiplication? {
-    guard all.count > 2, !pieces.hasWord(of: MultiplicationFinder.others, in: 0..<pieces.count)
+    guard all.count > 2, !pieces.roles.contains(.otherEach)
     else { return nil }
     let amounts = all.filter {
       guard let item = pieces[$0.place].item else { return true }
@@ -94,7 +94,7 @@ struct MultiplicationFinder {
   }
 
   /// Words with which a figure for each is not that of all.
-  private static let others: WordSet = ["median", "typical", "typically", "net"]
+  static let others: WordSet = ["median", "typical", "typically", "net"]
 
   private func isCount(_ count: Amount, for each: Amount, _ marker: EachMarker) -> Bool {
     guard count.place != each.place,

@@ -42,20 +42,31 @@ struct Pieces: Sendable {
   let all: [Piece]
   /// The figures, in text order.
   let figures: [Placed]
+  /// What the words and marks are, all together.
+  let roles: WordRoles
 
   init(all: [Piece]) {
     self.all = all
+    let table = WordRoles.table
     var figures: [Placed] = []
+    var roles: WordRoles = []
     for place in all.indices {
-      if let item = all[place].item { figures.append((item, place)) }
+      switch all[place].kind {
+      case .figure(let item): figures.append((item, place))
+      case .time: break
+      case .word, .mark:
+        roles.formUnion(table.roles(of: all[place].text, hash: all[place].hash))
+      }
     }
     self.figures = figures
+    self.roles = roles
   }
 
   /// The pieces of a stretch of text, and those of the stretch behind it.
   init(_ first: Pieces, then second: Pieces) {
     all = first.all + second.all
     figures = first.figures + second.figures.map { ($0.item, $0.place + first.count) }
+    roles = first.roles.union(second.roles)
   }
 
   var count: Int { all.count }

@@ -177,7 +177,7 @@ struct StatedShareFinder {
     let between = (start + 1)..<place
     guard between.count <= 16, !pieces.hasMark(of: [";"], in: between) else { return false }
     if let next = pieces[safe: place + 1], next.isWord {
-      if StatedShareFinder.comparatives.contains(next.text) { return false }
+      if StatedShareFinder.comparatives.contains(next.text, hash: next.hash) { return false }
       if next.text == "of",
         !["them", "all", "the", "those", "it", "these", "that"].contains(
           pieces[safe: place + 2]?.text ?? "")

@@ -25,6 +25,9 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
     }
   }
 
+  /// The words, in no order.
+  var words: [String] { slots.filter { !$0.isEmpty } }
+
   func contains(_ word: String) -> Bool { contains(word, hash: WordSet.hash(of: word)) }
 
   func contains(_ word: Substring) -> Bool { contains(String(word)) }
@@ -42,7 +45,7 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
   }
 
   /// A hash as it stands in a slot, where a zero would be an empty one.
-  private static func key(_ hash: UInt32) -> UInt32 { hash == 0 ? 1 : hash }
+  static func key(_ hash: UInt32) -> UInt32 { hash == 0 ? 1 : hash }
 
   // MARK: Hashing
 

@@ -48,15 +48,15 @@ struct BackReferences {
     guard let place = pieces.place(of: item), place > 0 else { return false }
     let before = pieces[place - 1]
     guard before.isWord else { return false }
-    if BackReferences.pointers.contains(before.text) {
+    if BackReferences.pointers.contains(before.text, hash: before.hash) {
       guard let next = pieces[safe: place + 1], next.isWord else { return true }
-      return !BackReferences.narrowing.contains(next.text)
+      return !BackReferences.narrowing.contains(next.text, hash: next.hash)
     }
     guard before.text == "of", let noun = pieces[safe: place - 2], noun.isWord,
       let pointer = pieces[safe: place - 3], pointer.isWord
     else { return false }
-    return BackReferences.pointers.contains(pointer.text)
-      && BackReferences.wholes.contains(noun.text)
+    return BackReferences.pointers.contains(pointer.text, hash: pointer.hash)
+      && BackReferences.wholes.contains(noun.text, hash: noun.hash)
   }
 
   private static let pointers: WordSet = ["the", "those", "these", "that", "this"]

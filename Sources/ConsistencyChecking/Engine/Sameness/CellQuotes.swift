@@ -30,6 +30,8 @@ struct CellQuoteFinder {
     var words: HeadingWords
   }
 
+  /// The words that `rows` is asked for, and those that point back to a row.
+  private var keys = Sieve()
   /// The columns of each table whose rows can be named.
   private var columns: [[Column]] = []
 
@@ -54,6 +56,9 @@ struct CellQuoteFinder {
       let text = index.extraction.article.text
       columns.append(index.extraction.article.tables[table].columns.map { Column($0.text, text) })
     }
+    guard !rows.isEmpty else { return }
+    for word in rows.keys { keys.insert(word) }
+    for word in CellQuoteFinder.pointers.words { keys.insert(word) }
   }
 
   /// The runs of digits, slashes and dashes of a heading that have a digit and four characters or more: "2023/24".
@@ -101,6 +106,7 @@ struct CellQuoteFinder {
   }
 
   private func quotesIn(_ sentence: Int) -> [CellQuote] {
+    guard mayName(sentence) else { return [] }
     let words = HeadingWords(
       index.extraction.article.text, index.extraction.sentences[sentence].span)
     var named = rows(namedBy: words)
@@ -130,6 +136,46 @@ struct CellQuoteFinder {
       quotes.append(found[0])
     }
     return quotes
+  }
+
+  /// Whether a sentence has a word by which a row is known, or one that points back to such a sentence: the cheap look.
+  private func mayName(_ sentence: Int) -> Bool {
+    var pointsBack = false
+    var hasKey = false
+    let text = index.extraction.article.text
+    HeadingWords.forEachHash(in: text, index.extraction.sentences[sentence].span) { word in
+      if keys.mayHold(word) {
+        hasKey = hasKey || rows[word] != nil
+        pointsBack = pointsBack || CellQuoteFinder.pointers.contains(word)
+      }
+    }
+    return hasKey || pointsBack
+  }
+
+  /// A sieve of words: one that it lets through may be none of them.
+  private struct Sieve {
+    private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+    mutating func insert(_ word: UInt64) {
+      let bit: UInt64 = 1 << (word & 63)
+      switch word >> 6 & 3 {
+      case 0: bits.0 |= bit
+      case 1: bits.1 |= bit
+      case 2: bits.2 |= bit
+      default: bits.3 |= bit
+      }
+    }
+
+    func mayHold(_ word: UInt64) -> Bool {
+      let lane =
+        switch word >> 6 & 3 {
+        case 0: bits.0
+        case 1: bits.1
+        case 2: bits.2
+        default: bits.3
+        }
+      return lane >> (word & 63) & 1 == 1
+    }
   }
 
   private func rows(namedBy words: HeadingWords) -> [Row] {

@@ -51,7 +51,7 @@ struct HeadingWords: Hashable, Sendable {
   // MARK: Words
 
   /// Gives the hash of each word: one of ASCII letters alone is hashed where it stands.
-  private static func forEachHash(in text: [UInt8], _ span: TextSpan, _ give: (UInt64) -> Void) {
+  static func forEachHash(in text: [UInt8], _ span: TextSpan, _ give: (UInt64) -> Void) {
     let apostrophe = UInt8(ascii: "'")
     var cursor = span.start
     while cursor < span.end {

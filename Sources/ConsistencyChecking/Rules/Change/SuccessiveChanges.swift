@@ -47,6 +47,8 @@ struct SuccessiveChanges: RelationRule {
       else {
         continue
       }
+      // A level, two changes and the level that they lead to; the first may stand in the sentence before.
+      guard index.changeFigures(inSentence: sentence).count > 2 else { continue }
       let here = index.roledFigures(inSentence: sentence)
       if let relation = relation(index, sentence, here) {
         propose(relation)

@@ -36,7 +36,7 @@ struct PerCapita: RelationRule {
       sentence = index.sentence(of: item)
       let pieces = index.pieces(inSentence: sentence)
       guard mayHaveRate(sentence, pieces, index),
-        !pieces.hasWord(of: PerCapita.others, in: 0..<pieces.count)
+        !pieces.roles.contains(.otherRate)
       else { continue }
       if index.items(inSentence: sentence).count > 2,
         let found = rate(pieces, 0, index) ?? perHead(pieces, index)
@@ -54,14 +54,14 @@ struct PerCapita: RelationRule {
 
   /// Whether a sentence has a word, or a figure a unit, that every rate needs.
   private func mayHaveRate(_ sentence: Int, _ pieces: Pieces, _ index: FigureIndex) -> Bool {
-    pieces.hasWord(of: PerCapita.rates, in: 0..<pieces.count)
+    pieces.roles.contains(.rate)
       || index.items(inSentence: sentence).contains { index.hasPer($0) }
   }
 
-  private static let rates: WordSet = [
+  static let rates: WordSet = [
     "per", "every", "each", "head", "person", "capita", "inhabitant", "resident", "citizen",
   ]
-  private static let others: WordSet = [
+  static let others: WordSet = [
     "age-standardised", "age-standardized", "standardised", "standardized", "adjusted", "household",
     "households", "children", "annualised", "annualized", "pace", "women", "men", "aged",
   ]

@@ -35,6 +35,8 @@ struct PhysicalRates: RelationRule {
       guard index.sentence(of: item) != sentence, !index.place(item).isCell else { continue }
       sentence = index.sentence(of: item)
       let pieces = index.pieces(inSentence: sentence)
+      // A length of time or an area, of the sentence or the one before, is what a rate is worked out from.
+      guard hasBase(sentence, index) || hasBase(sentence - 1, index) else { continue }
       guard !isPeak(0..<pieces.count, pieces)
       else { continue }
       let amounts = index.amounts(inSentence: sentence)
@@ -44,6 +46,17 @@ struct PhysicalRates: RelationRule {
         propose(found)
       }
     }
+  }
+
+  private func hasBase(_ sentence: Int, _ index: FigureIndex) -> Bool {
+    sentence >= 0
+      && index.extraction.sentences[sentence].mentions.contains { mention in
+        guard let item = index.itemNumber(ofMention: mention) else {
+          return index.extraction.mentions[mention].kind.isTime
+        }
+        return PhysicalRates.areas.contains(index.unit(of: item).code)
+          || index.unit(of: item).per.map(isArea) == true
+      }
   }
 
   // MARK: By a slip
@@ -116,11 +129,11 @@ struct PhysicalRates: RelationRule {
 
   /// Whether words speak of a highest or momentary rate: "a top speed", "up to".
   private func isPeak(_ range: Range<Int>, _ pieces: Pieces) -> Bool {
-    pieces.hasWord(of: PhysicalRates.peaks, in: range)
+    (pieces.roles.contains(.peak) && pieces.hasWord(of: PhysicalRates.peaks, in: range))
       || range.contains { pieces.has("up to", at: $0) }
   }
 
-  private static let peaks: WordSet = [
+  static let peaks: WordSet = [
     "top", "peak", "peaks", "maximum", "limit", "gusts", "gusting", "touched", "touching",
     "hit", "hitting", "reached", "reaching", "fastest",
   ]
@@ -162,7 +175,8 @@ struct PhysicalRates: RelationRule {
   /// The unit that a rate is of, and its period: kilometers and hour.
   private func split(_ rate: Amount, _ pieces: Pieces) -> (base: String, period: String)? {
     if rate.unit == "[kn_i]" { return ("[nmi_i]", "hour") }
-    let parts = rate.unit.split(separator: "/")
+    let isRate = rate.unit.utf8.contains(UInt8(ascii: "/"))
+    let parts = isRate ? rate.unit.split(separator: "/") : []
     if parts.count == 2 {
       guard let period = PhysicalRates.codes[String(parts[1])] else { return nil }
       return (String(parts[0]), period)

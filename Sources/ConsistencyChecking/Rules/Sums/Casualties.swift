@@ -53,7 +53,7 @@ struct Casualties: RelationRule {
   /// "The injured, 46 workers and two officers, …" under a headline with the number of the injured.
   private func headline(_ sentence: Int, _ index: FigureIndex) -> Relation? {
     let pieces = index.pieces(inSentence: sentence)
-    guard pieces.hasWord(of: Casualties.headWords, in: 0..<pieces.count) else { return nil }
+    guard pieces.roles.contains(.victims) else { return nil }
     for place in 0..<pieces.count where pieces[place].isWord {
       guard let stem = Casualties.heads[pieces[place].text],
         pieces[safe: place - 1]?.text == "the", pieces[safe: place + 1]?.text == ",",
@@ -76,7 +76,7 @@ struct Casualties: RelationRule {
     return titles.count == 1 ? titles.first : nil
   }
 
-  private static let headWords = WordSet(heads.keys)
+  static let headWords = WordSet(heads.keys)
   private static let heads: [String: String] = [
     "injured": "injur", "wounded": "wound", "dead": "dead", "killed": "kill", "victims": "victim",
     "arrested": "arrest", "missing": "missing", "hurt": "hurt", "freed": "free",

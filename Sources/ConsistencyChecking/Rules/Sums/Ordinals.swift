@@ -91,7 +91,7 @@ struct Ordinals: RelationRule {
     {
       if sentences[sentence].block > block, found.isEmpty, sentence > first + 1 { break }
       let pieces = index.pieces(inSentence: sentence)
-      var place = pieces.hasWord(of: Ordinals.words, in: 0..<pieces.count) ? 0 : pieces.count
+      var place = pieces.roles.contains(.ordinal) ? 0 : pieces.count
       if sentence == first, place == 0 { place = (pieces.place(of: item) ?? 0) + 1 }
       while place < pieces.count {
         if let number = number(at: place, noun, pieces) {
@@ -127,10 +127,10 @@ struct Ordinals: RelationRule {
       && (next.text.hasSuffix("s") || next.text.hasSuffix("ed"))
       && ["the", "a", "an", "its", "their", "it", "them", "on", "in", "to", "with", "from", "how"]
         .contains(pieces[safe: place + 2]?.text ?? "")
-    return isVerb || Ordinals.followers.contains(next.text) ? number : nil
+    return isVerb || Ordinals.followers.contains(next.text, hash: next.hash) ? number : nil
   }
 
-  private static let words = WordSet(numbers.keys)
+  static let words = WordSet(numbers.keys)
   private static let numbers: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "firstly": 1, "secondly": 2, "thirdly": 3, "fourthly": 4,

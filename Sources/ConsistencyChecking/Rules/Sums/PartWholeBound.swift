@@ -100,7 +100,7 @@ struct PartWholeBound: RelationRule {
       guard let value = index.items[item].nominal, hundred < value,
         pieces[safe: place + 1]?.text == "of",
         let next = pieces.firstFigure(in: (place + 2)..<(place + 5)), index.isCount(next.item),
-        !pieces.hasWord(of: OpenWholes.words, in: 0..<pieces.count)
+        !pieces.roles.contains(.openWhole)
       else { continue }
       var whole = index.operand(next.item)
       whole.value = FigureValue(exactly: hundred)

@@ -92,7 +92,7 @@ struct Respectively: RelationRule {
     return before.allSatisfy { place in
       let piece = pieces[place]
       if piece.isMark { return [",", ";", ":", "—", "–", ".", "-"].contains(piece.text) }
-      if piece.isWord { return !Respectively.months.contains(piece.text) }
+      if piece.isWord { return !Respectively.months.contains(piece.text, hash: piece.hash) }
       guard case .time(let mention) = piece.kind else { return true }
       return index.extraction.mentions[mention].kind == .duration || piece.span.length == 4
         || place < list.range.lowerBound

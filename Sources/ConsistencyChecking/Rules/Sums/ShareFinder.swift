@@ -20,8 +20,9 @@ struct ShareFinder {
   private func shares(inSentence sentence: Int) -> SharesToHundred.Shares? {
     let pieces = index.pieces(inSentence: sentence)
     var items = shares(pieces)
-    guard let last = items.last, !mayOverlap(sentence) else { return nil }
+    guard let last = items.last else { return nil }
     let isRest = isRest(last, sentence, pieces)
+    guard items.count > 1 || isRest, !mayOverlap(sentence) else { return nil }
     if items.count == 1 {
       // "Asia brought 41 percent, Europe 34. The remaining 25 percent …"
       guard isRest, index.neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
@@ -103,12 +104,12 @@ struct ShareFinder {
   private func mayOverlap(_ sentence: Int) -> Bool {
     index.neighbors(ofSentence: sentence).contains { number in
       let pieces = index.pieces(inSentence: number)
-      return pieces.hasWord(of: ShareFinder.overlapping, in: 0..<pieces.count)
+      return pieces.roles.contains(.overlapping)
         || (0..<pieces.count).contains { pieces.has("more than one", at: $0) }
     }
   }
 
-  private static let overlapping: WordSet = [
+  static let overlapping: WordSet = [
     "several", "multiple", "both", "overlap", "overlapping", "also", "answers", "either", "turnout",
   ]
 
