@@ -6,13 +6,16 @@ public struct ExtractionOptions: Hashable, Sendable {
   public var kinds: Set<Mention.Kind>
   /// Whose conventions hold for times, where they differ.
   public var temporalConvention: TemporalConvention
+  /// When fiscal years begin; what an article's front matter says of it comes first.
+  public var fiscalCalendar: FiscalCalendar?
 
   public init(
     kinds: Set<Mention.Kind> = Set(Mention.Kind.allCases),
-    temporalConvention: TemporalConvention = .timeml
+    temporalConvention: TemporalConvention = .timeml, fiscalCalendar: FiscalCalendar? = nil
   ) {
     self.kinds = kinds
     self.temporalConvention = temporalConvention
+    self.fiscalCalendar = fiscalCalendar
   }
 }
 
@@ -76,7 +79,9 @@ public struct FactExtractor: Sendable {
     return TimeContext(
       reference: day.map { Moment($0, second: seconds ?? 0) }, hasTimeOfDay: seconds != nil,
       isNarrative: TimeContext.isNarrative(text, publishedIn: day?.year),
-      isReport: TimeContext.isReport(text), choices: options.temporalConvention.choices)
+      isReport: TimeContext.isReport(text), choices: options.temporalConvention.choices,
+      fiscalCalendar: FiscalCalendar(of: text.article.metadata)
+        ?? options.fiscalCalendar)
   }
 
   /// The day that the caller or the front matter gives.

@@ -49,6 +49,10 @@ public struct Cue: Hashable, Sendable {
     case of
     /// "compared with", "against", "instead of": before the level that another is compared to.
     case against
+    /// "as many", "as high": behind a multiple of an amount that was told before.
+    case asMany
+    /// "what", "that of": before an amount that a multiple is of.
+    case amount
     /// "than", "as much as": before the level that a comparison starts from.
     case than
     /// "more", "higher", "dearer".
@@ -67,6 +71,8 @@ public struct Cue: Hashable, Sendable {
     case noLead
     /// "bringing it to", "leaving", "so that": before the level that changes lead to.
     case outcome
+    /// "so", "thus", "which means": what follows is worked out from what the text has told.
+    case inference
     /// "back where it started": the first level again.
     case backToStart
     /// "to the euro", "a dollar", "rank": a number that falls when what it measures rises.

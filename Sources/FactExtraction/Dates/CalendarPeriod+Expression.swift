@@ -4,12 +4,12 @@ import ArticleModel
 extension CalendarPeriod {
   /// The period as a temporal expression, and whether the calendar has no such day.
   ///
-  /// The days of a fiscal year are not known: each organization's begins when it says.
+  /// The days of a fiscal year are known only with its calendar: each organization's begins when it says.
   func expression() -> (expression: TemporalExpression, isInvalid: Bool) {
     var result = TemporalExpression(kind: part == nil ? .date : .time, timex: timex)
     result.grain = part.map { $0.isInstant ? .minute : .partOfDay } ?? grain
     result.mod = third?.rawValue
-    guard let (start, end) = days, !isFiscal else { return (result, isImpossible) }
+    guard let (start, end) = days else { return (result, isImpossible) }
     result.days = .init(start: start, end: end)
     if let part {
       result.start = Moment(start, minute: part.minutes.lowerBound).description
@@ -20,6 +20,15 @@ extension CalendarPeriod {
       result.edtf = edtf
     }
     return (result, false)
+  }
+
+  /// Whether the calendar has no such day or month.
+  var isImpossible: Bool {
+    guard let month else { return false }
+    guard (1...12).contains(month) else { return true }
+    guard let day else { return false }
+    // A leap year stands in for an unknown one.
+    return CivilDay(year: year ?? 2000, month: month, day: day) == nil
   }
 
   private var grain: TemporalExpression.Grain {
@@ -40,7 +49,9 @@ extension CalendarPeriod {
     // TIMEX3 writes a decade with three digits, a century with two.
     if let decade { return Self.places(decade, 10) }
     if let century { return Self.places(century, 100) }
-    let year = year.map { (isFiscal ? "FY" : "") + Self.timexYear($0) } ?? "XXXX"
+    // TimeML writes a fiscal quarter whose year is not said like any other.
+    let isPlain = !isFiscal || isAnchored && quarter != nil && fiscalCalendar == nil
+    let year = year.map { (isPlain ? "" : "FY") + Self.timexYear($0) } ?? "XXXX"
     if let week {
       return "\(year)-W\(CivilDay.twoDigits(week))\(isWeekend ? "-WE" : "")"
     }
@@ -80,6 +91,11 @@ extension CalendarPeriod {
     if let century { return third == nil && century >= 0 ? "\(Self.places(century, 100))XX" : nil }
     if let decade { return third == nil && decade >= 0 ? "\(Self.places(decade, 10))X" : nil }
     guard let year, abs(year) <= 9999 else { return nil }
+    if isFiscal {
+      guard third == nil, let (start, end) = days else { return nil }
+      let months = [start, end.advanced(byDays: -1)].map { String($0.description.dropLast(3)) }
+      return months.joined(separator: "/")
+    }
     let text = CivilDay.text(ofYear: year)
     if week != nil {
       guard third == nil, let (start, end) = days else { return nil }

@@ -53,6 +53,8 @@ struct CalendarPeriod: Hashable, Sendable {
   /// A century by its first year as usage has it: 1900 for the twentieth.
   var century: Int?
   var isFiscal = false
+  /// When the fiscal year that it is of begins, where that is known.
+  var fiscalCalendar: FiscalCalendar?
   /// Whether something of it comes from a date elsewhere.
   var isAnchored = false
   /// Whether the text leaves its year open, so that another date may tell it.
@@ -115,15 +117,6 @@ struct CalendarPeriod: Hashable, Sendable {
     self.isFiscal = isFiscal
   }
 
-  /// Whether the calendar has no such day or month.
-  var isImpossible: Bool {
-    guard let month else { return false }
-    guard (1...12).contains(month) else { return true }
-    guard let day else { return false }
-    // A leap year stands in for an unknown one.
-    return CivilDay(year: year ?? 2000, month: month, day: day) == nil
-  }
-
   /// The unit that it is one of.
   var unit: PeriodUnit {
     if day != nil || weekday != nil { return .day }
@@ -141,6 +134,12 @@ struct CalendarPeriod: Hashable, Sendable {
     guard count != 0 else { return self }
     guard (-100_000...100_000).contains(count) else { return nil }
     var result = self
+    if isFiscal, let year, let quarter {
+      let quarters = year * 4 + quarter - 1 + count
+      result.year = quarters.floorDivided(by: 4)
+      result.quarter = quarters.modulo(4) + 1
+      return result
+    }
     switch unit {
     case .century: result.century = century.map { $0 + count * 100 }
     case .decade: result.decade = decade.map { $0 + count * 10 }
@@ -178,6 +177,9 @@ struct CalendarPeriod: Hashable, Sendable {
     if let century { return span(months: 1200, from: century, 1) }
     if let decade { return span(months: 120, from: decade, 1) }
     guard let year else { return nil }
+    if isFiscal {
+      return fiscalCalendar?.span(year: year, quarter: quarter, half: half)
+    }
     if let month, let day {
       return CivilDay(year: year, month: month, day: day).map { ($0, $0.advanced(byDays: 1)) }
     }

@@ -5,6 +5,8 @@ extension FigureScanner {
   func countedTime(at index: Int) -> TimeMatch? {
     if let match = hourOfDeicticDay(at: index) ?? bareDay(at: index) { return match }
     guard let (count, head) = input.countNumber(at: index), count > 0 else { return nil }
+    if count == 1, let match = somedayMatch(index, head) { return match }
+    if let match = lengthMore(count, index, head) { return match }
     let word = input.time(at: head)
     if word.roles.contains(.recurringDay) { return weekdays(count, index, head) }
     if word.roles.contains(.step), word.value != 0,
@@ -21,6 +23,23 @@ extension FigureScanner {
     else { return nil }
     period.day = count
     return match(period, withArticle(index)..<month.tokens.upperBound)
+  }
+
+  /// "will one day rule": a day to come that no one knows.
+  private func somedayMatch(_ index: Int, _ head: Int) -> TimeMatch? {
+    guard input.isWord("one", at: index), input.isWord("day", at: head), head == index + 1,
+      input.time(at: index - 1).roles.contains(.future) || input.has(.auxiliary, at: index - 1),
+      let next = input.at(head + 1), next.kind == .word, !input.lexicon.has(.function, next)
+    else { return nil }
+    return .reference(1, index..<head + 1)
+  }
+
+  /// "two more weeks", "20 more years", "ten additional days": a length on top of another.
+  private func lengthMore(_ count: Int, _ index: Int, _ head: Int) -> TimeMatch? {
+    guard input.timeHas(.additional, at: head), let (unit, _) = input.periodUnit(at: head + 1),
+      !input.isHyphenated(head + 1)
+    else { return nil }
+    return .duration(unit.timex(count), index..<head + 2)
   }
 
   /// "three Fridays from now", "two Mondays ago": weekdays counted from the day of writing.

@@ -74,11 +74,15 @@ extension FigureScanner {
 
   /// Two times of day joined to a range; bare hours count only where a word opens the range or a later one tells the half of the day.
   func hours(at index: Int, isOpened: Bool) -> (ClockTime, ClockTime)? {
-    guard let first = input.clock(at: index) ?? input.barePart(at: index) else { return nil }
+    let pointed = input.pointedClock(at: index)
+    guard let first = input.clock(at: index) ?? input.barePart(at: index) ?? pointed else {
+      return nil
+    }
     let joint = first.tokens.upperBound
     let isDash = input.isDash(at: joint)
     guard isDash || input.joinsTimes(at: joint, openedBefore: index) else { return nil }
     guard let last = input.clock(at: joint + 1) ?? input.barePart(at: joint + 1) else { return nil }
+    if first == pointed, !input.isHalfOfDay(last) { return nil }
     if first.isBare, last.isBare {
       let end = last.tokens.upperBound
       guard isOpened || isDash,

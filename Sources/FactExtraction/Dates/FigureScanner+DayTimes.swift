@@ -8,7 +8,27 @@ extension FigureScanner {
     if let day = dayBehind(clock.tokens.upperBound) {
       return combined(day, clock, index..<day.tokens.upperBound)
     }
+    if let day = dayBehindBracket(clock.tokens.upperBound) {
+      var result = combined(day, clock, clock.tokens)
+      result.period = nil
+      return result
+    }
     return standing(clock)
+  }
+
+  /// The day behind a bracket with the time in another zone: "10:35 (0735 GMT) Friday".
+  private func dayBehindBracket(_ index: Int) -> TimeMatch? {
+    guard input.mark(at: index) == .openBracket else { return nil }
+    var cursor = index + 1
+    while let token = input.at(cursor), cursor < index + 9, token.mark != .closeBracket {
+      if token.kind == .word, let (_, end) = input.zone(at: cursor),
+        input.mark(at: end) == .closeBracket
+      {
+        return dayBehind(end + 1)
+      }
+      cursor += 1
+    }
+    return nil
   }
 
   /// A clock time without a day.
@@ -148,6 +168,7 @@ extension FigureScanner {
       return nil
     }
     if part.isInstant {
+      if input.isWord("high", at: index - 1) { return nil }
       if let day = dayBehind(index + 1), var period = day.period {
         period.part = part
         return match(period, index..<day.tokens.upperBound)

@@ -17,6 +17,9 @@ extension FigureScanner {
     {
       return holidayWeekend(rule, index, end)
     }
+    if input.periodUnit(at: end)?.unit == .week, let week = holidayWeek(rule, index, end) {
+      return week
+    }
     var cursor = end
     if input.mark(at: cursor) == .comma { cursor += 1 }
     if input.isWord("of", at: cursor) || input.isWord("in", at: cursor) { cursor += 1 }
@@ -41,7 +44,7 @@ extension FigureScanner {
     let days = years.compactMap { rule.day(in: $0) }
     let best: CivilDay? =
       switch direction {
-      case .past: days.last { step == nil ? $0 <= anchor : $0 < anchor }
+      case .past, .surelyPast: days.last { step == nil ? $0 <= anchor : $0 < anchor }
       case .future: days.first { step == nil ? $0 >= anchor : $0 > anchor }
       case .unknown: days.min { abs($0.number - anchor.number) < abs($1.number - anchor.number) }
       }
@@ -94,6 +97,19 @@ extension FigureScanner {
     var period = CalendarPeriod(.weekend, containing: saturday)
     period.isAnchored = isAnchored
     return match(period, index..<last)
+  }
+
+  /// "Easter week", "Thanksgiving week": the one that holds the day, nearest the day of writing.
+  private func holidayWeek(_ rule: HolidayRule, _ index: Int, _ end: Int) -> TimeMatch? {
+    guard let anchor = times.speechDay else { return nil }
+    let days = (anchor.year - 1...anchor.year + 1).compactMap { rule.day(in: $0) }
+    let nearest = days.min {
+      abs($0.number - anchor.number) < abs($1.number - anchor.number)
+    }
+    guard let nearest else { return nil }
+    var period = CalendarPeriod(.week, containing: nearest)
+    period.isAnchored = true
+    return match(period, index..<end + 1)
   }
 
   func match(

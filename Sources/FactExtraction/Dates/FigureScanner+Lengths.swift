@@ -7,6 +7,17 @@ struct SpokenLength: Sendable {
   var count: Int?
 }
 
+extension PeriodUnit {
+  /// The unit of a length whose word is a letter: "2h".
+  fileprivate init?(abbreviated unit: TemporalExpression.LengthUnit) {
+    switch unit {
+    case .hour: self = .hour
+    case .minute: self = .minute
+    default: return nil
+    }
+  }
+}
+
 /// Lengths that lead from one day to another: "two weeks ago", "a year earlier", "three days after Easter".
 extension FigureScanner {
   /// The time that a length and the word behind it lead to; with the years that are counted, for the checks.
@@ -101,8 +112,8 @@ extension FigureScanner {
     default: break
     }
     // "a year earlier" beside a quarter's results is that quarter.
-    if length.unit == .year, sign < 0, count == 1, times.isReport, !times.isNarrative,
-      let earlier = times.reportedQuarter?.advanced(by: -4)
+    if length.unit == .year, sign < 0, count == 1, times.isReport, !times.isCumulative,
+      !times.isNarrative, let earlier = times.reportedQuarter?.advanced(by: -4)
     {
       return match(story(earlier), tokens)
     }
@@ -182,6 +193,9 @@ extension FigureScanner {
       found[found.count - 1].mention.value = .temporal(expression)
       return end
     }
+    if input.isArticle(tokens.lowerBound - 1), length.unit == .month, length.count == 9 {
+      times.noteCumulativeResults()
+    }
     if input.isArticle(tokens.lowerBound - 1), mention.mention.temporal?.length?.isLabel == false,
       input[tokens.lowerBound].kind != .mark
     {
@@ -209,7 +223,11 @@ extension FigureScanner {
   func spokenLength(of mention: ScannedMention) -> SpokenLength? {
     guard let length = mention.mention.temporal?.length, !length.isLabel else { return nil }
     let unitIndex = mention.tokens.upperBound - 1
-    guard let (unit, _) = input.periodUnit(at: unitIndex) else { return nil }
+    let isFortnight = input.timeHas(.fortnight, at: unitIndex)
+    guard
+      let unit = isFortnight
+        ? .week : input.periodUnit(at: unitIndex)?.unit ?? PeriodUnit(abbreviated: length.unit)
+    else { return nil }
     guard let amount = length.figure.amount, amount.normalized.exponent >= 0,
       let count = Int(amount.normalized.description)
     else { return length.figure.range == nil ? nil : SpokenLength(unit: unit, count: nil) }

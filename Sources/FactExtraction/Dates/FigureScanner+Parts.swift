@@ -43,7 +43,9 @@ extension FigureScanner {
     guard let (unit, isPlural) = unitOrDay(at: cursor), !isPlural || unit == .quarter else {
       return nil
     }
-    let end = cursor + 1
+    var end = cursor + 1
+    let part = input.has(.weekday, at: cursor) ? input.dayPart(at: end) : nil
+    if part != nil { end += 1 }
     if unit == .century {
       guard count > 0 else { return nil }
       return century(count, index, end)
@@ -56,7 +58,8 @@ extension FigureScanner {
       outer.period.unit.rawValue > unit.rawValue
     else { return nil }
     let weekday = input.has(.weekday, at: cursor) ? input.lexicon.value(of: input[cursor]) : nil
-    guard let period = nth(count, unit, weekday: weekday, of: outer.period) else { return nil }
+    guard var period = nth(count, unit, weekday: weekday, of: outer.period) else { return nil }
+    period.part = part
     return match(period, withArticle(start)..<outer.end)
   }
 

@@ -10,6 +10,9 @@ extension FigureScanner {
     var start = index
     let before = index - 1
     if isClaimed(before) { return nil }
+    if unit == .day, input.isWord("these", at: before), !input.has(.preposition, at: before - 1) {
+      return .reference(0, before..<index + 1)
+    }
     if input.isWord("multi", at: before)
       || input.mark(at: before) == .hyphen && input.isWord("multi", at: before - 1)
     {
@@ -46,11 +49,29 @@ extension FigureScanner {
     if input.isHyphenated(index), input.isWord("long", at: index + 2) {
       return .duration(unit.vagueTimex, start..<index + 3)
     }
+    if let match = definitePlural(unit, index) { return match }
     guard input.timeHas(.during, at: before), !input.isHyphenated(index), unit != .weekend,
       !input.isWord("of", at: before) || unit == .year || unit == .month || unit == .week
         || unit == .decade,
       !input.isWord("of", at: index + 1)
     else { return nil }
     return .duration(unit.vagueTimex, tokens)
+  }
+
+  /// "over the years", "in the weeks ahead"; the days before an event have a place that the text does not tell.
+  private func definitePlural(_ unit: PeriodUnit, _ index: Int) -> TimeMatch? {
+    let isQualified =
+      input.time(at: index - 1).third != nil || input.isWord("first", at: index - 1)
+      || input.isWord("final", at: index - 1)
+    let article = isQualified ? index - 2 : index - 1
+    guard input.isArticle(article), !isClaimed(article), !input.isHyphenated(index),
+      unit.rawValue >= PeriodUnit.day.rawValue, unit.rawValue <= PeriodUnit.year.rawValue,
+      unit != .weekend, input.timeHas(.during, at: article - 1), !input.isA(.of, at: article - 1),
+      input.at(index + 1)?.kind != .number,
+      isQualified || !input.isA(.of, at: index + 1),
+      fromThen(at: index + 1) == nil
+    else { return nil }
+    let isAhead = input.isWord("ahead", at: index + 1)
+    return .duration(unit.vagueTimex, article..<index + (isAhead ? 2 : 1))
   }
 }

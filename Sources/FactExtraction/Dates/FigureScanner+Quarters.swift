@@ -41,6 +41,12 @@ extension FigureScanner {
     {
       result = match(period, result.tokens.lowerBound..<earlier)
     }
+    // "its fourth quarter ended Sept. 30": a fiscal one, whose last day tells where it lies.
+    if let last = lastDay(behind: result.tokens.upperBound),
+      result.expression.end != last.advanced(byDays: 1).description
+    {
+      result = placed(result, isHalf ? .half : .quarter, 1, endingWith: last)
+    }
     return result
   }
 

@@ -27,7 +27,7 @@ extension FigureScanner {
       {
         return .set(clock.timex, index..<clock.tokens.upperBound)
       }
-      return .set(unit == .quarter ? "P\(3 * count)M" : unit.timex(count), index..<cursor + 1)
+      return .set(unit.timex(count), index..<cursor + 1)
     }
     if let season = input.season(at: cursor) {
       return .set("XXXX-\(season.code)", index..<cursor + 1)
@@ -75,6 +75,8 @@ extension FigureScanner {
   /// "recent years", "recent weeks and months".
   func vagueSpan(at index: Int) -> TimeMatch? {
     guard let (unit, isPlural) = input.periodUnit(at: index + 1), isPlural else { return nil }
+    // "in future quarters": a time to come, however long.
+    if input.isWord("future", at: index) { return .reference(1, index..<index + 2) }
     var end = index + 2
     if input.isWord("and", at: end), let next = input.periodUnit(at: end + 1), next.isPlural {
       end += 2
@@ -92,7 +94,17 @@ extension FigureScanner {
       }
       return .reference(1, article..<index + 1)
     }
-    // "at the moment", "to date"
+    if input.isWord("term", at: index), !input.isHyphenated(index), input.isArticle(index - 2),
+      input.isWord("near", at: index - 1) || input.isWord("short", at: index - 1),
+      input.timeHas(.during, at: index - 3)
+    {
+      return .reference(1, index - 2..<index + 1)
+    }
+    if input.isWord("while", at: index), input.has(.indefinite, at: index - 1) {
+      if input.timeHas(.fromNow, at: index + 1) { return .reference(-1, index - 1..<index + 2) }
+      return input.timeHas(.during, at: index - 2) ? .duration("PXX", index - 1..<index + 1) : nil
+    }
+    // "at the moment"
     if input.isWord("moment", at: index), input.isArticle(index - 1), input.isA(.at, at: index - 2),
       !input.isA(.of, at: index + 1), !input.isWord("when", at: index + 1)
     {

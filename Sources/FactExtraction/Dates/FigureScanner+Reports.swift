@@ -89,6 +89,8 @@ extension FigureScanner {
     var result = match
     result.expression.start = start.description
     result.expression.end = end.description
+    if result.expression.edtf != nil { result.expression.edtf = "\(start)/\(last)" }
+    if result.expression.days != nil { result.expression.days = .init(start: start, end: end) }
     return result
   }
 }

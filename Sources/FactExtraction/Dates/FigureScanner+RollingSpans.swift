@@ -4,7 +4,7 @@ import ArticleModel
 extension FigureScanner {
   /// "the last three months", "the next few days", "the past two quarters": a length, from the day of writing.
   func rolling(_ step: Step, _ start: Int, _ head: Int) -> TimeMatch? {
-    guard step.count != 0 else { return nil }
+    guard step.count != 0, !isVerb(at: head - 1) else { return nil }
     var cursor = head
     var count: Int?
     if let number = input.countNumber(at: cursor) {
@@ -38,6 +38,15 @@ extension FigureScanner {
     var result = TimeMatch.duration(unit.timex(count), tokens)
     span(unit, count * step.count, isFromStory: step.isFromStory, &result)
     return result
+  }
+
+  /// Whether "last" is a verb: "will last two years", "did not last a week".
+  private func isVerb(at index: Int) -> Bool {
+    guard input.isWord("last", at: index), !input.isArticle(index - 1) else { return false }
+    return input.timeHas(.modal, at: index - 1)
+      || input.isWord("to", at: index - 1) && input.has(.function, at: index - 2)
+      || input.isWord("not", at: index - 1)
+      || input.isEnding("t", at: index - 1)
   }
 
   func seasons(at index: Int) -> (unit: PeriodUnit, isPlural: Bool)? {
@@ -96,6 +105,10 @@ extension FigureScanner {
       let (unit, isPlural) = input.periodUnit(at: head), isPlural
     else {
       return nil
+    }
+    // "in past years": a time gone by, however long.
+    if input.isWord("past", at: head - 1), start == head - 1 {
+      return .reference(-1, start..<head + 1)
     }
     return .duration(unit.vagueTimex, start..<head + 1)
   }

@@ -26,7 +26,9 @@ extension FigureScanner {
     // "fall" and "spring" are verbs too, "summer" and "winter" adjectives.
     let isDated =
       input.timeHas(.during, at: start - 1) || input.timeHas(.openRange, at: start - 1)
-      || input.timeHas(.third, at: start - 1)
+      || input.timeHas(.third, at: start - 1) || input.timeHas(.vagueStep, at: start - 1)
+      || input.mark(at: start - 1) == .hyphen && input.timeHas(.third, at: start - 2)
+      || input.isWord("into", at: start - 1)
     guard isDated, !input.isWord("of", at: index + 1),
       !input.isWord("of", at: start - 1) || start < index
     else { return nil }

@@ -54,7 +54,7 @@ extension FigureScanner {
     }
     if let match = lastOfPeriod(step, index, end) { return match }
     if let match = rolling(step, start, end) { return match }
-    if let match = vague(step, start, end) { return match }
+    if let match = vague(step, start, end) ?? steppedFortnight(step, start, end) { return match }
     if let match = steppedUnit(step, start, end) { return match }
     return steppedName(step, index, end)
   }
@@ -66,6 +66,9 @@ extension FigureScanner {
     var cursor = head
     let isFiscal = input.timeHas(.fiscal, at: cursor)
     if isFiscal { cursor += 1 }
+    if input.isWord("working", at: cursor), input.periodUnit(at: cursor + 1)?.unit == .week {
+      cursor += 1
+    }
     if input.mark(at: cursor) == .hyphen { return nil }
     if input.season(at: cursor) != nil { return nil }
     if let (unit, isPlural) = input.periodUnit(at: cursor), !isPlural {
@@ -89,13 +92,16 @@ extension FigureScanner {
       }
       let anchor = step.isFromStory ? times.storyDay(for: unit) : times.speechDay
       if step.isFromStory, anchor == nil, times.last != nil { return nil }
-      guard var period = times.period(unit, step.count, from: anchor) else {
+      let isYear = isFiscal && unit == .year
+      guard
+        var period = isYear
+          ? times.fiscalYear(step.count, from: anchor)
+          : times.period(unit, step.count, from: anchor)
+      else {
         return underspecified(unit, step, start..<cursor + 1)
       }
       period.isFromStory = step.isFromStory
-      if isFiscal {
-        period.isFiscal = true
-      }
+      period.isFiscal = isFiscal
       return finished(period, start..<cursor + 1)
     }
     if !isFiscal, let part = input.dayPart(at: cursor), !input.isHyphenated(cursor) {
@@ -153,6 +159,13 @@ extension FigureScanner {
     if input.at(end)?.kind == .possessive, let part = input.part(of: period, at: end + 1) {
       return match(part.period, tokens.lowerBound..<part.end)
     }
+    if input.at(end)?.kind == .possessive, period.unit == .year,
+      input.periodUnit(at: end + 1)?.unit == .quarter, !times.isNarrative,
+      var quarter = times.reportedQuarter
+    {
+      quarter.year = period.year
+      return match(story(quarter), tokens.lowerBound..<end + 2)
+    }
     if period.unit == .week || period.unit == .weekend {
       var cursor = end
       if input.at(cursor)?.kind == .possessive { cursor += 1 }
@@ -172,6 +185,12 @@ extension FigureScanner {
 
   /// "last Tuesday", "next March", "this summer", "last Thanksgiving".
   func steppedName(_ step: Step, _ index: Int, _ head: Int) -> TimeMatch? {
+    // "reported that February's orders fell": a conjunction.
+    if step.count == 0, input.isWord("that", at: index), !input.has(.preposition, at: index - 1),
+      index > input.range.lowerBound, input.season(at: head) == nil
+    {
+      return nil
+    }
     let anchor = step.isFromStory ? times.storyDay : times.speechDay
     let start = step.isFromStory || step.count > 0 ? withArticle(index) : index
     if let season = input.season(at: head), !input.isHyphenated(head) {

@@ -14,6 +14,7 @@ extension FigureScanner {
       return end
     }
     append(first)
+    if let end = furtherDays(behind: first) { return end }
     guard first.kind == .duration, let length = SpokenLength(timex: first.expression.timex),
       let end = lengthWithStart(length, first.tokens)
     else { return first.tokens.upperBound }
@@ -47,7 +48,7 @@ extension FigureScanner {
     case .dotted:
       return input.date(at: index).map { resolved($0) }
     case .number:
-      if let match = ordinalMatch(at: index) { return match }
+      if let match = ordinalMatch(at: index) ?? dayBeforeHours(at: index) { return match }
       return input.date(at: index).map { date in
         let match = completed(resolved(date))
         return yearOfReport(match) ?? match
@@ -107,7 +108,8 @@ extension FigureScanner {
   func spokenYear(at index: Int) -> TimeMatch? {
     guard input.has([.numberUnit, .numberTens], at: index),
       let (year, end) = input.yearInWords(at: index),
-      (1100...2099).contains(year), input.countedNoun(at: end) == nil
+      (1100...2099).contains(year),
+      input.at(end)?.isCapitalized == true || input.countedNoun(at: end) == nil
     else { return nil }
     return match(CalendarPeriod(year: year), index..<end)
   }
@@ -147,7 +149,7 @@ extension FigureScanner {
     let isTonight = word.roles.contains(.dayPart)
     var end = index + 1
     var part: DayPart? = isTonight ? .night : nil
-    if !isTonight, let named = input.dayPart(at: end) {
+    if !isTonight, let named = input.dayPart(at: end) ?? halfOfDay(at: end) {
       part = named
       end += 1
     }
@@ -160,11 +162,26 @@ extension FigureScanner {
     return match(period, index..<end)
   }
 
-  /// "now", "recently", "soon".
+  /// "am" and "pm" behind a day, where they are no words of the sentence: "tomorrow pm".
+  private func halfOfDay(at index: Int) -> DayPart? {
+    let isEnd = input.at(index + 1).map {
+      $0.kind == .mark || input.has(.preposition, at: index + 1)
+    }
+    guard isEnd ?? true else { return nil }
+    return input.isWord("pm", at: index)
+      ? .afternoon : input.isWord("am", at: index) ? .morning : nil
+  }
+
+  /// "now", "right now", "recently", "soon".
   func vagueTime(at index: Int) -> TimeMatch? {
     let word = input.time(at: index)
     var start = index
-    if input.isWord("more", at: index - 1), !isClaimed(index - 1) { start = index - 1 }
+    if input.isWord("more", at: index - 1)
+      || word.value == 0 && input.isWord("right", at: index - 1),
+      !isClaimed(index - 1)
+    {
+      start = index - 1
+    }
     return .reference(Int(word.value), start..<index + 1)
   }
 

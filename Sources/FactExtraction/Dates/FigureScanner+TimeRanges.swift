@@ -192,16 +192,27 @@ extension FigureScanner {
     {
       return emit(from: standing(first), to: standing(last))
     }
+    let isOpened = input.isA(.from, at: index - 1) || input.isA(.between, at: index - 1)
     guard
-      let first = input.clock(at: index) ?? input.hourMark(at: index) ?? input.barePart(at: index)
+      let first = input.clock(at: index) ?? input.hourMark(at: index)
+        ?? (isOpened ? input.spokenClock(at: index) : nil) ?? input.barePart(at: index)
+        ?? input.pointedClock(at: index)
     else { return nil }
     let end = first.tokens.upperBound
     let isJoined = input.isDash(at: end)
     guard isJoined || input.joinsTimes(at: end, openedBefore: index) else { return nil }
     guard
       let second = clockMatch(at: end + 1) ?? hourOfDay(at: end + 1)
-        ?? input.hourMark(at: end + 1).map({ standing($0) }), let clock = second.clock
+        ?? input.hourMark(at: end + 1).map({ standing($0) })
+        ?? (isOpened && first.minute != nil
+          ? input.spokenClock(at: end + 1).map({ standing($0) }) : nil),
+      let clock = second.clock
     else { return nil }
+    if input[index].kind == .number, first.minute != nil, input.mark(at: index + 1) != .colon,
+      !input.isHalfOfDay(first), !input.isHalfOfDay(clock)
+    {
+      return nil
+    }
     // "won 7-5 on Saturday" is a score.
     if first.isBare, clock.isBare, isJoined, input.range.count > 8,
       !input.isA(.from, at: index - 1), !input.isA(.between, at: index - 1)

@@ -4,6 +4,7 @@ import ArticleModel
 extension FigureScanner {
   /// What a unit at `index` is part of: a period, a length, a comparison.
   func unitMatch(at index: Int) -> TimeMatch? {
+    if input.timeHas(.fortnight, at: index) { return fortnight(at: index) }
     guard let (unit, isPlural) = input.periodUnit(at: index), !isClaimed(index) else {
       return seasonMatch(at: index) ?? decadeMatch(at: index)
     }
@@ -13,6 +14,7 @@ extension FigureScanner {
     {
       return .duration(unit.timex(1), index..<index + 3)
     }
+    if let match = vagueCompound(unit, index) { return match }
     if let match = comparison(unit, index) ?? yearEnd(unit, index) { return match }
     if let match = numberedUnit(unit, index) { return match }
     if unit == .year, let match = yearToDate(index) { return match }
@@ -20,13 +22,27 @@ extension FigureScanner {
     if input.has(.indefinite, at: before), !isClaimed(before), !input.isGlued(index) {
       return singleUnit(unit, before..<index + 1)
     }
+    if input.has(.indefinite, at: before - 1), !isClaimed(before - 1), !input.isGlued(index),
+      !input.time(at: before).roles.isDisjoint(with: [.additional, .whole])
+    {
+      return singleUnit(unit, before - 1..<index + 1)
+    }
     if input.isArticle(before), !isClaimed(before) { return definiteUnit(unit, index) }
+    if unit == .weekend, let match = unitOfDay(.weekend, index, from: index) { return match }
     if unit == .year, input.isArticle(before - 1),
       input.timeHas(.whole, at: before) || input.timeHas(.fiscal, at: before),
       !input.isHyphenated(index), let anchor = times.speechDay,
-      let period = times.period(.year, 0, from: anchor)
+      let period = input.timeHas(.fiscal, at: before) && times.fiscalCalendar != nil
+        ? times.fiscalYear(0, from: anchor) : times.period(.year, 0, from: anchor)
     {
       return endedMatch(.year, before - 1..<index + 1) ?? match(period, before - 1..<index + 1)
+    }
+    if input.isWord("another", at: before), !isClaimed(before), !input[index].isCapitalized,
+      !input.isHyphenated(index),
+      unit.rawValue >= PeriodUnit.minute.rawValue, unit != .quarter, unit != .weekend,
+      !input.isA(.of, at: index + 1)
+    {
+      return .duration(unit.timex(1), before..<index + 1)
     }
     if input.isWord("all", at: before) || input.isWord("whole", at: before) {
       return wholeUnit(unit, index)
@@ -104,7 +120,11 @@ extension FigureScanner {
   func definiteUnit(_ unit: PeriodUnit, _ index: Int) -> TimeMatch? {
     let (start, end) = (index - 1, index + 1)
     if input.isHyphenated(index) { return nil }
+    if let match = unitBeside(unit, start, end) { return match }
     if unit == .day { return definiteDay(start, end) }
+    if unit == .minute, input.isA(.at, at: start - 1), !input.isA(.of, at: end) {
+      return .reference(0, start - 1..<end)
+    }
     guard unit.rawValue > PeriodUnit.day.rawValue else { return nil }
     if unit == .year || unit == .decade || unit == .century {
       // "the year 2000"
@@ -121,18 +141,7 @@ extension FigureScanner {
       && (input.isWord("commencing", at: end) || input.isWord("beginning", at: end)
         || input.isWord("starting", at: end))
     if input.isWord("of", at: end) || isOpening {
-      // "the week of March 6"
-      guard unit == .week || unit == .weekend else { return nil }
-      var cursor = end + 1
-      if input.isArticle(cursor) { cursor += 1 }
-      guard let day = nestedDay(at: cursor), let first = day.period?.days?.start,
-        day.period?.unit == .day
-      else { return nil }
-      // The week of a Sunday is the one that begins with it.
-      let isSunday = first.weekday == 7 && unit == .week
-      var period = CalendarPeriod(unit, containing: isSunday ? first.advanced(byDays: 1) : first)
-      period.isAnchored = day.period?.isAnchored ?? false
-      return match(period, start..<day.tokens.upperBound)
+      return unit == .week || unit == .weekend ? unitOfDay(unit, index, from: start) : nil
     }
     // "the year before", "the week after"
     if let word = fromThen(at: end) {

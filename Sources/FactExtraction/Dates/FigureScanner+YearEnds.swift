@@ -8,7 +8,7 @@ extension FigureScanner {
       input.isWord("ago", at: index + 2) || input.isWord("earlier", at: index + 2)
     else { return nil }
     var end = index + 3
-    var quarter = times.isReport ? times.reportedQuarter : nil
+    var quarter = times.isReport && !times.isCumulative ? times.reportedQuarter : nil
     if let (count, head) = input.ordinal(at: end), input.periodUnit(at: head)?.unit == .quarter,
       (1...4).contains(count)
     {

@@ -19,6 +19,13 @@ extension GrammarInput {
         ? clockDigits(at: index) : clockWords(at: index)
     else { return nil }
     var cursor = end
+    if hour == 12, (minute ?? 0) == 0, let part = dayPart(at: cursor), part.isInstant,
+      !isHyphenated(cursor)
+    {
+      return ClockTime(
+        hour: part == .noon ? 12 : 24, minute: 0, isInvalid: false, tokens: index..<cursor + 1,
+        isHalfKnown: true)
+    }
     var half = halfOfDay(at: cursor)
     let isOneWord = isWord("o'clock", at: cursor) || isWord("oclock", at: cursor)
     if half == nil, isOneWord || isOClock(at: cursor) {

@@ -23,6 +23,15 @@ extension GrammarInput {
     return ClockTime(hour: hour, minute: minute, isInvalid: false, tokens: index..<end)
   }
 
+  /// "9.30" as the first of two times, of which the second tells the half of the day.
+  func pointedClock(at index: Int) -> ClockTime? {
+    guard at(index)?.kind == .number, integer(at: index) == nil,
+      let (hour, minute, _, end) = clockDigits(at: index), minute.map({ $0 < 60 }) ?? false,
+      (1...12).contains(hour)
+    else { return nil }
+    return ClockTime(hour: hour, minute: minute, isInvalid: false, tokens: index..<end)
+  }
+
   /// "19h" behind a day or another time.
   func hourMark(at index: Int) -> ClockTime? {
     guard let hour = integer(at: index), hour < 25, view[index].length <= 2,

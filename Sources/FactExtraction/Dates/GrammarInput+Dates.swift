@@ -20,6 +20,7 @@ extension GrammarInput {
     case .word:
       if lexicon.has(.month, token) { return monthDate(at: index) }
       if lexicon.has(.weekday, token) { return weekdayDate(at: index) }
+      if time(at: index).roles.contains(.shortWeekday) { return shortWeekday(at: index) }
       return quarter(at: index) ?? fiscalYear(at: index)
     default:
       return nil
@@ -27,26 +28,6 @@ extension GrammarInput {
   }
 
   // MARK: - Whole dates
-
-  /// "2026-04-09"; "2026-04" where it can be no range of years ("2019-20").
-  func isoDate(at index: Int) -> DateMatch? {
-    guard let year = plainYear(at: index), isGlued(index + 1), isGlued(index + 2),
-      mark(at: index + 1) == .hyphen
-        || mark(at: index + 1) == .slash && has(.month, at: index + 2),
-      let month = twoDigits(at: index + 2) ?? capitalMonth(at: index + 2)
-    else { return nil }
-    if mark(at: index + 3) == mark(at: index + 1), isGlued(index + 3),
-      let day = twoDigits(at: index + 4),
-      isGlued(index + 4)
-    {
-      return DateMatch(
-        period: .init(year: year, month: month, day: day), tokens: index..<index + 5)
-    }
-    guard (1...12).contains(month), month <= year % 100, at(index + 2)?.kind == .number,
-      !isGlued(index + 3) || endsNumber(index + 3)
-    else { return nil }
-    return DateMatch(period: .init(year: year, month: month), tokens: index..<index + 3)
-  }
 
   /// "9 April 2026", "9th of April", "9 April".
   func dayMonth(at index: Int) -> DateMatch? {
@@ -67,7 +48,9 @@ extension GrammarInput {
     } else if isWord("of", at: cursor) {
       cursor += 1
     }
-    guard has(.month, at: cursor), at(cursor)?.isCapitalized == true || isMonthAlone(cursor),
+    guard has(.month, at: cursor),
+      at(cursor)?.isCapitalized == true || isMonthAlone(cursor)
+        || isOrdinalEnding(at: cursor - 1) && !isWord("may", at: cursor),
       !isGlued(cursor) || mark(at: cursor - 1) == .hyphen || mark(at: cursor - 1) == .slash
     else { return nil }
     var period = CalendarPeriod(month: lexicon.value(of: view[cursor]), day: day)
@@ -99,6 +82,8 @@ extension GrammarInput {
   func isMonthAlone(_ index: Int) -> Bool {
     let token = view[index]
     return token.length > 3 && !isWord("march", at: index)
+      // "the august institution"
+      && !(isWord("august", at: index) && has([.definite, .indefinite], at: index - 1))
   }
 
   /// "April 9, 2026", "April 2026", "April 9th", abbreviated or not.
@@ -108,6 +93,9 @@ extension GrammarInput {
     guard
       token.isCapitalized || isMonthAlone(index) || range.count <= 4
         || ordinal(at: index + 1) != nil
+        // "It may be in may."
+        || isWord("in", at: index - 1)
+          && at(index + 1).map({ $0.kind == .mark && $0.mark != .hyphen }) ?? true
         // "the 1st of march"
         || isWord("of", at: index - 1) && isOrdinalEnding(at: index - 2)
     else { return nil }
@@ -169,6 +157,17 @@ extension GrammarInput {
       period.year = year
       return DateMatch(period: period, tokens: index..<end)
     }
+    if isWord("of", at: cursor), let digits = twoDigits(at: cursor + 1), digits >= 32,
+      at(cursor + 2).map({ $0.kind == .mark && $0.mark != .percent }) ?? true
+    {
+      period.year = Self.fullYear(digits)
+      return DateMatch(period: period, tokens: index..<cursor + 2)
+    }
+    if let (day, end) = dayInWords(at: cursor), let (year, last) = yearInWords(at: end) {
+      period.day = day
+      period.year = year
+      return DateMatch(period: period, tokens: index..<last)
+    }
     // "May" and "March" alone need a word that dates: "in May".
     let isDated =
       (mark(at: cursor) == .hyphen || mark(at: cursor) == .dash) && has(.month, at: cursor + 1)
@@ -179,6 +178,7 @@ extension GrammarInput {
       || (isWord("and", at: index - 1) || isWord("to", at: index - 1)) && has(.month, at: index - 2)
       || (mark(at: index - 1) == .openBracket && mark(at: index + 1) != .none)
       || isWord("the", at: index - 1) && isWord("of", at: index - 2)
+      || isMonthOfNoun(index)
     if !isDated, isWord("may", at: index) || isWord("march", at: index) || token.length <= 3 {
       return nil
     }
@@ -191,6 +191,16 @@ extension GrammarInput {
     }
     period.year = sharedYear(at: cursor)
     return DateMatch(period: period, tokens: index..<cursor)
+  }
+
+  /// Whether "May" and "March" stand between a determiner and a noun: "the March accession", "its May report".
+  private func isMonthOfNoun(_ index: Int) -> Bool {
+    guard view[index].isCapitalized,
+      time(at: index - 1).roles.contains(.determiner)
+        || at(index - 1)?.kind == .possessive, let next = at(index + 1), next.kind == .word
+    else { return false }
+    return !next.isCapitalized
+      && !lexicon.has([.function, .preposition, .auxiliary, .verb, .conjunction], next)
   }
 
   /// The year that stands behind a later month: "August and September 1914".
@@ -216,12 +226,6 @@ extension GrammarInput {
   }
 
   // MARK: - Helpers
-
-  /// "Aug" of "2019-Aug-01".
-  func capitalMonth(at index: Int) -> Int? {
-    guard has(.month, at: index), view[index].isCapitalized else { return nil }
-    return lexicon.value(of: view[index])
-  }
 
   func twoDigits(at index: Int) -> Int? {
     guard let token = at(index), token.length == 2 else { return nil }

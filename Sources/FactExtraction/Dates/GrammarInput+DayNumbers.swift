@@ -13,6 +13,21 @@ extension GrammarInput {
     return (day, index + 1)
   }
 
+  /// "twenty five" of "January twenty five nineteen eighty-six".
+  func dayInWords(at index: Int) -> (day: Int, end: Int)? {
+    guard has([.numberUnit, .numberTens], at: index) else { return nil }
+    var day = lexicon.value(of: view[index])
+    var cursor = index + 1
+    if day == 20 || day == 30 {
+      let next = mark(at: cursor) == .hyphen ? cursor + 1 : cursor
+      if has(.numberUnit, at: next), (1...9).contains(lexicon.value(of: view[next])) {
+        day += lexicon.value(of: view[next])
+        cursor = next + 1
+      }
+    }
+    return (1...31).contains(day) ? (day, cursor) : nil
+  }
+
   func hasMonth(in tokens: Range<Int>) -> Bool { tokens.contains { has(.month, at: $0) } }
 
   /// "264 to 241 BC", "218–201 BC": the years before Christ of a range whose era stands at its end.

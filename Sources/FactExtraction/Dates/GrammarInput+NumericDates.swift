@@ -10,7 +10,10 @@ extension GrammarInput {
       let second = integer(at: index + 2), isGlued(index + 2), view[index + 2].length <= 2,
       mark(at: index + 3) == mark(at: index + 1), isGlued(index + 3),
       let last = integer(at: index + 4),
-      isGlued(index + 4), !isGlued(index + 5) || endsNumber(index + 5)
+      isGlued(index + 4),
+      !isGlued(index + 5) || endsNumber(index + 5)
+        || mark(at: index + 5) == .hyphen && mark(at: index + 1) == .slash
+          && mark(at: index + 7) == .slash && mark(at: index + 9) == .slash && isGlued(index + 9)
     else { return nil }
     let tokens = index..<index + 5
     if view[index].length == 4, view[index + 4].length <= 2 {
@@ -109,6 +112,8 @@ extension GrammarInput {
       || isWord("between", at: index - 1) || isWord("for", at: index - 1) && first > 12
       || mark(at: index + 3) == .hyphen && mark(at: index + 5) == .slash && isGlued(index + 5)
         && range.count <= 12
+      || (isWord("between", at: index + 3) || isWord("from", at: index + 3))
+        && (clock(at: index + 4) ?? pointedClock(at: index + 4)) != nil
       || isWord("at", at: index + 3)
         && (clock(at: index + 4) != nil || hourMark(at: index + 4) != nil)
       || range.count <= 4 && index == range.lowerBound
@@ -123,6 +128,12 @@ extension GrammarInput {
     let isDayFirst = first > 12 || conventions.isDayFirst && second <= 12
     let (month, day) = isDayFirst ? (second, first) : (first, second)
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    if mark(at: index + 3) == .comma, !isGlued(index + 4), mark(at: index - 3) == .slash,
+      let year = plainYear(at: index + 4)
+    {
+      return DateMatch(
+        period: .init(year: year, month: month, day: day), tokens: index..<index + 5)
+    }
     return DateMatch(period: .init(month: month, day: day), tokens: index..<index + 3)
   }
 }

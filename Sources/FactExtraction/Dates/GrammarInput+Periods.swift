@@ -80,7 +80,10 @@ extension GrammarInput {
       return nil
     }
     var cursor = index
-    if isWord("fy", at: cursor) {
+    let isCalendar =
+      isWord("cy", at: cursor) && view[cursor].flags.contains(.allCapitals)
+      || isWord("cy", at: cursor) && plainYear(at: cursor + 1) != nil
+    if isWord("fy", at: cursor) || isCalendar {
       cursor += 1
     } else if isWord("fiscal", at: cursor) {
       cursor += 1
@@ -89,12 +92,13 @@ extension GrammarInput {
       return nil
     }
     var year = plainYear(at: cursor)
-    if year == nil, isWord("fy", at: index), isGlued(cursor), let short = integer(at: cursor),
+    if year == nil, isWord("fy", at: index) || isCalendar, isGlued(cursor),
+      let short = integer(at: cursor),
       view[cursor].length == 2
     {
       year = 2000 + short
     }
     guard let year else { return nil }
-    return DateMatch(period: .init(year: year, isFiscal: true), tokens: index..<cursor + 1)
+    return DateMatch(period: .init(year: year, isFiscal: !isCalendar), tokens: index..<cursor + 1)
   }
 }

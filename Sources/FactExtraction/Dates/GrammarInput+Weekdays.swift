@@ -5,7 +5,10 @@ extension GrammarInput {
   /// "Thursday, April 9, 2026": the day's name belongs to the date behind it.
   func weekdayDate(at index: Int) -> DateMatch? {
     let token = view[index]
-    guard token.isCapitalized || token.length > 5 || range.count <= 2 else { return nil }
+    guard
+      token.isCapitalized || token.length > 5 || range.count <= 2
+        || token.length >= 4 && isWord("the", at: index + 1) && ordinal(at: index + 2) != nil
+    else { return nil }
     let end = afterAbbreviation(index + 1)
     var cursor = end
     if mark(at: cursor) == .comma { cursor += 1 }
@@ -49,6 +52,44 @@ extension GrammarInput {
     }
     var period = CalendarPeriod()
     period.weekday = lexicon.value(of: token)
+    return DateMatch(period: period, tokens: index..<end)
+  }
+
+  /// "Sat at 5", "Sun 14th", "on Sat.", "Sat, April 9": other words, but for what stands around them.
+  func shortWeekday(at index: Int) -> DateMatch? {
+    guard view[index].isCapitalized else { return nil }
+    let weekday = Int(time(at: index).value)
+    var cursor = index + 1
+    let isPointed = mark(at: cursor) == .point && isGlued(cursor) && index + 2 < range.upperBound
+    if isPointed { cursor += 1 }
+    let end = cursor
+    let isOn = isWord("on", at: index - 1) || isWord("by", at: index - 1)
+    var period = CalendarPeriod()
+    period.weekday = weekday
+    if mark(at: cursor) == .comma { cursor += 1 }
+    if isWord("the", at: cursor) { cursor += 1 }
+    if has(.month, at: cursor) || integer(at: cursor) != nil,
+      let date = has(.month, at: cursor) ? monthDate(at: cursor) : dayMonth(at: cursor),
+      date.period.day != nil
+    {
+      period = date.period
+      if period.year == nil { period.weekday = weekday }
+      return DateMatch(period: period, tokens: index..<date.tokens.upperBound)
+    }
+    if at(cursor)?.kind == .number, let (day, last) = ordinal(at: cursor), (1...31).contains(day),
+      at(last).map({ $0.kind == .mark || has(.function, at: last) }) ?? true
+    {
+      period.day = day
+      return DateMatch(period: period, tokens: index..<last)
+    }
+    let isTimed =
+      isWord("at", at: end) && (clock(at: end + 1) ?? bareHour(at: end + 1)) != nil
+      || (clock(at: end).map { isHalfOfDay($0) || $0.minute != nil } ?? false)
+      || dayPart(at: end).map { !$0.isInstant } ?? false
+    let isAlone = at(end).map { $0.kind == .mark || has(.function, at: end) } ?? true
+    guard isTimed || isOn && isAlone && !view[index].flags.contains(.allCapitals) else {
+      return nil
+    }
     return DateMatch(period: period, tokens: index..<end)
   }
 

@@ -10,6 +10,16 @@ extension TimeContext {
     return result
   }
 
+  /// The fiscal year `count` from the one that holds the anchor; without a calendar the year's number alone is known.
+  func fiscalYear(_ count: Int, from anchor: CivilDay?) -> CalendarPeriod? {
+    guard let anchor else { return nil }
+    var result = CalendarPeriod(
+      year: (fiscalCalendar?.year(containing: anchor) ?? anchor.year) + count, isFiscal: true)
+    result.fiscalCalendar = fiscalCalendar
+    result.isAnchored = true
+    return result
+  }
+
   /// "last Tuesday", "next March", "this summer": a named period by steps from the anchor.
   func stepped(_ period: CalendarPeriod, by step: Int, from anchor: CivilDay?) -> CalendarPeriod? {
     guard let anchor else { return nil }

@@ -5,6 +5,10 @@ struct TimeContext: Sendable {
   /// Which way a time lies from the day of writing.
   enum Direction: Sendable {
     case past, future, unknown
+    /// Past by the verb that the time opens the sentence of: "In January, the company bought".
+    case surelyPast
+
+    var isPast: Bool { self == .past || self == .surelyPast }
   }
 
   /// The moment of writing; its time of day where the caller gave one.
@@ -16,20 +20,25 @@ struct TimeContext: Sendable {
   let isReport: Bool
   /// What the convention asked for chooses.
   let choices: TemporalChoices
+  /// When fiscal years begin, where the article or its source says.
+  let fiscalCalendar: FiscalCalendar?
   /// The date mentioned last.
   private(set) var last: CalendarPeriod?
   /// The quarter, half or year that results were last told of.
   private(set) var reported: CalendarPeriod?
+  /// Whether the results told of last are those of several quarters together, so that "a year earlier" is no quarter.
+  private(set) var isCumulative = false
 
   init(
     reference: Moment?, hasTimeOfDay: Bool = false, isNarrative: Bool = false,
-    isReport: Bool = false, choices: TemporalChoices = []
+    isReport: Bool = false, choices: TemporalChoices = [], fiscalCalendar: FiscalCalendar? = nil
   ) {
     self.reference = reference
     self.hasTimeOfDay = hasTimeOfDay
     self.isNarrative = isNarrative
     self.isReport = isReport
     self.choices = choices
+    self.fiscalCalendar = fiscalCalendar
   }
 
   /// The day that "last week" and a month without its year stand against.
@@ -46,26 +55,39 @@ struct TimeContext: Sendable {
 
   /// Remembers a date that was mentioned.
   mutating func note(_ period: CalendarPeriod) {
+    if period.quarter != nil { noteReport(of: period) }
     guard period.days != nil else { return }
     switch period.unit {
     case .decade, .century: return
-    case .quarter where !period.isFromStory:
-      // Results are told of what has begun.
-      if let start = period.days?.start, reference.map({ start <= $0.day }) ?? true {
-        reported = period
-      }
-    default: break
+    default: last = period
     }
-    last = period
+  }
+
+  /// Remembers that results are told of several quarters together: "the nine months".
+  mutating func noteCumulativeResults() { isCumulative = isReport }
+
+  /// Remembers the quarter that results are told of: one that has begun, and where one is known that has ended, no
+  /// outlook on the next.
+  private mutating func noteReport(of quarter: CalendarPeriod) {
+    isCumulative = false
+    guard !quarter.isFromStory else { return }
+    guard let today = reference?.day, let days = quarter.days else {
+      if quarter.days != nil || quarter.isFiscal { reported = quarter }
+      return
+    }
+    guard days.start <= today else { return }
+    if days.end > today, let known = reported, known.days.map({ $0.end <= today }) ?? true {
+      return
+    }
+    reported = quarter
   }
 
   // MARK: - Filling
 
   /// A period with the year that its words leave out.
   func filled(_ period: CalendarPeriod, _ direction: Direction) -> CalendarPeriod {
-    guard !period.hasYear, !period.isFiscal, let anchor = speechDay else {
-      return period.withoutWeekdayOfDate
-    }
+    guard !period.hasYear, let anchor = speechDay else { return period.withoutWeekdayOfDate }
+    if period.isFiscal { return filled(fiscal: period, anchor, direction) }
     if period.month != nil, period.weekday != nil {
       return filled(weekdayAndDate: period, anchor)
         ?? filled(period.withoutWeekdayOfDate, direction)
@@ -116,11 +138,12 @@ struct TimeContext: Sendable {
     }
     let wanted: CalendarPeriod? =
       switch direction {
-      case .past: candidates.last { $0.days.map { $0.start <= anchor } ?? false }
+      case .past, .surelyPast: candidates.last { $0.days.map { $0.start <= anchor } ?? false }
       case .future: candidates.first { $0.days.map { $0.end > anchor } ?? false }
       case .unknown: nil
       }
     guard let best, let wanted else { return best }
+    if direction == .surelyPast { return wanted }
     return distance(best, anchor) * 4 < distance(wanted, anchor) ? best : wanted
   }
 
@@ -135,53 +158,6 @@ struct TimeContext: Sendable {
     return anchor < start ? start.number - anchor.number : anchor.number - end.number + 1
   }
 
-  private func filled(
-    weekday: Int, _ period: CalendarPeriod, _ direction: Direction
-  ) -> CalendarPeriod {
-    guard let anchor = speechDay else { return period }
-    let back = (anchor.weekday - weekday).modulo(7)
-    let isAhead = isNarrative || direction == .future
-    let day = anchor.advanced(byDays: isAhead ? (7 - back) % 7 : -back)
-    return with(day, period)
-  }
-
-  /// "Friday, July 18": the nearest year, of those around, in which that is a Friday.
-  private func filled(weekdayAndDate period: CalendarPeriod, _ anchor: CivilDay) -> CalendarPeriod?
-  {
-    guard let month = period.month, let number = period.day, !isNarrative else { return nil }
-    for step in [0, -1, 1, -2, 2] {
-      guard let day = CivilDay(year: anchor.year + step, month: month, day: number),
-        day.weekday == period.weekday
-      else { continue }
-      return with(day, period)
-    }
-    return nil
-  }
-
-  /// "Tuesday the 19th": the nearest month whose 19th is a Tuesday.
-  private func filled(
-    weekday: Int, dayOfMonth number: Int, _ period: CalendarPeriod, _ direction: Direction
-  ) -> CalendarPeriod {
-    guard let anchor = speechDay,
-      let first = CivilDay(year: anchor.year, month: anchor.month, day: 1)
-    else { return period }
-    let days = (-14...14).compactMap { step -> CivilDay? in
-      guard let month = first.advanced(byMonths: step),
-        number <= CivilDay.length(ofMonth: month.month, year: month.year)
-      else { return nil }
-      let day = month.advanced(byDays: number - 1)
-      return day.weekday == weekday ? day : nil
-    }
-    let best: CivilDay? =
-      switch direction {
-      case .future: days.first { $0 >= anchor }
-      case .past: days.last { $0 <= anchor }
-      case .unknown: days.min { abs($0.number - anchor.number) < abs($1.number - anchor.number) }
-      }
-    guard let best else { return period }
-    return with(best, period)
-  }
-
   /// "the 15th": of this month, or the one that the tense asks for.
   private func dayOfMonth(
     _ period: CalendarPeriod, _ anchor: CivilDay, _ direction: Direction
@@ -189,7 +165,7 @@ struct TimeContext: Sendable {
     guard let number = period.day else { return period }
     let (year, month, today) = (isNarrative ? storyDay ?? anchor : anchor).components
     var step = 0
-    if !isNarrative, direction == .past, number > today { step = -1 }
+    if !isNarrative, direction.isPast, number > today { step = -1 }
     if !isNarrative, direction == .future, number < today { step = 1 }
     let months = year * 12 + month - 1 + step
     var result = period

@@ -83,6 +83,8 @@ struct TimeMatch: Sendable {
 extension FigureScanner {
   /// A period that is ready to be said: with what it is anchored on.
   func match(_ period: CalendarPeriod, _ tokens: Range<Int>) -> TimeMatch {
+    var period = period
+    if period.isFiscal { period.fiscalCalendar = times.fiscalCalendar }
     var (expression, isInvalid) = period.expression()
     if period.isAnchored { expression.anchor = anchor(of: period) }
     var result = TimeMatch(
@@ -114,8 +116,14 @@ extension FigureScanner {
   ///
   /// - Parameter isEnd: Whether it is an end of a range, whose hedge is the range's.
   mutating func append(_ match: TimeMatch, isEnd: Bool = false) {
-    if let period = match.period, !match.isInvalid { times.note(period) }
     let tokens = match.tokens
+    if let period = match.period, !match.isInvalid, !isPassing(period, tokens) {
+      times.note(period)
+    } else if match.kind == .duration, match.expression.timex == "P9M",
+      input.isArticle(tokens.lowerBound)
+    {
+      times.noteCumulativeResults()
+    }
     let place = isEnd ? tokens : conventional(tokens, isDistance: match.isDistance)
     found.append(
       ScannedMention(
@@ -126,6 +134,11 @@ extension FigureScanner {
       match.kind == .duration || match.isDistance
       || match.clock?.tokens.lowerBound == tokens.lowerBound
     if isHedged, !isEnd { addHedge() }
+  }
+
+  /// Whether a quarter is named beside the one told of: "after a flat second quarter".
+  private func isPassing(_ period: CalendarPeriod, _ tokens: Range<Int>) -> Bool {
+    period.quarter != nil && input.has(.indefinite, at: tokens.lowerBound - 2)
   }
 
   /// Gives the length, time of day or distance found last the hedge before it, which belongs to its span: "nearly two

@@ -21,11 +21,11 @@ struct CellHeading: Hashable, Sendable {
     if case .percent = unit { power = 0 }
   }
 
-  /// What the text of a block says.
-  init(of block: Int, _ text: TokenizedArticle) {
+  /// What the text of a block says, or what stands in it from a token on.
+  init(of block: Int, from start: Int = 0, _ text: TokenizedArticle) {
     guard !text.blockTokens[block].isEmpty else { return }
     text.withGrammarInput(of: block) { input in
-      for index in input.range { read(index, input) }
+      for index in input.range where index >= start { read(index, input) }
     }
   }
 
@@ -38,9 +38,15 @@ struct CellHeading: Hashable, Sendable {
       return
     }
     if input.isA(.per, at: index), !input.isWord("cent", at: index + 1) { isPerUnit = true }
-    if let prefix = input.currencyPrefix(at: index),
-      input.at(prefix.tokens.upperBound)?.kind != .number
-    {
+    if let prefix = input.currencyPrefix(at: index) {
+      if let number = input.at(prefix.tokens.upperBound), number.kind == .number {
+        // "$000" and "£'000" are thousands.
+        if number.length == 3, input.string(prefix.tokens.upperBound..<(prefix.tokens.upperBound + 1)) == "000" {
+          currency = currency ?? prefix
+          power = 3
+        }
+        return
+      }
       currency = currency ?? prefix
       // "$m", "€ bn", "US$ million".
       if let suffix = input.at(prefix.tokens.upperBound),
@@ -58,6 +64,10 @@ struct CellHeading: Hashable, Sendable {
       // "billions of won": behind a magnitude it is no verb.
       if next > index + 1, let named = input.currencyName(at: next) {
         take(.currency(named))
+      } else if next > index + 1, input.isWord("pounds", at: next) {
+        // "in thousands of pounds": no one weighs in thousands of them.
+        take(
+          .currency(CurrencyMatch(candidates: input.lexicon.pounds, tokens: next..<(next + 1))))
       } else if let unit = input.unit(at: next, isMoney: false)?.unit {
         take(unit)
       }
@@ -68,7 +78,14 @@ struct CellHeading: Hashable, Sendable {
     case .openBracket, .comma, .openSquare, .slash: break
     default: guard input.isA(.in, at: index - 1) else { return }
     }
-    if let unit = input.unit(at: index, isMoney: false)?.unit { take(unit) }
+    guard let match = input.unit(at: index, isMoney: false) else { return }
+    // "t/ha" is of neither tonnes nor hectares.
+    if case .measure = unit, input.mark(at: index - 1) == .slash {
+      unit = nil
+      isPerUnit = true
+      return
+    }
+    take(match.unit)
   }
 
   private mutating func take(_ unit: UnitMatch.Unit) {

@@ -27,8 +27,8 @@ enum CellScaling {
     var headings: [Int: CellHeading] = [:]
     for table in text.article.tables {
       let caption =
-        (table.caption.flatMap { blocks.block(at: $0) } ?? line(above: table, text, blocks))
-        .map { CellHeading(of: $0, text) }
+        table.caption.flatMap { blocks.block(at: $0) }.map { CellHeading(of: $0, text) }
+        ?? line(above: table, text, blocks).map { CellHeading(of: $0.block, from: $0.start, text) }
       let columns = table.columns.map {
         blocks.block(at: $0.text).map { CellHeading(of: $0, text) }
       }
@@ -50,18 +50,23 @@ enum CellScaling {
     return headings
   }
 
-  /// The short line above a table that tells its unit: "*In thousands of dollars*", "Freight by mode, million tonnes".
+  /// The short line above a table that tells its unit, or the last sentence of a paragraph that ends in a colon: "*In
+  /// thousands of dollars*", "Freight by mode, million tonnes", "… The accounts ($000):".
   private static func line(
     above table: Table, _ text: TokenizedArticle, _ blocks: BlockIndex
-  ) -> Int? {
+  ) -> (block: Int, start: Int)? {
     guard let first = table.columns.first(where: { !$0.text.isEmpty }),
       let block = blocks.block(at: first.text), block > 0,
       text.article.blocks[block - 1].kind == .paragraph
     else { return nil }
     let range = text.blockTokens[block - 1]
-    guard (1...14).contains(range.count), let last = text.tokens[range].last, last.mark != .point
+    guard let last = text.tokens[range].last, last.mark != .point else { return nil }
+    if range.count <= 14 { return (block - 1, range.lowerBound) }
+    guard last.mark == .colon,
+      let stop = range.last(where: { [.point, .question, .exclamation].contains(text.tokens[$0].mark) }),
+      range.upperBound - stop <= 20
     else { return nil }
-    return block - 1
+    return (block - 1, stop + 1)
   }
 
   /// Whether the mention is all that its cell holds, marks aside.

@@ -79,6 +79,9 @@ extension FigureScanner {
       return part.tokens.upperBound
     }
     part = completed(part)
+    if part.isBare, input.isFactor(at: start) {
+      part.unit = UnitMatch(unit: .multiple, tokens: part.tokens)
+    }
     var end = limit ?? part.tokens.upperBound
     if part.isBare, limit == nil {
       if let noun = countedNoun(of: part, at: end) {
@@ -144,12 +147,7 @@ extension FigureScanner {
   /// "doubled", "threefold", "halved".
   mutating func multiple(at index: Int) -> Int? {
     guard let value = input.lexicon.multiple(of: input[index]) else { return nil }
-    // "twice the size", "double its sales", but not "he was there twice" or "a double room".
-    if input.isA(.twice, at: index) {
-      let isCompared =
-        input.isA(.as, at: index + 1) && input.at(index + 2)?.isCapitalized == false
-      guard input.has(.definite, at: index + 1) || isCompared else { return nil }
-    }
+    if input.isA(.twice, at: index), !input.isMultiplying(at: index) { return nil }
     let tokens = index..<index + 1
     let numeral = Numeral(value: value, quantum: .one, tokens: tokens, isInWords: true)
     let unit = UnitMatch(unit: .multiple, tokens: tokens)

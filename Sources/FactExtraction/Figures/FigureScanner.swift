@@ -10,6 +10,8 @@ struct FigureScanner {
   var depth = 0
   /// The figure found last in the block.
   var last: LastFigure?
+  /// The first core of a time at or behind the token asked for last.
+  private var nextTimeCore = -1
   /// What was counted at the token asked for last: several readings of one number ask for it.
   private var counted: (index: Int, noun: UnitMatch?) = (-1, nil)
 
@@ -130,7 +132,11 @@ struct FigureScanner {
           && (!token.triggers.isDisjoint(with: [.figure, .date, .multiple]) || opensChunk(index))
     else { return index + 1 }
     if input.isWebAddress(at: index) { return input.endOfChunk(index) }
-    if mayPrefix || token.triggers.contains(.date), let end = temporal(at: index) { return end }
+    if mayPrefix || token.triggers.contains(.date) && leadsToTime(index),
+      let end = temporal(at: index)
+    {
+      return end
+    }
     if token.triggers.contains(.multiple), let end = multiple(at: index) { return end }
     if mayPrefix, let prefix = input.currencyPrefix(at: index) {
       let next = input.at(prefix.tokens.upperBound)
@@ -169,6 +175,18 @@ struct FigureScanner {
     }
     return index + 1
   }
+
+  /// Whether a core of a time stands at `index` or so close behind it that the words between can lead to it; most words
+  /// that open times ("a", "by", "that") open none.
+  private mutating func leadsToTime(_ index: Int) -> Bool {
+    let end = input.range.upperBound
+    nextTimeCore = max(nextTimeCore, index)
+    while nextTimeCore < end, !input.view.tokens[nextTimeCore].isTimeCore { nextTimeCore += 1 }
+    return nextTimeCore < min(end, index + FigureScanner.timeOpening)
+  }
+
+  /// How many tokens a time begins with before its core, at most: "from the end of the same financial year".
+  private static let timeOpening = 8
 
   /// Whether a number word is tied to what stands before it: "multi-million", "Kick Six".
   private func isInsideName(_ index: Int) -> Bool {

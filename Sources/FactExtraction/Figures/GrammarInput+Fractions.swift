@@ -94,6 +94,8 @@ extension GrammarInput {
     let isClear =
       isOfUnit || isA(.of, at: last) || isA(.less, at: last) || isA(.more, at: last)
       || isChange(before: start, behind: last) || pointsBehindFraction(at: last) != nil
+      || isComparison(behindFractionAt: last)
+      || isRestated(at: last)
     guard isClear || isJoined || isPlural || !isIndefinite && denominator > 4 else { return nil }
     // "three quarters" without a whole is a time: "for three quarters".
     if denominator == 4, !isJoined, !isClear { return nil }
@@ -103,7 +105,9 @@ extension GrammarInput {
   /// Whether a whole, or a hedge or "by" before it, makes a fraction of "half".
   private func isHalfOfWhole(_ index: Int) -> Bool {
     if isA(.of, at: index + 1) || has([.definite, .indefinite], at: index + 1) { return true }
-    if pointsBehindFraction(at: index + 1) != nil { return true }
+    if pointsBehindFraction(at: index + 1) != nil || isComparison(behindFractionAt: index + 1) {
+      return true
+    }
     // "half-litre", but not "half-year results".
     if isHyphen(index + 1) {
       return measureEnd(at: index + 2) != nil && !has(.timeUnit, at: index + 2)
@@ -127,6 +131,12 @@ extension GrammarInput {
     guard isA(.by, at: start - 1) || has(.change, at: start - 1) else { return false }
     guard let next = at(end), next.kind == .word else { return true }
     return lexicon.has([.function, .preposition, .conjunction], next)
+  }
+
+  /// Whether a number tells a fraction again: "a third (62%)", "a quarter, or 300".
+  private func isRestated(at index: Int) -> Bool {
+    if mark(at: index) == .openBracket { return at(index + 1)?.kind == .number }
+    return mark(at: index) == .comma && isA(.or, at: index + 1) && at(index + 2)?.kind == .number
   }
 
   /// The number above the line: one to 99, or round hundreds, in words.

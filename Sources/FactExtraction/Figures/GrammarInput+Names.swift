@@ -54,6 +54,9 @@ extension GrammarInput {
         // "COVID-19" and "F-16" glue a word, "555-1234" a number; " -5" is a sign.
         guard isGlued(index - 1), let joined = at(index - 2) else { return false }
         if isA(.minus, at: index - 2) || isA(.sub, at: index - 2) { return false }
+        if isWord("post", at: index - 2) || isWord("pre", at: index - 2) {
+          return plainYear(at: index) == nil
+        }
         return joined.kind != .mark && !has([.month, .thirdOfPeriod], at: index - 2)
       default: return before.kind == .word || before.kind == .dotted || before.kind == .number
       }

@@ -13,7 +13,10 @@ extension GrammarInput {
     let isSmall = (integer(at: index - 1) ?? 0) < 100
     // "at 9p" is a time.
     if isA(.at, at: index - 2), integer(at: index - 1) ?? 99 <= 12 { return nil }
-    guard isWord("p", at: index), isSmall || conventions.region == "GB",
+    // "240p a share"
+    let isPrice =
+      (isWord("a", at: index + 1) || isWord("per", at: index + 1)) && isWord("share", at: index + 2)
+    guard isWord("p", at: index), isSmall || isPrice || conventions.region == "GB",
       ![480, 720, 1080].contains(integer(at: index - 1))
     else { return nil }
     return CurrencyMatch(candidates: lexicon.penny, hundredths: 1, tokens: index..<index + 1)

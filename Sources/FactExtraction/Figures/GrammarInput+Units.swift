@@ -111,11 +111,31 @@ extension GrammarInput {
       }
       return UnitMatch(unit: .time(unit), tokens: start..<index + 1)
     }
+    if let nights = nights(at: index) ?? yearLetter(at: index) {
+      return UnitMatch(unit: .time(nights), tokens: start..<index + 1)
+    }
     if isA(.times, at: index), !isA(.square, at: index - 1) {
       return UnitMatch(unit: .multiple, tokens: start..<index + 1)
     }
     guard let (unit, end) = measure(at: index) else { return nil }
     return rate(of: unit, from: start, to: end)
+  }
+
+  /// "nights" and "night" behind a number, which last a day; "one night" tells a story.
+  private func nights(at index: Int) -> TimeUnit? {
+    guard dayPart(at: index) == .night, !isWord("tonight", at: index),
+      !isWord("overnight", at: index), !isGlued(index) || mark(at: index - 1) == .hyphen,
+      !isWord("one", at: index - 1), !has([.weekday, .month], at: index - 2)
+    else { return nil }
+    return TimeUnit(.day)
+  }
+
+  /// "Y" glued to a number, as bonds are written: "10Y".
+  private func yearLetter(at index: Int) -> TimeUnit? {
+    guard isGlued(index), isWord("y", at: index), view[index].isCapitalized, !followsGlued(index),
+      integer(at: index - 1).map({ $0 <= 100 }) ?? false
+    else { return nil }
+    return TimeUnit(.year)
   }
 
   /// The index behind the unit of measure that begins at `index`.

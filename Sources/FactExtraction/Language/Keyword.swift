@@ -21,6 +21,10 @@ enum Keyword: UInt8, Hashable, Sendable {
   /// "give or take": the first and the last word.
   case give, take
   case plus
+  /// Before the amount that a multiple is of: "twice what it was"; behind it, "double that".
+  case compared, pointing
+  /// "a factor of four".
+  case factor
   /// What follows is doubled by a word that is a verb or a noun too: "twice", "double".
   case twice
   case `as`

@@ -1,7 +1,7 @@
 /// What a word says of time, beside what the other grammars know of it.
 struct TimeWord: Hashable, Sendable {
   struct Roles: OptionSet, Hashable, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     /// "last", "this", "next": a step from the day of writing; `value` is −1, 0 or 1.
     static let step = Roles(rawValue: 1 << 0)
@@ -65,6 +65,14 @@ struct TimeWord: Hashable, Sendable {
     static let opens = Roles(rawValue: 1 << 29)
     /// "in", "for", "over", "within": a bare plural unit behind it is a vague length.
     static let during = Roles(rawValue: 1 << 31)
+    /// "more", "additional": between a count and its unit, or "an" and a unit.
+    static let additional = Roles(rawValue: 1 << 32)
+    /// "will", "should": an infinitive stands behind it.
+    static let modal = Roles(rawValue: 1 << 33)
+    /// "Sat": a weekday where the words around it say so; `value` is the weekday.
+    static let shortWeekday = Roles(rawValue: 1 << 34)
+    /// "fortnight": two weeks.
+    static let fortnight = Roles(rawValue: 1 << 35)
   }
 
   var roles: Roles = []
@@ -104,6 +112,17 @@ struct TimeWords: Sendable {
 
   /// Whether a time can begin with a word.
   func opens(_ word: WordID) -> Bool { self[word].roles.contains(.opens) }
+
+  /// Whether a word leads to a time and names none: "by", "that".
+  func leads(_ word: WordID) -> Bool {
+    let roles = self[word].roles
+    return !roles.isDisjoint(with: [.openRange, .determiner, .during]) && !roles.contains(.every)
+  }
+
+  /// Whether a word is a unit of time or a part of one.
+  func isUnit(_ word: WordID) -> Bool {
+    !self[word].roles.isDisjoint(with: [.unit, .dayPart, .season, .period, .half])
+  }
 }
 
 /// Words that say the same of time.

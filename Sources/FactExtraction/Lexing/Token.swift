@@ -50,6 +50,9 @@ struct Token: Hashable, Sendable {
     static let function = Triggers(rawValue: 16)
     /// It stands for other words: "Q3", "capex".
     static let abbreviation = Triggers(rawValue: 32)
+    /// The core of a time: "April", "week", "yesterday", "two"; a time that another word opens ("by", "that", "a")
+    /// has one of these or a number behind the opening words.
+    static let timeCore = Triggers(rawValue: 64)
   }
 
   var start: Int32
@@ -67,6 +70,15 @@ struct Token: Hashable, Sendable {
   var range: Range<Int> { Int(start)..<Int(end) }
   var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
   var isCapitalized: Bool { flags.contains(.capitalized) }
+
+  /// Whether it can be what a time is about: a number or a word that names a time.
+  var isTimeCore: Bool {
+    switch kind {
+    case .word: triggers.contains(.timeCore)
+    case .number, .dotted: true
+    case .mark, .possessive: false
+    }
+  }
 }
 
 /// The marks that the grammars know.

@@ -90,14 +90,16 @@ extension ChangeAcross {
   /// "Attendance rose to 12,400. A year earlier it had been 13,900."
   func turnedAround(_ sentence: Int, _ roled: [RoledFigure]) -> ChangeStatement? {
     let news = roled.filter { $0.role == .new && !isSmall($0.figure) && !$0.figure.isRange }
+    let changes = roled.filter { $0.role == .change }
     guard news.count == 1, let new = news.first, let to = new.before, silent[sentence] == nil,
-      !roled.contains(where: { $0.role == .old || $0.role == .change }),
+      !roled.contains(where: { $0.role == .old }), changes.count <= 1,
+      changes.allSatisfy({ to.span.start - $0.figure.span.end == 1 && isOpen($0) }),
       !known.contains(new.figure.mention),
       let verb = index.cues(inSentence: sentence).last(where: {
         CueSet([.increase, .decrease]).holds($0) && $0.span.end <= to.span.start
-      }), to.span.start - verb.span.end <= 2,
+      }), (changes.first?.figure.span.start ?? to.span.start) - verb.span.end <= 4,
       index.extraction.sentences.indices.contains(sentence + 1), isRead(sentence + 1),
-      index.hasCue(.prior, inSentence: sentence + 1), isOfIt(sentence + 1)
+      isOfIt(sentence + 1)
     else { return nil }
     let next = index.roledFigures(inSentence: sentence + 1)
     let olds = next.filter { $0.figure.isComparable(to: new.figure) }
@@ -106,12 +108,20 @@ extension ChangeAcross {
     else { return nil }
     var statement = ChangeStatement(sentence: sentence, old: old.figure, new: new.figure)
     statement.direction = CueSet.decrease.holds(verb) ? .down : .up
-    return statement
+    statement.changes = changes.map { .init(figure: $0.figure, direction: statement.direction) }
+    return statement.changes.isEmpty || isSlip(statement) || isSlip(statement.turned)
+      ? statement : nil
   }
 
   /// "A year earlier it had been", "It was 40 the year before".
   private func isOfIt(_ sentence: Int) -> Bool {
     let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
+    if ["t had closed ", "t had been ", "t had stood ", "t had started "].contains(where: {
+      text.holds($0)
+    }) {
+      return true
+    }
+    guard index.hasCue(.prior, inSentence: sentence) else { return false }
     return [
       " it had been ", " it was ", "It had been ", "It was ", " it stood ", "the figure was ",
     ]

@@ -8,7 +8,8 @@ extension ChangeAcross {
     behind before: [[TimedLevel]]
   ) -> ChangeStatement? {
     guard !change.hasOwnBase || change.isTimed, !change.isComparison,
-      change.isApposition || change.isPerYear || isOfPronoun(change, levels), !isOfAnother(change)
+      change.isApposition || change.isPerYear || isOfPronoun(change, levels)
+        || pointsBack(change, sentence), !isOfAnother(change)
     else { return nil }
     if pointsBack(change, sentence), let pair = silent[sentence - 1],
       let statement = told(change, of: pair, in: sentence)
@@ -91,16 +92,19 @@ extension ChangeAcross {
   func beside(
     _ change: RoledFigure, _ levels: [TimedLevel], _ sentence: Int
   ) -> ChangeStatement? {
-    guard !change.hasOwnBase || change.isTimed, !change.isComparison else { return nil }
+    guard !change.isComparison else { return nil }
     let own = levels.filter { isLike($0, change) && !isSmall($0.figure) }
-    guard own.count == 2, !isOfAnother(change), isPair(own[0], own[1]),
+    guard own.count == 2,
+      isExplained(change, by: own[0])
+        || (!isOfAnother(change) && (!change.hasOwnBase || change.isTimed)), isPair(own[0], own[1]),
       own[0].figure.unit == own[1].figure.unit || own[1].figure.kind == .number,
       own[1].figure.span.start > change.figure.span.end,
       change.direction != nil || change.figure.kind == .multiple
     else { return nil }
     guard own[0].figure.span.start > change.figure.span.end else {
       // "a list on which 1,150 had waited in January had trebled by September, when it held 2,310"
-      guard change.figure.kind == .multiple, own[0].hasTime,
+      guard change.figure.kind == .multiple, !change.isApposition, own[0].hasTime,
+        !turns(from: change.figure.span.end, to: own[1].figure.span.start),
         own[0].isBefore(own[1]) ?? true
       else { return nil }
       return statement(of: change, own[0], own[1], sentence, isPointed: true)
@@ -110,6 +114,19 @@ extension ChangeAcross {
         || own.contains(where: \.isPrior)
     else { return nil }
     return statement(of: change, own[0], own[1], sentence)
+  }
+
+  /// "lost 3 metres of depth within a decade: it measured 14 metres in 2010": whether a colon ties a change to its levels.
+  private func isExplained(_ change: RoledFigure, by level: TimedLevel) -> Bool {
+    let (start, end) = (change.figure.span.end, level.figure.span.start)
+    guard start < end, end - start <= 90 else { return false }
+    return index.extraction.article.text[start..<end].holds(": ")
+  }
+
+  /// Whether a conjunction turns to something else.
+  private func turns(from start: Int, to end: Int) -> Bool {
+    let text = index.extraction.article.text[start..<max(start, end)]
+    return [" while ", " whereas ", " but "].contains { text.holds($0) }
   }
 
   /// "It then dropped by 80 in February and stood at 1,207": from the level that the sentence before led to.

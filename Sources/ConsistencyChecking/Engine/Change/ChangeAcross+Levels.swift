@@ -29,7 +29,7 @@ extension ChangeAcross {
   func isPair(_ left: TimedLevel, _ right: TimedLevel) -> Bool {
     guard left.figure.isComparable(to: right.figure),
       left.figure.unit.per == right.figure.unit.per || left.figure.kind == .number
-        || right.figure.kind == .number,
+        || right.figure.kind == .number || left.figure.kind == .money,
       let a = left.figure.nominal, let b = right.figure.nominal, a != b, !a.isZero, !a.isNegative,
       !b.isNegative, !b.isZero, let ratio = a.divided(by: b)
     else { return false }
@@ -75,7 +75,7 @@ extension ChangeAcross {
         figure: change.figure, direction: change.direction, isPerYear: change.isPerYear)
     ]
     statement.direction = change.direction
-    statement.years = old.years(until: new)
+    statement.years = old.years(until: new) ?? (change.isPerYear ? index.years(of: statement) : nil)
     // "a rise of 20 percent on last year" starts from last year's level.
     if change.isTimed, !old.isPrior, !isAtBase(old, of: change) { return nil }
     statement.isAcross = true

@@ -34,6 +34,11 @@ extension ChangeAcross {
     let end = change.figure.span.start
     guard start < end, end - start <= 90 else { return false }
     let text = index.extraction.article.text[start..<end]
+    if hasInference(before: change, sentence)
+      || opens(sentence, with: ["It has ", "They have ", "It had ", "It rose ", "It fell "])
+    {
+      return true
+    }
     if opens(sentence, with: ["So ", "Hence ", "Thus ", "Or ", "On average", "\u{201C}So "]) {
       return true
     }
@@ -49,6 +54,14 @@ extension ChangeAcross {
     "The drop", "The fall", "The gain", "The difference", "hat makes ", "hat meant ",
     "hat would be ", "hat's ",
   ]
+
+  /// "The price has thus been raised by a quarter", "so the rate increased by 1.7 points".
+  func hasInference(before change: RoledFigure, _ sentence: Int) -> Bool {
+    index.cues(inSentence: sentence).contains {
+      $0.kind == .inference && $0.span.end <= change.figure.span.start
+        && change.figure.span.start - $0.span.end <= 60
+    }
+  }
 
   /// "the 10.5 percentage points thus added to the levy": points that the text has told of.
   func isDefinite(_ change: RoledFigure) -> Bool {

@@ -49,7 +49,10 @@ struct ChangeAcross {
         found.append(statement)
       }
       lone = -1
-      if changes.isEmpty, let statement = turnedAround(sentence, roled) { found.append(statement) }
+      if let statement = turnedAround(sentence, roled) {
+        found.append(statement)
+        continue
+      }
       guard changes.count == 1, let change = changes.first else { continue }
       let before = self.levels(before: sentence)
       if let statement = beside(change, levels, sentence)

@@ -30,11 +30,19 @@ struct ChangeFigure: Hashable, Sendable {
         return unit.code == other.unit.code
       }
       // "from 45 pounds to 90 pounds a year", but no "$422.5 million" and "$6.44 a share".
-      return (unit.per == nil || other.unit.per == nil) && ChangeFigure.periods.contains(per)
+      return (unit.per == nil || other.unit.per == nil)
+        && (ChangeFigure.periods.contains(per) || (per != "share" && isNear(other)))
     }
     if isNumberOfName || other.isNumberOfName { return false }
     if sharesUnitWord(with: other) { return true }
     return (kind == .number && other.takesNumbers) || (other.kind == .number && takesNumbers)
+  }
+
+  /// "$66.00 a barrel, against $75.00": near enough to be of the same, though only one says of what.
+  private func isNear(_ other: ChangeFigure) -> Bool {
+    guard let mine = nominal, let theirs = other.nominal, let ratio = mine.divided(by: theirs)
+    else { return false }
+    return ratio < 4 && ExactDecimal(significand: 25, exponent: -2) < ratio
   }
 
   private static let periods: WordSet = ["year", "quarter", "month", "week", "day", "hour"]
@@ -61,15 +69,18 @@ struct ChangeFigure: Hashable, Sendable {
   /// (specification, section 1.3).
   mutating func countInPercent() {
     guard kind == .number, let value = nominal, value < .one, ExactDecimal.zero < value,
-      let rate = value.scaled(byPowerOfTen: 2),
+      let rate = value.scaled(byPowerOfTen: 2)?.rounded(toPowerOfTen: 0),
+      let hundred = ExactDecimal.one.scaled(byPowerOfTen: 2),
       let range = DecimalInterval(rate, plusOrMinus: ExactDecimal(2)),
+      let stated = modifier == nil ? range : operand.value.strict.scaled(by: hundred),
       !operand.text.utf8.contains(where: \.isDigit)
     else { return }
     unit = UnitKey(kind: .percent, code: Percent.Unit.percent.rawValue)
     operand.value = FigureValue(exactly: rate)
-    operand.value.strict = range
+    operand.value.strict = stated
     operand.value.plain = range
     operand.value.quantum = .one
+    operand.value.modifier = modifier
   }
 
   private var takesNumbers: Bool {
@@ -98,8 +109,9 @@ extension FigureIndex {
 
   /// The two figures of a range that is told from one to the other: "from 80 crowns to 100 crowns", "52% to 42%".
   private func ends(of range: ChangeFigure, _ sentence: Int) -> [ChangeFigure]? {
-    guard range.modifier == nil, let bounds = extraction.mentions[range.mention].figure?.range,
-      let quantum = extraction.mentions[range.mention].figure?.precision,
+    let mention = extraction.mentions[range.mention]
+    guard range.modifier == nil, let figure = mention.figure ?? mention.temporal?.length?.figure,
+      let bounds = figure.range, let quantum = figure.precision,
       let to = cues(inSentence: sentence).first(where: {
         $0.kind == .to && $0.span.start > range.span.start && $0.span.end < range.span.end
       })

@@ -54,7 +54,7 @@ struct ChangeFinder {
       let last = max(pair.old, pair.new)
       statement.changes = pair.changes.map { stated(figures[$0]) }
       if pair.changes.isEmpty {
-        let before = changesBefore(first, figures)
+        let before = changesBefore(first, figures, pairing)
         statement.changes =
           (before
           + Array((first + 1)..<last).filter {
@@ -76,20 +76,25 @@ struct ChangeFinder {
   // MARK: Changes beside the levels
 
   /// "increased $300 million, or 14%, to": the changes that lead to the first level.
-  private func changesBefore(_ first: Int, _ figures: [RoledFigure]) -> [Int] {
+  private func changesBefore(
+    _ first: Int, _ figures: [RoledFigure], _ pairing: ChangePairing
+  ) -> [Int] {
     var found: [Int] = []
     var next = first
     while let number = (0..<next).last(where: { !isTime($0, figures) }),
-      figures[number].role == .change, !figures[number].isComparison
+      figures[number].role == .change || isAddition(number, before: next, figures),
+      !figures[number].isComparison || pairing.isLooseMultiple(number)
     {
       let change = figures[number]
       let start = change.figure.span.end
       let end = figures[next].figure.span.start
       // What stands in apposition is told of what precedes it.
       let isTiedBack =
-        change.isApposition && change.figure.kind != .multiple
+        change.isApposition && change.figure.kind != .multiple && !change.isPerYear
         && index.hasMark(ClauseMarks.apposition, from: start, to: end)
-      guard !isTiedBack, end - start <= ChangeFinder.reachBefore,
+      // "by a factor of 0.125 which, with a revised rate (from"
+      let isBracketed = end - start > 24 && index.hasMark([UInt8(ascii: "(")], from: start, to: end)
+      guard !isTiedBack, !isBracketed, end - start <= ChangeFinder.reachBefore,
         !index.hasMark(ClauseMarks.clause, from: start, to: end),
         !hasVerb(from: start, to: end, behind: change)
       else { break }
@@ -97,6 +102,18 @@ struct ChangeFinder {
       next = number
     }
     return found
+  }
+
+  /// "added 12 seats and now holds 64, up from 52": an amount that a verb takes in or gives away.
+  private func isAddition(_ number: Int, before next: Int, _ figures: [RoledFigure]) -> Bool {
+    let figure = figures[number].figure
+    guard figures[number].role == .level,
+      let verb = index.cues(inSentence: index.extraction.contexts[figure.mention].sentence).last(
+        where: { $0.span.end <= figure.span.start }),
+      CueSet([.takesIn, .givesAway]).holds(verb), figure.span.start - verb.span.end <= 4
+    else { return false }
+    return index.extraction.article.text[figure.span.end..<figures[next].figure.span.start]
+      .holds(" now ")
   }
 
   /// "quadrupled in two years, to 3,460": the time that a change took is no level.
@@ -110,23 +127,43 @@ struct ChangeFinder {
   ) -> [Int] {
     var found: [Int] = []
     var place = last
-    while place + 1 < figures.count, figures[place + 1].role == .change,
-      figures[place + 1].isApposition, !pairing.isTaken(place + 1)
+    while let next = figures.indices.first(where: { $0 > place && !isTime($0, figures) }),
+      figures[next].role == .change, !pairing.isTaken(next) || pairing.isLooseMultiple(next)
     {
       let start = figures[place].figure.span.end
-      let end = figures[place + 1].figure.span.start
-      guard !figures[place + 1].hasOwnBase, end - start <= ChangeFinder.reachBehind,
+      let end = figures[next].figure.span.start
+      guard !figures[next].hasOwnBase, end - start <= ChangeFinder.reachBehind,
+        (figures[next].isApposition && figures[next].figure.kind != .multiple)
+          || isLastMultiple(next, figures) || concludes(from: start, to: end),
         !isOfAnother(from: start, to: end), !index.hasMark(ClauseMarks.clause, from: start, to: end)
       else { break }
-      found.append(place + 1)
-      place += 1
+      found.append(next)
+      place = next
     }
     return found
   }
 
+  /// "9,400 goats, compared with 4,600 in 2015, which means that the flock has quadrupled": a multiple with no levels of
+  /// its own behind it.
+  private func isLastMultiple(_ number: Int, _ figures: [RoledFigure]) -> Bool {
+    figures[number].figure.kind == .multiple && !figures[number].isComparison
+      && figures[(number + 1)...].allSatisfy { $0.figure.isDuration }
+      && figures.count { $0.role != .change && !$0.figure.isDuration } == 2
+  }
+
+  /// "from 500 orders to 650, so we are up 30 percent": a conclusion from the levels.
+  private func concludes(from start: Int, to end: Int) -> Bool {
+    let text = index.extraction.article.text[start..<end]
+    return [", so ", ", which is ", ", which means ", ", meaning ", ", hence ", ", thus "].contains
+    {
+      text.holds($0)
+    }
+  }
+
   /// Whether a change is of something else: "from £20 to £25 for adults and by 10 percent for children".
   private func isOfAnother(from start: Int, to end: Int) -> Bool {
-    index.extraction.article.text[start..<end].holds(" and by ")
+    let text = index.extraction.article.text[start..<end]
+    return [" and by ", " while ", " whereas ", " but "].contains { text.holds($0) }
   }
 
   /// Whether another word of change stands between a change and what follows: "sold 5 percent more, and sales rose from".
@@ -147,6 +184,16 @@ struct ChangeFinder {
     return before.span.start - adverb.span.end <= 3
       || (before.span.start > adverb.span.end && old.figure.span.start - adverb.span.end <= 24
         && !index.hasMark(ClauseMarks.inPhrase, from: adverb.span.end, to: before.span.start))
+  }
+
+  /// "An increase in the price of a ticket, from £12 to £14": a noun whose levels follow a comma.
+  private func isNounBefore(_ cue: Cue, _ level: RoledFigure) -> Bool {
+    guard let from = level.before, from.kind == .from, from.span.start > cue.span.end else {
+      return false
+    }
+    let text = index.extraction.article.text[cue.span.end..<from.span.start]
+    return text.starts(with: " in ".utf8) && text.hasLast(", ")
+      && !text.dropLast(2).contains { ClauseMarks.inPhrase.contains($0) }
   }
 
   /// "growth" is a measure that can rise and fall itself: "growth slowed to 1.9 percent".
@@ -171,7 +218,8 @@ struct ChangeFinder {
     let verb = index.cues(inSentence: sentence).last {
       ChangeFinder.verbs.holds($0) && !isNoun($0) && $0.span.start >= low
         && $0.span.end <= high && high - $0.span.end <= 44
-        && !index.hasMark(ClauseMarks.inPhrase, from: $0.span.end, to: high)
+        && (!index.hasMark(ClauseMarks.inPhrase, from: $0.span.end, to: high)
+          || isNounBefore($0, figures[start]))
         // "runners raised 190,000 euros" raised no level.
         && ($0.kind != .raise || high - $0.span.end > 1)
     }

@@ -18,6 +18,9 @@ final class ChangePairing {
   /// What a comparison starts from, which is no level that anything else came from.
   private var bases: Set<Int> = []
 
+  /// Comparisons that start from no level of their own: "a fifth of what they were: 12,000 against 60,000".
+  private var unpaired: Set<Int> = []
+
   init(_ index: FigureIndex, _ sentence: Int, _ figures: [RoledFigure]) {
     self.index = index
     self.sentence = sentence
@@ -26,11 +29,16 @@ final class ChangePairing {
 
   func isTaken(_ figure: Int) -> Bool { taken.contains(figure) }
 
+  /// Whether a comparison of multiples has no base of its own, so that it tells of the levels beside it.
+  func isLooseMultiple(_ figure: Int) -> Bool {
+    unpaired.contains(figure) && figures[figure].figure.kind == .multiple
+  }
+
   func pairs() -> [Pair] {
     var pairs: [Pair] = []
     for number in figures.indices where figures[number].isComparison {
       taken.insert(number)
-      if let pair = comparison(number) { pairs.append(pair) }
+      if let pair = comparison(number) { pairs.append(pair) } else { unpaired.insert(number) }
     }
     for number in figures.indices where figures[number].role == .old && !isTaken(number) {
       guard !isForecast(number), let pair = pair(withOld: number) else { continue }
@@ -58,7 +66,9 @@ final class ChangePairing {
     let isFrom = figures[old].before?.kind == .from
     // "from A to B"
     if isFrom, let next = next(behind: old), figures[next].role == .new, !isTaken(next),
-      isBare(between: old, next), previousNew(before: old) == nil, isNear(old, next)
+      isBare(between: old, next), isNear(old, next),
+      previousNew(before: old).map({ isFarther($0, from: old, than: next) }) ?? true,
+      !isOfAnotherVerb(next, behind: old)
     {
       return Pair(old: old, new: next)
     }
@@ -76,6 +86,28 @@ final class ChangePairing {
     guard gap <= 150 else { return nil }
     // "B, up from A", "B increased from A", "B instead of A": a word of change or of comparison ties them.
     return isTied(level, old) ? Pair(old: old, new: level) : nil
+  }
+
+  /// "took 46 percent, up from 38 in 2021, while the others fell to 41": whether a verb of its own leads to a level, and the
+  /// one before already has another.
+  private func isOfAnotherVerb(_ next: Int, behind old: Int) -> Bool {
+    let (start, end) = (figures[old].figure.span.end, figures[next].figure.span.start)
+    let hasVerb = index.cues(inSentence: sentence).contains {
+      $0.span.start >= start && $0.span.end <= end && CueSet([.increase, .decrease]).holds($0)
+    }
+    guard hasVerb, let level = previous(before: old), figures[level].role == .level,
+      figures[level].figure.unit == figures[old].figure.unit
+    else { return false }
+    return isTied(level, old)
+  }
+
+  /// "rose to $84m last year, while the loss shrank, from $57m to $38m": whether a level lies behind a comma and another
+  /// directly before.
+  private func isFarther(_ new: Int, from old: Int, than next: Int) -> Bool {
+    let (first, second) = (figures[old].figure.span, figures[next].figure.span)
+    return second.start - first.end <= 20
+      && index.hasMark(
+        ClauseMarks.inPhrase, from: figures[new].figure.span.end, to: first.start)
   }
 
   /// Whether two figures have one unit, or stand close together where only one names it.
@@ -157,7 +189,7 @@ final class ChangePairing {
     let base = change + 1
     guard base < figures.count, isBase(base, of: change),
       let level = (0..<change).last(where: {
-        (figures[$0].role == .level || figures[$0].role == .new) && !bases.contains($0)
+        isCompared($0, with: base) && !bases.contains($0)
           && figures[$0].figure.isComparable(to: figures[base].figure)
       }), !clauseEnds(between: level, base)
     else { return nil }
@@ -165,7 +197,7 @@ final class ChangePairing {
     let (start, end) = (figures[base].figure, figures[level].figure)
     guard
       figures[base].before?.kind == .than || figures[change].figure.kind == .multiple
-        || isBehindWhen(base, change)
+        || isBehindWhen(base, change) || isNamed(base)
         || (start.unit == end.unit && start.kind != .number)
     else { return nil }
     // The nearest level of the unit, unless a share or another part stands between.
@@ -173,6 +205,27 @@ final class ChangePairing {
     taken.insert(base)
     bases.insert(base)
     return Pair(old: base, new: level, changes: [change])
+  }
+
+  /// Whether a figure can be what a comparison tells of: a level, also one of "last year", or a share beside a share.
+  private func isCompared(_ number: Int, with base: Int) -> Bool {
+    switch figures[number].role {
+    case .level, .new: true
+    case .old: figures[number].before == nil
+    case .none: figures[number].figure.kind == .percent && figures[base].figure.kind == .percent
+    case .change: false
+    }
+  }
+
+  /// "than in 2022 (1,800)", "than his previous best of 9.98": the level that words behind "than" name.
+  private func isNamed(_ number: Int) -> Bool {
+    let span = figures[number].figure.span
+    let text = index.extraction.article.text
+    if figures[number].before?.kind == .of {
+      return span.start - (figures[number].before?.span.end ?? 0) <= 1
+    }
+    return span.start > 0 && text[span.start - 1] == UInt8(ascii: "(") && span.end < text.count
+      && text[span.end] == UInt8(ascii: ")")
   }
 
   /// Whether a base stands behind "when": "450 more than last year, when 2,070 were sent in".
@@ -192,7 +245,7 @@ final class ChangePairing {
     // "10 percent more than a year ago" starts from no level that is stated.
     let start = figures[change].figure.span.end
     let end = figure.figure.span.start
-    if isBehindWhen(number, change) { return true }
+    if isBehindWhen(number, change) || (isNamed(number) && end - start <= 40) { return true }
     return end - start <= 70
       && !index.cues(inSentence: sentence).contains {
         ($0.kind == .yearOnYear || $0.kind == .prior) && $0.span.start >= start
@@ -268,8 +321,12 @@ final class ChangePairing {
     guard second == first + 1 else { return false }
     let text = index.extraction.article.text
     let end = figures[second].figure.span.end
-    return text[figures[first].figure.span.end..<figures[second].figure.span.start]
-      .elementsEqual(" (".utf8) && end < text.count && text[end] == UInt8(ascii: ")")
+    let between = text[figures[first].figure.span.end..<figures[second].figure.span.start]
+    guard end < text.count, text[end] == UInt8(ascii: ")"), between.starts(with: " (".utf8) else {
+      return false
+    }
+    // "(2023: €885)"
+    return between.count == 2 || (between.count <= 24 && between.hasLast(": "))
   }
 
   /// Whether the dates beside two figures say that the first is the later one.

@@ -2,29 +2,61 @@ import ArticleModel
 
 /// What the words beside a figure say of multiples and of rates for a year.
 extension ChangeRoles {
-  /// "half as many as the 9,200": a part that stands for a multiple.
+  /// "half as many as the 9,200", "a quarter of what it was": a part that stands for a multiple.
   func isPartAsMany(_ figure: ChangeFigure) -> Bool {
-    guard figure.kind == .number, kinds.contains(.than), let value = figure.nominal, value < .one
+    guard figure.kind == .number, kinds.intersects([.asMany, .amount, .than]),
+      let value = figure.nominal, value < .one
     else { return false }
-    return cues.contains {
-      $0.kind == .than && $0.span.start - figure.span.end == 1 && $0.span.end - $0.span.start > 6
-    }
+    return hasCue([.asMany, .amount, .than], behind: figure)
   }
 
-  /// "five times as much as the 82", "three times more than it did".
+  /// "half as much again": so much more.
+  func isAgain(_ figure: ChangeFigure) -> Bool {
+    guard figure.kind == .number, let value = figure.nominal, value < .one,
+      let cue = cues.first(where: {
+        $0.kind == .asMany && $0.span.start - figure.span.end == 1
+      })
+    else { return false }
+    return index.extraction.article.text[cue.span.end...].starts(with: " again".utf8)
+  }
+
+  /// "five times as much as the 82", "three times more than it did", "twice what it could make until now".
   func readMultiple(_ result: inout RoledFigure, until end: Int) {
-    if result.after?.kind == .more { result.direction = .up }
-    if result.after?.kind == .less { result.direction = .down }
+    if result.after?.kind == .more || result.after?.kind == .increase { result.direction = .up }
+    if result.after?.kind == .less || result.after?.kind == .decrease { result.direction = .down }
     let reach = result.figure.span.end + 20
-    result.isComparison = cues.contains {
-      $0.kind == .than && $0.span.start >= result.figure.span.end && $0.span.start <= reach
+    result.isComparison =
+      hasCue(.amount, behind: result.figure)
+      || cues.contains {
+        $0.kind == .than && $0.span.start >= result.figure.span.end && $0.span.start <= reach
+      }
+    result.isApposition =
+      result.isComparison || result.before?.kind == .of
+      || hasCue([.asMany, .increase, .decrease, .more, .less], behind: result.figure)
+  }
+
+  /// Whether a cue stands directly behind a figure.
+  private func hasCue(_ kinds: CueSet, behind figure: ChangeFigure) -> Bool {
+    cues.contains { $0.span.start - figure.span.end == 1 && kinds.holds($0) }
+  }
+
+  /// "three times its 2021 total of 2.6 million", "double last year's record $500,000": the amount that is multiplied.
+  func isOwned(_ next: ChangeFigure, behind figure: ChangeFigure) -> Bool {
+    guard next.span.start > figure.span.end, next.span.start - figure.span.end <= 44,
+      !index.hasMark(ClauseMarks.inPhrase, from: figure.span.end, to: next.span.start)
+    else { return false }
+    let isParted = cues.contains {
+      $0.span.start >= figure.span.end && $0.span.end <= next.span.start
+        && CueSet([.to, .from, .by, .against]).holds($0)
     }
-    // "twice what it could make until now, which was 230,000 tonnes"
-    let rest = index.extraction.article.text[result.figure.span.end...]
-    if rest.starts(with: " what ".utf8) || rest.starts(with: " that of ".utf8) {
-      result.isComparison = true
+    guard !isParted else { return false }
+    let phrase = index.extraction.article.text[figure.span.end..<next.span.start]
+    if [" its ", " their ", " the ", " his ", " her "].contains(where: {
+      phrase.starts(with: $0.utf8)
+    }) {
+      return true
     }
-    result.isApposition = result.isComparison || result.before?.kind == .of
+    return phrase.holds("'s ") || phrase.holds("\u{2019}s ")
   }
 
   /// Whether a preposition governs the next figure rather than a time.
@@ -59,7 +91,10 @@ extension ChangeRoles {
 
   /// Whether a colon or a verb says that a figure is what the words before it name.
   func isLinked(figure span: TextSpan) -> Bool {
-    let before = index.extraction.article.text[..<span.start].suffix(8)
+    let text = index.extraction.article.text[..<span.start]
+    // "was therefore 12 percent"
+    let inference = cues.last { $0.kind == .inference && $0.span.end == span.start - 1 }
+    let before = (inference.map { text[..<$0.span.start] } ?? text).suffix(8)
     return [": ", " was ", " is ", " of ", " at "].contains { word in
       before.suffix(word.utf8.count).elementsEqual(word.utf8)
     }

@@ -11,6 +11,13 @@ extension ChangeRoles {
       result.isApposition = isApposed(result.before)
       return
     }
+    // "(2023: €4.5m, +20%)"
+    if result.figure.kind == .percent || result.figure.isPoints, span.start > 0,
+      index.extraction.article.text[span.start - 1] == UInt8(ascii: "+")
+    {
+      (result.role, result.direction, result.isApposition) = (.change, .up, true)
+      return
+    }
     if readNoun(&result, from: start) { return }
     guard let cue = result.before else { return }
     switch cue.kind {
@@ -24,7 +31,9 @@ extension ChangeRoles {
       // "goes up to 14.60 euros" has no bound.
       if result.figure.modifier == .atMost { result.figure.operand.value.dropHedge() }
     case .by:
-      guard span.start - cue.span.end <= ChangeRoles.verbReach else { return }
+      guard span.start - cue.span.end <= ChangeRoles.verbReach,
+        !hasDate(from: cue.span.end, to: span.start)
+      else { return }
       result.role = .change
       result.direction = direction(before: cue, from: start)
       // "the charge goes up by 7 percent" tells of the charge; "or by 7 percent" of what precedes.
@@ -36,12 +45,16 @@ extension ChangeRoles {
       switch noun.kind {
       case .increase, .raise: (result.role, result.direction) = (.change, .up)
       case .decrease: (result.role, result.direction) = (.change, .down)
+      case .change where isLoss(noun) && !isSize(result.figure): return
       case .change, .perYear: result.role = .change
       default: return
       }
       let before = index.extraction.article.text[..<noun.span.start]
       result.isRecalled = ["hat ", "his ", "he "].contains { before.hasLast($0) }
       result.isApposition = true
+    case .change where result.figure.kind == .percent || result.figure.isPoints:
+      // "improved 5 points to 81 percent"
+      result.role = .change
     case .increase, .decrease, .up, .down:
       // "grew sales 12 percent to €1.12 billion"
       guard span.start - cue.span.end <= ChangeRoles.verbReach,
@@ -53,6 +66,23 @@ extension ChangeRoles {
       result.isApposition = isApposed(cue)
     default: break
     }
+  }
+
+  /// "By 2021 it cost 11,000 euros": a time.
+  private func hasDate(from start: Int, to end: Int) -> Bool {
+    index.dates(inSentence: sentence).contains {
+      let span = index.extraction.mentions[$0.mention].span
+      return span.start >= start && span.end <= end
+    }
+  }
+
+  private func isSize(_ figure: ChangeFigure) -> Bool {
+    figure.kind == .percent || figure.isPoints || figure.kind == .measure || figure.kind == .number
+  }
+
+  /// "a loss of 38 metres", but of no money, which a company loses in a year, and of no jobs.
+  private func isLoss(_ noun: Cue) -> Bool {
+    index.extraction.article.text[noun.span.range].hasLast("oss")
   }
 
   /// "A journey that used to take 52 minutes", but no "money used to build 52 homes".
@@ -122,6 +152,15 @@ extension ChangeRoles {
       result.isRecalled = !isComparative && ["hat ", "his ", "he "].contains { before.hasLast($0) }
       // "2 percent more tyres" is of tyres.
       result.isApposition = !isComparative || result.isComparison || endsPhrase(cue)
+    case .yearOnYear where result.figure.kind == .percent && result.role == .level:
+      // "a 40 percent year-on-year increase"
+      let text = index.extraction.article.text[cue.span.end...]
+      guard
+        let noun = cues.first(where: { $0.span.start - cue.span.end == 1 }),
+        CueSet([.increase, .decrease]).holds(noun), text.first == UInt8(ascii: " ")
+      else { return }
+      result.role = .change
+      result.direction = CueSet.decrease.holds(noun) ? .down : .up
     case .up, .down:
       // "three points up on the 56 percent"
       let text = index.extraction.article.text
@@ -178,7 +217,7 @@ extension ChangeRoles {
   /// "of that", "of its value": of the whole that the text has told.
   private func isOfWhole(_ of: Cue) -> Bool {
     let rest = index.extraction.article.text[of.span.end...]
-    return [" that,", " that ", " that.", " it ", " it,", " it.", " its value", " its weight"]
+    return [" that,", " that ", " that.", " it ", " it,", " it.", " its ", " their "]
       .contains { rest.starts(with: $0.utf8) }
   }
 

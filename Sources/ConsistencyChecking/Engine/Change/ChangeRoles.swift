@@ -103,9 +103,13 @@ struct ChangeRoles {
     var result: [RoledFigure] = []
     for number in figures.indices {
       var roled = role(of: number)
-      if let last = result.last, last.role == .change, roled.role == .level {
+      if let last = result.last, last.role == .change,
+        roled.role == .level || (roled.role == .old && roled.before == nil)
+      {
         takeOver(from: last, to: &roled)
-        if roled.role == .level, isBase(roled, of: last) {
+        if roled.role == .level || (roled.role == .old && roled.before == nil),
+          isBase(roled, of: last)
+        {
           roled.role = .old
           roled.isBase = true
         }
@@ -145,6 +149,7 @@ struct ChangeRoles {
     if last.role == .level || last.role == .new, roled.role == .level,
       roled.figure.isComparable(to: last.figure), !roled.figure.isDuration,
       text.starts(with: ", after ".utf8) || text.starts(with: " after ".utf8)
+        || text.hasLast(", after ")
     {
       roled.role = .old
       roled.isBase = true
@@ -228,6 +233,12 @@ struct ChangeRoles {
       result.hasOwnBase = true
       result.isTimed = true
     }
+    if isAgain(figure) {
+      result.role = .change
+      result.direction = .up
+      result.isApposition = true
+      return result
+    }
     if figure.kind == .multiple || isPartAsMany(figure) {
       result.figure.unit = UnitKey(kind: .multiple, code: "")
       result.role = .change
@@ -241,6 +252,9 @@ struct ChangeRoles {
       {
         result.isComparison = true
       }
+      if number + 1 < figures.count, isOwned(figures[number + 1], behind: figure) {
+        result.isComparison = true
+      }
       // "four times the 32"
       if number + 1 < figures.count, figures[number + 1].span.start - figure.span.end <= 5,
         index.extraction.contexts[figures[number + 1].mention].isDefinite
@@ -251,7 +265,9 @@ struct ChangeRoles {
     }
     // "41 of the 120 seats": the whole is no level.
     if result.before?.kind == .of, number > 0, let of = result.before,
-      of.span.start - figures[number - 1].span.end <= 1
+      of.span.start - figures[number - 1].span.end <= 1,
+      // "a kilo of coffee now costs 24 euros"
+      figures[number - 1].kind != .measure || figure.kind == .measure
     {
       result.role = .none
       return result
@@ -284,6 +300,7 @@ struct ChangeRoles {
       case .to:
         if isHedge, figure.modifier == .nearly, figure.span.start - cue.span.end <= 4 { continue }
       case .increase, .decrease, .up, .down, .raise, .from, .by, .of, .against, .prior, .lead: break
+      case .change where figure.span.start - cue.span.end <= 1: break
       default: continue
       }
       isHedge = false

@@ -48,9 +48,9 @@ struct ChangeStatement: Hashable, Sendable {
 
   /// "up two thirds" is no amount between 310 and 930.
   private func isFraction(_ figure: ChangeFigure) -> Bool {
-    guard figure.kind == .number, let value = figure.nominal, let level = new.nominal else {
-      return false
-    }
+    guard figure.kind == .number, let value = figure.nominal, let level = new.nominal,
+      !figure.operand.text.utf8.contains(where: \.isDigit)
+    else { return false }
     return value < .one && ExactDecimal(5) < level
   }
 

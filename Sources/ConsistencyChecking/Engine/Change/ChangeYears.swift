@@ -7,6 +7,10 @@ extension FigureIndex {
     let dates = dates(inSentence: statement.sentence).filter { ($0.length ?? 0) >= 365 }
     let starts = Set(dates.compactMap { $0.start?.number }).sorted()
     var spans: Set<Int> = []
+    // "over the decade to 2023"
+    if dates.count == 1, let length = dates[0].length, length >= 700 {
+      spans.insert(Int((Double(length) / 365.25).rounded()))
+    }
     if starts.count == 2 { spans.insert(Int((Double(starts[1] - starts[0]) / 365.25).rounded())) }
     for duration in durations(inSentence: statement.sentence) {
       guard let length = extraction.mentions[duration].temporal?.length, length.unit == .year,

@@ -23,7 +23,8 @@ extension FigureIndex {
       let isPrior = level.role == .old || hasPrior(level, levels, sentence)
       return TimedLevel(
         figure: level.figure, sentence: sentence,
-        date: date(beside: level, levels, dates), isPrior: isPrior, isNow: isNow && !isPrior)
+        date: date(beside: level, levels, dates), isPrior: isPrior,
+        isNow: isNow && !isPrior && isNear(.running, level, levels, sentence))
     }
   }
 
@@ -61,6 +62,19 @@ extension FigureIndex {
     "expect", "forecast", "predict", "planned", "budgeted", "hoped", "target", "projected",
     "anticipat", "consensus", "estimate", "promised", "pencil",
   ]
+
+  /// Whether a cue stands nearer to a level than to the others of its sentence.
+  private func isNear(
+    _ kind: CueSet, _ level: RoledFigure, _ levels: [RoledFigure], _ sentence: Int
+  ) -> Bool {
+    cues(inSentence: sentence).contains { cue in
+      guard kind.holds(cue) else { return false }
+      let gap = remoteness(cue.span, level.figure.span)
+      return !levels.contains {
+        $0.figure.span != level.figure.span && remoteness(cue.span, $0.figure.span) < gap
+      }
+    }
+  }
 
   private func hasPrior(_ level: RoledFigure, _ levels: [RoledFigure], _ sentence: Int) -> Bool {
     guard hasCue([.prior, .event(.began)], inSentence: sentence) else { return false }
@@ -103,7 +117,10 @@ extension FigureIndex {
   /// How far a date stands from a figure; one of another phrase is farther.
   private func remoteness(_ date: TextSpan, _ figure: TextSpan) -> Int {
     let (first, second) = date.end <= figure.start ? (date, figure) : (figure, date)
-    let isApart = hasMark(ClauseMarks.inPhrase, from: first.end, to: second.start)
+    let isApart =
+      hasMark(ClauseMarks.inPhrase, from: first.end, to: second.start)
+      || (first.end < second.start
+        && extraction.article.text[first.end..<second.start].holds(" and "))
     return distance(date, figure) + (isApart ? 24 : 0)
   }
 

@@ -35,6 +35,9 @@ struct CueSet: OptionSet, Hashable, Sendable {
   static let deduction = CueSet(bit: 33)
   static let everything = CueSet(bit: 34)
   static let bound = CueSet(bit: 35)
+  static let asMany = CueSet(bit: 36)
+  static let amount = CueSet(bit: 37)
+  static let inference = CueSet(bit: 38)
   static let to = CueSet(bit: 40)
   static let by = CueSet(bit: 41)
   static let of = CueSet(bit: 42)
@@ -97,6 +100,9 @@ struct CueSet: OptionSet, Hashable, Sendable {
       case .of: .of
       case .against: .against
       case .than: .than
+      case .asMany: .asMany
+      case .amount: .amount
+      case .inference: .inference
       case .more: .more
       case .less: .less
       case .prior: .prior

@@ -43,6 +43,8 @@ public final class FigureIndex {
   private(set) lazy var statedSpans = findStatedSpans()
   /// What sentences say of changes between two levels, in text order.
   private(set) lazy var changes = ChangeFinder(self).statements()
+  /// The sums that running text states.
+  private(set) lazy var proseSums = SumProse.relations(self)
   /// The shares that sentences state in full, in text order.
   private(set) lazy var statedShares = StatedShareFinder(index: self).all()
   /// What sentences multiply and divide, in text order.

@@ -58,6 +58,17 @@ struct PrintedDigits: Hashable, Sendable {
     return digits < 1000 ? digits : nil
   }
 
+  /// The digits without the zeros that make up for a scale, so that "375,000" and "357" in thousands have one power.
+  func reduced(toPower power: Int) -> PrintedDigits {
+    var reduced = self
+    while reduced.power < power, reduced.count > 1, reduced.number % 10 == 0 {
+      reduced.number /= 10
+      reduced.count -= 1
+      reduced.power += 1
+    }
+    return reduced.power == power ? reduced : self
+  }
+
   /// The value that other digits, at the same place, would have.
   func value(of digits: Int64) -> ExactDecimal? {
     guard digits != 0 else { return .zero }

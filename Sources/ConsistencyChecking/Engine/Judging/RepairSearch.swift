@@ -40,15 +40,20 @@ struct RepairSearch {
     return range.widened(by: 0.5 * quantum.approximation.magnitude)
   }
 
-  /// The repairs of one figure, cheapest first, at most one a kind; none where it has no value or its digits are not those
-  /// of its value.
+  /// The repairs of one figure, cheapest first, at most one a kind; none where it has no value or is printed with other
+  /// digits than its value's.
   func repairs(of operand: Int, _ kinds: SlipKinds) -> [Repair] {
     guard let figure = values[safe: operand], let nominal = figure.nominal else { return [] }
     let text = relation.operand(operand).text
-    guard let digits = PrintedDigits(Array(text.utf8)[...], value: nominal) else { return [] }
+    let digits = PrintedDigits(Array(text.utf8)[...], value: nominal)
+    // What other words could stand in the place of a word.
+    let others = kinds.contains(.digit) ? WordSlips.values(besides: operand, of: relation) : []
+    guard digits != nil || !others.isEmpty else { return [] }
     let (needed, magnitude) = relation.formula.needed(of: operand, ranges)
     var trial = Trial(
       search: self, operand: operand, nominal: nominal, needed: needed, magnitude: magnitude)
+    for other in others { trial.consider(.digit, figure.replaced(by: other)) }
+    guard let digits else { return trial.found }
     if !kinds.isDisjoint(with: .digits) {
       let value = nominal.approximation
       // How far the figure's own intervals reach from its value.

@@ -95,6 +95,8 @@ struct EachMarker {
       isMean =
         isPlain || (!each.unit.isEmpty && !each.isCount)
         || (each.noun != nil && pieces.hasWord(of: ["of"], in: between))
+        || (between.count == 2 && pieces[between.lowerBound + 1].text == "of"
+          && EachMarker.averaged.contains(pieces[between.lowerBound].text))
       if isMean {
         readJoint(before: word, isVerb: piece.text != "average" && piece.text != "mean", pieces)
       }
@@ -116,6 +118,11 @@ struct EachMarker {
     isJoined = hasJoint || pieces[safe: start - 1]?.isMark == true
   }
 
+  /// What bare numbers are averages of: "an average gate of 31,000".
+  private static let averaged: WordSet = [
+    "gate", "attendance", "crowd", "audience", "haul", "turnout", "circulation", "print", "catch",
+    "score", "total", "house",
+  ]
   private static let means: WordSet = ["average", "averaging", "averages", "averaged", "mean"]
   private static let links: WordSet = [
     "of", "out", "at", "to", "about", "around", "just", "over", "under", "nearly", "almost",

@@ -15,6 +15,7 @@ struct ListItems {
 
   /// The least and the greatest number of items that the list can have; `nil` where its items cannot be counted.
   var count: ClosedRange<Int>? {
+    if let count = quotedCount { return count...count }
     let limit = self.end
     var end = start
     let isDashed = pieces[safe: start - 1]?.isDash ?? false
@@ -32,6 +33,30 @@ struct ListItems {
     // A dash that nothing closes can be followed by anything.
     return commas(start..<end)
   }
+
+  /// The number of titles in quotation marks, where nothing but commas and "and" stands between them.
+  private var quotedCount: Int? {
+    guard pieces[safe: start].map({ ListItems.quotes.contains($0.text) }) == true else {
+      return nil
+    }
+    var count = 0
+    var isInside = false
+    var hasConjunction = false
+    for place in start..<min(end, pieces.count) {
+      let piece = pieces[place]
+      if piece.isMark, ListItems.quotes.contains(piece.text) {
+        isInside.toggle()
+        if isInside { count += 1 }
+      } else if !isInside {
+        let isStop = piece.text == "." && place == pieces.count - 1
+        guard piece.text == "," || isConjunction(place) || isStop else { return nil }
+        hasConjunction = hasConjunction || piece.isWord
+      }
+    }
+    return hasConjunction && !isInside && count > 1 ? count : nil
+  }
+
+  private static let quotes: WordSet = ["\u{201C}", "\u{201D}", "\""]
 
   private func semicolons(_ range: Range<Int>) -> ClosedRange<Int>? {
     let items = split(range, at: ";")

@@ -52,19 +52,22 @@ extension FigureIndex {
       // Three amounts make a multiplication: the cheap look before words are read.
       let own = mostAmounts(inSentence: sentence)
       let hasBefore = neighbors(ofSentence: sentence).lowerBound < sentence
-      guard own > 2 || (hasBefore && own + mostAmounts(inSentence: sentence - 1) > 2),
-        hasEach(sentence), mayMark(sentence) || (hasBefore && mayMark(sentence - 1))
-      else { continue }
-      let amounts = amounts(inSentence: sentence)
-      if own > 2,
+      let isMarked = own > 0 && hasEach(sentence) && mayMark(sentence)
+      let mayReachBack =
+        hasBefore && own + mostAmounts(inSentence: sentence - 1) > 2 && hasEach(sentence)
+        && (isMarked || mayMark(sentence - 1))
+      guard isMarked || mayReachBack else { continue }
+      if own > 2, isMarked,
         let one = MultiplicationFinder(index: self, pieces: pieces(inSentence: sentence))
-          .find(amounts)
+          .find(amounts(inSentence: sentence))
       {
         found.append(one)
-      } else if let (pieces, start) = piecesWithSentenceBefore(sentence),
+      } else if mayReachBack, let (pieces, start) = piecesWithSentenceBefore(sentence),
         let one = MultiplicationFinder(index: self, pieces: pieces, start: start)
           .find(amountsWithSentenceBefore(sentence, start))
       {
+        found.append(one)
+      } else if isMarked, let one = MultiplicationAcross(index: self, sentence: sentence).find() {
         found.append(one)
       }
     }

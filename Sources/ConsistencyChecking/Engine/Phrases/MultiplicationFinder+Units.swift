@@ -7,6 +7,9 @@ extension MultiplicationFinder {
       total.per == nil
         ? count.per == nil || each.isMean
         : isRate(count) || total.per == each.per || periods(each, total) != nil
+          // "420 crates at $15 a crate, for $6,300 a night": the period is that of all three.
+          || (count.per == nil && each.per.map { !EachMarker.periods.contains($0) } == true
+            && total.per.map(EachMarker.periods.contains) == true)
     else { return nil }
     var operand = each.operand
     if each.unit == total.unit { return each.isCount == total.isCount ? operand : nil }

@@ -96,7 +96,7 @@ struct MultiplicationFinder {
   /// Words with which a figure for each is not that of all.
   static let others: WordSet = ["median", "typical", "typically", "net"]
 
-  private func isCount(_ count: Amount, for each: Amount, _ marker: EachMarker) -> Bool {
+  func isCount(_ count: Amount, for each: Amount, _ marker: EachMarker) -> Bool {
     guard count.place != each.place,
       count.per == nil || count.per == marker.period
         || count.per.map(EachMarker.periods.contains) == true
@@ -106,7 +106,7 @@ struct MultiplicationFinder {
       if EachMarker.heads.contains(noun) {
         return count.noun.map(NounKinds.people.contains) ?? false
       }
-      return count.noun == noun || names(count, noun)
+      return count.noun.map { NounKinds.canBeOne($0, noun) } == true || names(count, noun)
     }
     guard count.isCount else { return false }
     if marker.isAt { return count.place == each.place - 2 && count.noun != nil }
@@ -159,7 +159,7 @@ struct MultiplicationFinder {
   }
 
   /// Whether a total can be one of so many: it is not less than what there is for each.
-  private func isPossible(_ price: Operand, _ count: Amount, _ total: Amount) -> Bool {
+  func isPossible(_ price: Operand, _ count: Amount, _ total: Amount) -> Bool {
     guard let each = price.value.nominal, let whole = total.operand.value.nominal,
       let number = count.operand.value.nominal
     else { return false }
@@ -169,7 +169,7 @@ struct MultiplicationFinder {
   /// Whether the figures stand in one sentence, or the second sentence says what the first comes to: "That is …".
   private var isJoinedSentence: Bool {
     guard start > 0 else { return true }
-    return ["that", "this", "which", "that's"].contains(pieces[safe: start]?.text ?? "")
+    return ResultWords.openSentence(at: start, pieces)
   }
 
   private static let additions: WordSet = ["plus", "list", "least", "while", "besides", "only"]

@@ -53,10 +53,50 @@ enum NounKinds {
     priest judge lawyer guard journalist reporter shopper customer diner neighbour neighbor
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// Whether two nouns can name the same things: "85 matches", "a game".
+  static func canBeOne(_ noun: String, _ other: String) -> Bool {
+    noun == other || synonyms.contains { $0.contains(noun) && $0.contains(other) }
+  }
+
+  private static let synonyms: [WordSet] = [
+    ["match", "game", "fixture", "appearance", "outing"],
+    ["worker", "employee", "job", "post", "position", "staff"], ["pupil", "student", "child"],
+    ["home", "house", "household", "dwelling", "flat", "apartment", "unit"],
+    ["shop", "store", "branch", "outlet"], ["visitor", "guest", "spectator", "fan"],
+    ["inhabitant", "resident", "citizen", "islander", "person", "people", "head"],
+    ["birth", "baby"], ["bus", "vehicle", "coach"], ["car", "vehicle"],
+    ["plane", "aircraft", "jet"],
+    ["runner", "participant", "entrant", "swimmer", "rider", "walker", "person"],
+    ["member", "subscriber"], ["donor", "giver", "person"], ["show", "performance", "concert"],
+  ]
+
   /// What a tally of an accident, an attack or an outbreak is of.
   static let tallies = WordSet(
     """
     casualty victim death fatality injury case arrest detainee hostage person people passenger
     survivor inmate prisoner worker dead injured wounded missing patient infection
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Those whose noun says what became of them.
+  static let victims = WordSet(
+    """
+    casualty victim death fatality injury case arrest detainee hostage survivor dead injured
+    wounded missing infection body
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Words that tell what became of people in an accident, an attack, an outbreak or a raid.
+  static let fates = WordSet(
+    """
+    killed dead died injured wounded hurt drowned missing casualties casualty victims toll deaths
+    evacuated rescued arrested detained infected ill sick survived crash collision
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Groups that each have a percentage of their own: "61 percent of men and 36 percent of women".
+  static let sexes: WordSet = ["men", "women", "boys", "girls", "males", "females"]
+
+  /// Kinds of people by sex and age, which leave out nobody between them.
+  static let ages: WordSet = [
+    "man", "woman", "boy", "girl", "child", "adult", "baby", "teenager", "pensioner", "pupil",
+    "teacher", "minor",
+  ]
 }

@@ -25,7 +25,9 @@ struct PartWholeFinder {
   func pairs(in pieces: Pieces) -> [PartWhole] {
     var pairs: [PartWhole] = []
     for (whole, place) in pieces.figures {
-      guard let marker = marker(before: place, pieces) else { continue }
+      guard let marker = marker(before: place, pieces), !isAge(whole, marker, place, pieces) else {
+        continue
+      }
       // "Landed 1,155 tons last year out of the 2,500".
       let before =
         pieces[marker].text == "out" && pieces[safe: marker - 1]?.isTime == true
@@ -33,9 +35,11 @@ struct PartWholeFinder {
       if let part = pieces[safe: before]?.item {
         let isOutOf =
           pieces[marker].text == "out" && index.isCount(part) && index.isCount(whole)
-        if isOutOf || index.canBePart(part, of: whole) {
+        if isOutOf || index.canBePart(part, of: whole) || sharesUnit(part, whole, place, pieces) {
           pairs.append(PartWhole(part: part, whole: whole, form: .direct))
         }
+      } else if let part = partOfMeasured(marker, pieces), index.canBePart(part, of: whole) {
+        pairs.append(PartWhole(part: part, whole: whole, form: .direct))
       } else if opensClosely(marker, place, pieces),
         let next = pieces.firstFigure(in: (place + 1)..<pieces.count),
         // "From about 1,000 in June to 3,000 in July".
@@ -47,6 +51,40 @@ struct PartWholeFinder {
     }
     pairs += referring(pieces)
     return pairs
+  }
+
+  /// "Among those under 30": a bare bound behind "those" is an age.
+  private func isAge(_ whole: Int, _ marker: Int, _ place: Int, _ pieces: Pieces) -> Bool {
+    guard index.items[whole].kind == .number else { return false }
+    return pieces.hasWord(of: ["those", "people", "voters", "women", "men"], in: marker..<place)
+      && (index.items[whole].modifier?.isBound == true
+        || pieces.hasWord(of: ["under", "over", "aged", "above", "below"], in: marker..<place))
+  }
+
+  /// Whether a bare number is printed in a part's unit: "84 million francs of the 150 million".
+  private func sharesUnit(_ part: Int, _ whole: Int, _ place: Int, _ pieces: Pieces) -> Bool {
+    guard index.items[whole].kind == .number, index.items[part].kind == .money,
+      ["the", "its", "his", "her", "their"].contains(pieces[safe: place - 1]?.text ?? ""),
+      let value = index.items[part].nominal, let size = index.items[whole].nominal
+    else { return false }
+    return value < size && size.exponent > 2 && !(value < 1000)
+  }
+
+  /// The part of a whole that measures something: "$76 million in December out of a loan book of $1 billion".
+  private func partOfMeasured(_ marker: Int, _ pieces: Pieces) -> Int? {
+    guard pieces[marker].text == "of" else { return nil }
+    var cursor = marker - 1
+    while cursor > 0, marker - cursor <= 4, pieces[cursor].isWord, pieces[cursor].text != "of" {
+      cursor -= 1
+    }
+    guard cursor > 0, pieces[cursor].text == "of", marker - cursor > 2,
+      ["a", "an", "its", "the", "their", "his", "her"].contains(pieces[cursor + 1].text)
+    else { return nil }
+    let isOut = pieces[safe: cursor - 1]?.text == "out"
+    let before = isOut ? cursor - 2 : cursor - 1
+    if let part = pieces[safe: before]?.item { return part }
+    guard isOut, pieces[safe: before]?.isTime == true else { return nil }
+    return pieces[safe: before - 1]?.item ?? pieces[safe: before - 2]?.item
   }
 
   /// The place of "of" or "out of" whose object is the figure at a place: "of the council's 57 seats".
@@ -79,10 +117,16 @@ struct PartWholeFinder {
     {
       return false
     }
+    // "23 of the dead were younger than six": another clause.
+    if pieces.hasWord(of: PartWholeFinder.verbs, in: range) { return false }
     if PartWholeFinder.determiners.contains(first.text, hash: first.hash) { return true }
     return range.contains { pieces[$0].text.hasSuffix("'s") || pieces[$0].text.hasSuffix("s'") }
   }
 
+  private static let verbs: WordSet = [
+    "is", "are", "was", "were", "has", "have", "had", "than", "will", "would", "who", "that",
+    "which", "under", "in", "at", "aged",
+  ]
   private static let determiners: WordSet = [
     "the", "its", "his", "her", "their", "our", "my", "all", "these", "those", "some", "about",
     "around", "nearly", "almost", "roughly", "more", "over", "at", "only", "just", "an",
@@ -113,7 +157,7 @@ struct PartWholeFinder {
       if word == "of", let pronoun = pieces[safe: place + 1],
         PartWholeFinder.pronouns.contains(pronoun.text, hash: pronoun.hash)
       {
-        if pronoun.text != "these", let part = pieces[safe: place - 1]?.item {
+        if let part = pieces[safe: place - 1]?.item, refersBack(place + 1, part, pieces) {
           pairs += pair(part, before: place - 1, .referring, pieces)
         } else if pronoun.text == "whom" || pronoun.text == "which",
           let next = pieces.firstFigure(in: (place + 2)..<(place + 6)),
@@ -121,8 +165,10 @@ struct PartWholeFinder {
         {
           pairs += pair(next.item, before: place, .referring, pieces)
         }
-      } else if word == "including",
-        let next = pieces.firstFigure(in: (place + 1)..<(place + 4))
+      } else if word == "including"
+        || (word == "them" && pieces.has("among", before: place)),
+        let next = pieces.firstFigure(in: (place + 1)..<(place + 4)),
+        !pieces.hasMark(of: [","], in: (place + 1)..<next.place)
       {
         pairs += pair(next.item, before: place, .including, pieces)
       }
@@ -130,15 +176,36 @@ struct PartWholeFinder {
     return pairs
   }
 
-  private static let pronouns: WordSet = ["them", "these", "those", "whom", "which"]
+  private static let pronouns: WordSet = ["them", "these", "those", "whom", "which", "that", "it"]
   /// Words without one of which nothing refers.
-  static let referring: WordSet = ["them", "these", "those", "whom", "which", "including"]
+  static let referring: WordSet = [
+    "them", "these", "those", "whom", "which", "that", "it", "including",
+  ]
+
+  /// Whether a pronoun stands for things or a sum, and does not go with a noun of its own: "221 of these were", "$2.6 million
+  /// of it".
+  private func refersBack(_ pronoun: Int, _ part: Int, _ pieces: Pieces) -> Bool {
+    let next = pieces[safe: pronoun + 1]
+    let isAlone = next.map { $0.isMark || SentencePartWhole.verbs.contains($0.text) } ?? true
+    switch pieces[pronoun].text {
+    case "these": return isAlone
+    case "that", "it":
+      return index.items[part].kind == .money
+        && (isAlone || PartWholeFinder.prepositions.contains(next?.text ?? ""))
+    default: return true
+    }
+  }
+
+  private static let prepositions: WordSet = [
+    "from", "in", "for", "on", "to", "by", "coming", "went", "going", "spent", "came", "already",
+  ]
 
   /// A part with the nearest figure before it that can be its whole, where it fits into none at all before it.
   private func pair(
     _ part: Int, before place: Int, _ form: PartWhole.Form, _ pieces: Pieces
   ) -> [PartWhole] {
-    let start = pieces.all[..<place].lastIndex { $0.isMark && $0.text == ";" } ?? 0
+    // Right behind a semicolon a pronoun points back across it.
+    let start = pieces.all[..<max(0, place - 2)].lastIndex { $0.isMark && $0.text == ";" } ?? 0
     let earlier = pieces.figures(in: max(start, place - 24)..<place).map(\.item).filter {
       $0 != part && isWhole($0, of: part, form)
     }

@@ -34,6 +34,17 @@ enum ResultWords {
       next.text)
   }
 
+  /// Whether the sentence that begins at a place tells what the one before it comes to: "That makes", "The rate is thus".
+  static func openSentence(at start: Int, _ pieces: Pieces) -> Bool {
+    let first = pieces[safe: start]?.isMark == true ? start + 1 : start
+    if ["that", "this", "which", "that's", "thus", "hence", "so"].contains(
+      pieces[safe: first]?.text ?? "")
+    {
+      return true
+    }
+    return pieces.hasWord(of: ["thus", "therefore", "hence"], in: first..<(first + 8))
+  }
+
   private static let words: WordSet = [
     "or", "total", "totals", "totalling", "totaling", "totalled", "totaled", "altogether", "bill",
     "bringing", "brought", "comes", "came", "coming", "amounts", "amounted", "amounting", "adds",

@@ -41,11 +41,11 @@ struct SentencePartWhole {
     "as", "many", "some", "about", "more", "than", "at", "least", "only", "fully", "nearly",
     "almost", "around", "roughly", "just", "no", "fewer", "and", "but", "over", "yet", "so", "far",
   ]
-  private static let verbs: WordSet = [
+  static let verbs: WordSet = [
     "are", "were", "have", "had", "will", "would", "stand", "could", "came", "went", "did", "do",
     "live", "work", "lack", "need", "died", "remain", "remained", "got", "voted", "said", "took",
   ]
-  private static let sums: WordSet = [
+  static let sums: WordSet = [
     "sum", "amount", "money", "total", "figure", "number", "grant", "loan", "budget", "fund",
   ]
 

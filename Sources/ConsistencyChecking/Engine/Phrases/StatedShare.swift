@@ -26,7 +26,9 @@ struct StatedShareFinder {
       let open = index.items(inSentence: sentence).filter { other in
         index.items[other].kind == .percent && !own.contains { $0.percent == other }
       }
-      shares += own + sharesBySlip(open, sentence)
+      shares += own
+      let nearby = NearbyShares(index: index)
+      for other in open { if let share = nearby.share(other) { shares.append(share) } }
     }
     return shares
   }
@@ -36,7 +38,8 @@ struct StatedShareFinder {
   /// The whole may stand a sentence earlier than the part.
   private func shareOfSentenceBefore(_ percent: Int, _ sentence: Int) -> StatedShare? {
     let own = index.pieces(inSentence: sentence)
-    guard let place = own.place(of: percent), place <= 6, opensWithThat(own, place),
+    guard let place = own.place(of: percent), place <= 6,
+      opensWithThat(own, place) || isFragment(own, place),
       index.items[percent].direction == nil, sentence > 0,
       own[safe: place + 1].map({ !$0.isWord || $0.text == "of" || $0.text == "in" }) ?? true,
       index.items(inSentence: sentence).count == 1
@@ -54,42 +57,6 @@ struct StatedShareFinder {
     return nil
   }
 
-  /// Shares that no word ties to a part and a whole beside them, but a swap of digits does: "The club has 434 women among
-  /// 1,240 members. Fifty-three percent is too few."
-  private func sharesBySlip(_ percents: [Int], _ sentence: Int) -> [StatedShare] {
-    var shares: [StatedShare] = []
-    let first = max(index.neighbors(ofSentence: sentence).lowerBound, sentence - 1)
-    let pieces = index.pieces(inSentence: sentence)
-    for percent in percents where index.items[percent].direction == nil {
-      // "Nearly 40 percent": near is not what a swap of digits makes.
-      guard index.items[percent].hasValue, index.items[percent].modifier == nil,
-        let place = pieces.place(of: percent),
-        !StatedShareFinder.comparatives.contains(pieces[safe: place + 1]?.text ?? ""),
-        !pieces.hasWord(of: ["by", "from", "than", "against"], in: (place - 1)..<place)
-      else { continue }
-      let found = (first...sentence).flatMap {
-        index.partWholes(inSentence: $0)
-      }.map { StatedShare(part: $0.part, whole: $0.whole, percent: percent) }
-      let beside = sharesBeside(percent, place, pieces, first..<(sentence + 1))
-      let slips = (found + beside).filter { Share.relation(Share.id, $0, index).hasSwappedDigits }
-      if let share = slips.first { shares.append(share) }
-    }
-    return shares
-  }
-
-  /// What the figure right before a percentage can be a part of, where "or", a comma or a bracket joins the two: "The budget
-  /// is $64 million; schools get $41.6 million, or 65 percent".
-  private func sharesBeside(
-    _ percent: Int, _ place: Int, _ pieces: Pieces, _ sentences: Range<Int>
-  ) -> [StatedShare] {
-    guard let part = pieces.figures(in: max(0, place - 4)..<place).last,
-      isJoint((part.place + 1)..<place, pieces)
-    else { return [] }
-    return sentences.flatMap { Array(index.items(inSentence: $0)) }
-      .filter { $0 < part.item && index.canBePart(part.item, of: $0) }
-      .map { StatedShare(part: part.item, whole: $0, percent: percent) }
-  }
-
   /// Whether a sentence begins with "that is", "this makes", in quotation marks or not.
   private func opensWithThat(_ pieces: Pieces, _ place: Int) -> Bool {
     let start = pieces[safe: 0]?.isMark == true ? 1 : 0
@@ -99,6 +66,12 @@ struct StatedShareFinder {
       && pieces.hasWord(
         of: ["is", "was", "makes", "means", "amounts", "comes", "equals", "represents"],
         in: start..<place)
+  }
+
+  /// Whether nothing but a mark stands behind the percentage that begins a sentence: "Thirty-five percent: no more than
+  /// respectable".
+  private func isFragment(_ pieces: Pieces, _ place: Int) -> Bool {
+    place == 0 && (pieces[safe: 1].map { [":", ".", "—", "–"].contains($0.text) } ?? true)
   }
 
   private func shares(inSentence sentence: Int) -> [StatedShare] {
@@ -121,7 +94,7 @@ struct StatedShareFinder {
       index.items[$0.item].kind == .percent && !taken.contains($0.item)
     }
     for pair in index.partWholes(inSentence: sentence)
-    where pair.form == .direct || pair.form == .opening {
+    where pair.form != .including {
       guard let part = pieces.place(of: pair.part), let whole = pieces.place(of: pair.whole),
         let next = pieces.firstFigure(in: (max(part, whole) + 1)..<pieces.count),
         percents.contains(where: { $0.item == next.item }),
@@ -135,22 +108,35 @@ struct StatedShareFinder {
   /// "$8.4 million, or 41 percent of the $60.1 million plan"; "41 percent of the 240 homes, or 98".
   private func share(_ percent: Int, _ place: Int, _ pieces: Pieces) -> StatedShare? {
     guard pieces[safe: place + 1]?.text == "of",
-      let whole = pieces.firstFigure(in: (place + 2)..<(place + 6)),
-      PartWholeFinder(index: index).marker(before: whole.place, pieces) == place + 1
+      let whole = pieces.firstFigure(in: (place + 2)..<(place + 9)),
+      let marker = PartWholeFinder(index: index).marker(before: whole.place, pieces),
+      marker == place + 1 || isMeasured(place + 2, marker, pieces)
     else { return nil }
     if let part = pieces.figures(in: 0..<place).last, index.canBePart(part.item, of: whole.item),
-      place - part.place <= 4, isJoint((part.place + 1)..<place, pieces)
+      place - part.place <= 4,
+      isJoint((part.place + 1)..<place, pieces)
+        || pieces[safe: place - 1].map({ $0.text == "," || $0.isDash }) == true
     {
       return StatedShare(part: part.item, whole: whole.item, percent: percent)
     }
     if let part = pieces.firstFigure(in: (whole.place + 1)..<(whole.place + 8)),
       index.canBePart(part.item, of: whole.item)
         || (index.isCount(part.item) && index.isCount(whole.item)),
-      pieces[safe: part.place - 1]?.text == "or" || pieces[safe: part.place - 1]?.text == "("
+      ["or", "("].contains(pieces[safe: part.place - 1]?.text ?? "")
+        || pieces.has("in all", at: part.place + 1) || pieces.has("in total", at: part.place + 1)
+        || pieces[safe: part.place + 1]?.text == "altogether"
     {
       return StatedShare(part: part.item, whole: whole.item, percent: percent)
     }
     return nil
+  }
+
+  /// "Of the plant's workforce of 1,800": the words between the two "of".
+  func isMeasured(_ start: Int, _ marker: Int, _ pieces: Pieces) -> Bool {
+    marker - start <= 4
+      && (start..<marker).allSatisfy { pieces[$0].isWord && pieces[$0].text != "and" }
+      && ["the", "its", "a", "their", "his", "her", "an", "all"]
+        .contains(pieces[safe: start]?.text ?? "")
   }
 
   /// "Turnout was 64 percent: 8,320 of 13,000 voters", "64 percent (8,320 of 13,000)", "64 percent, or 8,320 of the 13,000".
@@ -178,27 +164,7 @@ struct StatedShareFinder {
     guard between.count <= 16, !pieces.hasMark(of: [";"], in: between) else { return false }
     if let next = pieces[safe: place + 1], next.isWord {
       if StatedShareFinder.comparatives.contains(next.text, hash: next.hash) { return false }
-      if next.text == "of",
-        !["them", "all", "the", "those", "it", "these", "that"].contains(
-          pieces[safe: place + 2]?.text ?? "")
-      {
-        return false
-      }
-      // "18 percent of those tested"; not "of those who answered".
-      if next.text == "of", pieces[safe: place + 2]?.text == "those",
-        ["who", "that", "with", "present", "voting", "eligible", "aged", "in", "over", "under"]
-          .contains(pieces[safe: place + 3]?.text ?? "")
-      {
-        return false
-      }
-      if next.text == "of", pieces.firstFigure(in: (place + 2)..<(place + 5)) != nil {
-        return false
-      }
-      if next.text == "of", pieces[safe: place + 2]?.text == "the",
-        !["total", "whole", "lot"].contains(pieces[safe: place + 3]?.text ?? "")
-      {
-        return false
-      }
+      if next.text == "of", isOfOthers(place + 2, pieces) { return false }
     }
     // The word that joins them stands near the percentage.
     let near = max(between.lowerBound, place - 6)..<place
@@ -215,11 +181,28 @@ struct StatedShareFinder {
     return next.isMark
   }
 
+  /// Whether the object of "18 percent of" is not what was told of: "of those who answered", "of valid votes".
+  func isOfOthers(_ object: Int, _ pieces: Pieces) -> Bool {
+    let word = pieces[safe: object]?.text ?? ""
+    guard ["them", "all", "the", "those", "it", "these", "that"].contains(word) else { return true }
+    let next = pieces[safe: object + 1]?.text ?? ""
+    // "18 percent of those tested"; not "of those who answered".
+    if word == "those",
+      ["who", "that", "with", "present", "voting", "eligible", "aged", "in", "over", "under"]
+        .contains(next)
+    {
+      return true
+    }
+    if pieces.firstFigure(in: object..<(object + 3)) != nil { return true }
+    return word == "the" && !["total", "whole", "lot"].contains(next)
+  }
+
   private static let joints: WordSet = [
     "or", "is", "share", "representing", "equal", "equivalent", "i.e", "namely", "say", "makes",
-    "amounts", "proportion", "rate", "turnout",
+    "amounts", "proportion", "rate", "turnout", "equals", "accounting", "exactly", "so", "thus",
+    "means",
   ]
-  private static let comparatives: WordSet = [
+  static let comparatives: WordSet = [
     "more", "less", "fewer", "higher", "lower", "above", "below", "up", "down", "faster", "cheaper",
     "growth", "increase", "rise", "fall", "off",
   ]
@@ -229,7 +212,20 @@ extension FigureIndex {
   /// Whether figures are votes or seats, which a rule of their own checks.
   func countsVotes(_ items: [Int]) -> Bool {
     items.contains { item in
-      countedNoun(of: item).map { ["vote", "ballot", "seat"].contains($0) } ?? false
+      guard let noun = countedNoun(of: item) else { return false }
+      return noun == "vote" || noun == "ballot"
+        || (noun == "seat"
+          && pieces(inSentence: sentence(of: item)).all.contains {
+            $0.isWord && FigureIndex.houses.contains($0.text, hash: $0.hash)
+          })
     }
   }
+
+  /// Words beside which seats are those of a house, and none of a theatre or a board.
+  private static let houses: WordSet = [
+    "parliament", "assembly", "council", "chamber", "house", "senate", "party", "parties",
+    "coalition",
+    "election", "majority", "congress", "legislature", "bundestag", "vote", "votes", "opposition",
+    "greens", "liberals", "conservatives", "socialists", "democrats", "republicans", "labour",
+  ]
 }

@@ -35,9 +35,9 @@ struct TallyParts {
       return killedAndInjured(total, from: comma + 3)
     }
     // "The 27 victims, 25 men and two women, worked …": the comma stands right behind the noun.
-    guard comma == place + 1,
-      place == 0 || ["the", "all", "its", "those", "these"].contains(pieces[place - 1].text),
-      let parts = run(from: comma + 1), parts.count > 1,
+    guard comma == place + 1, let parts = run(from: comma + 1), parts.count > 1,
+      place == 0 || ["the", "all", "its", "those", "these"].contains(pieces[place - 1].text)
+        || parts.allSatisfy({ index.countedNoun(of: $0).map(NounKinds.ages.contains) ?? false }),
       let end = parts.last.flatMap({ pieces.place(of: $0) }),
       let mark = pieces[safe: end + 1], mark.isMark, [",", ".", "—", "–"].contains(mark.text),
       parts.allSatisfy({ index.items[$0].kind == .count })

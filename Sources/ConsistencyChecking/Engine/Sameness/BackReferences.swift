@@ -48,7 +48,7 @@ struct BackReferences {
     guard let place = pieces.place(of: item), place > 0 else { return false }
     let before = pieces[place - 1]
     guard before.isWord else { return false }
-    if BackReferences.pointers.contains(before.text, hash: before.hash) {
+    if BackReferences.pointers.contains(before.text, hash: before.hash) || isOwned(item, before) {
       guard let next = pieces[safe: place + 1], next.isWord else { return true }
       return !BackReferences.narrowing.contains(next.text, hash: next.hash)
     }
@@ -57,6 +57,18 @@ struct BackReferences {
     else { return false }
     return BackReferences.pointers.contains(pointer.text, hash: pointer.hash)
       && BackReferences.wholes.contains(noun.text, hash: noun.hash)
+  }
+
+  /// "Its 26 teachers", "all 980 metres": only where the article has one other value of the noun, with two digits swapped.
+  private func isOwned(_ item: Int, _ before: Piece) -> Bool {
+    guard ["its", "all", "their"].contains(before.text), index.items[item].kind != .money else {
+      return false
+    }
+    let group = index.groups[index.items[item].group]
+    return group.families.count == 2
+      && index.groupItems[group.items].contains {
+        $0 < item && index.penSlip(item, $0) == .transposition
+      }
   }
 
   private static let pointers: WordSet = ["the", "those", "these", "that", "this"]

@@ -24,7 +24,7 @@ struct CellQuoteFinder {
   /// The rows of all tables by the rarest word of their headings.
   private var rows: [UInt64: [Row]] = [:]
 
-  private struct Row: Hashable {
+  struct Row: Hashable {
     var table: Int
     var row: Int
     var words: HeadingWords
@@ -33,16 +33,16 @@ struct CellQuoteFinder {
   /// The words that `rows` is asked for, and those that point back to a row.
   private var keys = Sieve()
   /// The columns of each table whose rows can be named.
-  private var columns: [[Column]] = []
+  private(set) var columns: [[Column]] = []
 
   /// What names a column: the periods of its heading, or where it has none, its words.
-  private struct Column {
+  struct Column {
     var periods: [String]
     var words: HeadingWords
 
     init(_ heading: TextSpan, _ text: [UInt8]) {
       periods = CellQuoteFinder.periods(text[heading.range])
-      words = periods.isEmpty ? HeadingWords(text, heading) : HeadingWords(text)
+      words = HeadingWords(text, heading)
     }
   }
 
@@ -115,9 +115,12 @@ struct CellQuoteFinder {
     let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
     named.sort { ($0.table, $0.row) < ($1.table, $1.row) }
     var cells = named.flatMap { self.cells(in: $0, text, words) }
-    // Where no column is named, any can be meant, and a slip tells nothing.
+    // Where no column is named, any can be meant, and a slip tells little.
     let isNamed = !cells.isEmpty
-    if !isNamed { cells = named.flatMap(self.cells(in:)) }
+    if !isNamed {
+      let likely = named.compactMap { likelyCell(in: $0, words) }
+      cells = likely.isEmpty ? named.flatMap(self.cells(in:)) : likely
+    }
     var quotes: [CellQuote] = []
     var open: [Int] = []
     for item in index.items(inSentence: sentence) where index.items[item].hasValue {
@@ -131,7 +134,12 @@ struct CellQuoteFinder {
     for item in open where isPlain(item) {
       let rest = cells.filter { !taken.contains($0) && isComparable(item, $0) }
       let found = rest.compactMap { cell in match(item, cell).map { quote(item, cell, $0) } }
-        .filter { isNamed || $0.match != .slip }
+        .filter { quote in
+          guard quote.match == .slip else { return true }
+          if isNamed && isNamedByTime(quote) { return true }
+          return !isOfAnotherTime(item)
+            && (isNamed || isLikely(item, quote.cell, rest, sentence))
+        }
       guard found.count == 1, !isElsewhere(item, found[0]) else { continue }
       quotes.append(found[0])
     }
@@ -178,6 +186,13 @@ struct CellQuoteFinder {
     }
   }
 
+  /// Whether a quote's column is headed by a year or another number.
+  private func isNamedByTime(_ quote: CellQuote) -> Bool {
+    guard case .tableCell(let table, _, let column) = index.place(quote.cell) else { return false }
+    let heading = index.extraction.article.tables[table].columns[column].text
+    return index.extraction.article.text[heading.range].contains(where: \.isDigit)
+  }
+
   private func rows(namedBy words: HeadingWords) -> [Row] {
     var named: [Row] = []
     for word in words.words {
@@ -208,99 +223,6 @@ struct CellQuoteFinder {
       return CellQuote(item: item, cell: cell, table: 0, match: match)
     }
     return CellQuote(item: item, cell: cell, table: table, match: match)
-  }
-
-  /// Whether a figure states a level as it is: a change, an aim or an adjusted figure quotes no cell.
-  private func isPlain(_ item: Int) -> Bool {
-    let role = index.role(of: item)
-    return index.items[item].direction == nil
-      && (role == .unknown || role == .priorPeriod || role == .forecast)
-      && index.items[item].modifier?.isBound != true
-  }
-
-  // MARK: Cells
-
-  /// The cells of a row whose columns a sentence names.
-  private func cells(in row: Row, _ text: ArraySlice<UInt8>, _ words: HeadingWords) -> [Int] {
-    let columns = index.extraction.article.tables[row.table].columns.indices.dropFirst()
-    return columns.compactMap { column in
-      guard columns.count == 1 || isNamed(row.table, column, text, words) else { return nil }
-      return index.item(inTable: row.table, row: row.row, column: column)
-    }
-  }
-
-  /// All cells of a row but its heading.
-  private func cells(in row: Row) -> [Int] {
-    index.extraction.article.tables[row.table].columns.indices.dropFirst().compactMap {
-      index.item(inTable: row.table, row: row.row, column: $0)
-    }
-  }
-
-  private func isNamed(
-    _ table: Int, _ column: Int, _ text: ArraySlice<UInt8>, _ words: HeadingWords
-  ) -> Bool {
-    let heading = columns[table][column]
-    if !heading.periods.isEmpty { return heading.periods.allSatisfy(text.holds) }
-    return !heading.words.isEmpty && heading.words.isSubset(of: words)
-  }
-
-  // MARK: Figures
-
-  private func isComparable(_ item: Int, _ cell: Int) -> Bool {
-    guard index.items[cell].hasValue, index.items[item].hasValue else { return false }
-    if index.items[item].group == index.items[cell].group { return true }
-    let kind = index.items[item].kind
-    if kind == .money, index.items[cell].kind == .money {
-      // "€615 a month" under "Rent, € a month".
-      return index.unit(of: cell).per == nil
-        && index.unit(of: item).code == index.unit(of: cell).code
-    }
-    return index.items[cell].kind == .number && kind != .percent && kind != .percentagePoint
-      && kind != .multiple && kind != .money
-  }
-
-  private func agrees(_ item: Int, _ cell: Int) -> Bool {
-    guard isComparable(item, cell) else { return false }
-    // "more than half of them" quotes no cell that happens to be larger.
-    let isBound = index.items[item].modifier?.isBound == true
-    let value = isBound ? index.value(of: item).withoutHedge : index.value(of: item)
-    return value.restates(index.value(of: cell)) != .differs
-  }
-
-  private func match(_ item: Int, _ cell: Int) -> CellQuote.Match? {
-    let value = index.value(of: item)
-    let own = index.value(of: cell)
-    guard value.restates(own) == .differs else { return nil }
-    if index.items[item].significantDigits > 1 {
-      for power in [3, 6, -3, -6, 2, -2, 9, -9] where index.isScaledByHeading(cell) {
-        guard let scaled = own.scaled(byPowerOfTen: power), value.restates(scaled) != .differs
-        else {
-          continue
-        }
-        return .scale(power: power)
-      }
-    }
-    guard let left = index.printedDigits(of: item), let right = index.printedDigits(of: cell),
-      left.power == right.power, DigitSlips.kind(from: left, to: right) != nil, !isRecord(item),
-      max(index.items[item].significantDigits, index.items[cell].significantDigits)
-        > (index.items[item].kind == .number ? 2 : 1)
-    else { return nil }
-    return .slip
-  }
-
-  /// "the club's record of 17 clean sheets" quotes no cell of this season's.
-  private func isRecord(_ item: Int) -> Bool {
-    let start = index.span(item).start
-    let before = index.extraction.article.text[max(0, start - 12)..<start]
-    return before.holds("record of")
-  }
-
-  /// Whether another cell of the table has the figure's value.
-  private func isElsewhere(_ item: Int, _ quote: CellQuote) -> Bool {
-    let columns = index.extraction.article.tables[quote.table].columns.indices
-    return columns.contains { column in
-      index.items(ofTable: quote.table, column: column).prefix(400).contains { agrees(item, $0) }
-    }
   }
 }
 

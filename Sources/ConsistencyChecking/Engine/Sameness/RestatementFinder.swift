@@ -47,7 +47,7 @@ struct RestatementFinder {
     var known = Set(found.flatMap { [$0.item, $0.counterparts[0]] })
     let others = [
       TitleRestatements(index).candidates(), EchoFinder(index).candidates(),
-      BackReferences(index).candidates(),
+      BackReferences(index).candidates(), NodeEchoes(index).candidates(),
     ]
     for candidates in others {
       let new = candidates.filter {
@@ -102,7 +102,10 @@ struct RestatementFinder {
       slip != nil
         || (index.items[item].kind != .percent && isComparable(item, family)
           && !isComputedHeadline(item)),
-      slip != .scale || !isUnscaledTable(item, likeness.counterpart),
+      slip != .scale
+        || !(isUnscaledTable(item, likeness.counterpart)
+          || index.isScaledByChance(item, likeness.counterpart)),
+      !isNodeOfThePast(item, likeness.counterpart, slip),
       differs(item, likeness.counterpart, slip),
       screen.grading(item, number, likeness.counterpart, likeness, slip).isEstablished
     else { return nil }
@@ -161,6 +164,18 @@ struct RestatementFinder {
       return !(ExactDecimal.one < quantum)
     }
     return isBare(item) || isBare(other)
+  }
+
+  /// Whether a diagram's label has what another time's figure, or almost: "even though taxes then were just 5 cents".
+  private func isNodeOfThePast(_ item: Int, _ other: Int, _ slip: Finding.Diagnosis.Kind?) -> Bool {
+    guard slip != .transposition, slip != .scale,
+      index.place(item).isNode != index.place(other).isNode
+    else { return false }
+    let sentence = index.sentence(of: index.place(item).isNode ? other : item)
+    return index.dates(inSentence: sentence).contains { date in
+      guard let end = date.end, let day = index.extraction.publicationDay else { return true }
+      return end.number + 120 < day.number
+    }
   }
 
   /// Whether two values without a common digit can be one figure at all: "$1,944 in property tax" of a

@@ -128,7 +128,10 @@ enum Restatements {
       let place = index.place(item)
       // A label or a headline with the same sum has its figure from the text.
       let isSameThings =
-        index.items[item].kind == .count && index.isDefinite(item)
+        index.items[item].kind == .count
+        && (index.isDefinite(item)
+          || (index.items[item].significantDigits > 1
+            && (place == .title || place == .description)))
         || (index.items[item].kind == .money && index.items[item].significantDigits > 1
           && (place.isLabel || place == .title || place == .description))
       let words = index.profile(of: item)

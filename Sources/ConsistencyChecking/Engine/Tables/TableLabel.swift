@@ -22,6 +22,10 @@ struct TableLabel: Sendable {
     isEmpty = false
     guard let sentence = index.sentence(at: span.start) else { return }
     isTotal = isWhole(span, index)
+    if span.length <= 20, TableLabel.rests.contains(index.extraction.article.string(span)) {
+      isNet = true
+      isRest = true
+    }
     for cue in index.cues(inSentence: sentence) {
       let isFirst = cue.span.start <= span.start + 2
       switch cue.kind {
@@ -55,6 +59,12 @@ struct TableLabel: Sendable {
   private static let wholes: WordSet = [
     "Year", "Full year", "Full-year", "Whole year", "Season", "Whole", "Both", "Week", "year",
     "full year",
+  ]
+
+  /// What income leaves after spending.
+  private static let rests: WordSet = [
+    "Surplus", "Deficit", "Surplus for the year", "Deficit for the year", "Balance", "Profit",
+    "Loss", "Result", "Profit for the year", "Surplus/deficit", "Left over", "Difference",
   ]
 
   /// A heading of several rows says what any of them says.

@@ -37,7 +37,9 @@ extension TableSumFinder {
     else { return nil }
     let places = amountPlaces(of: line)
     let sum = sum(line, label, stack[...], .plus, places)
-    guard sum.near.isEmpty, sum.broken.count <= 1, sum.exact.count > 3,
+    // Three addends and more make a sum by chance in no two rows.
+    let enough = stack.count > 2 ? 2 : 4
+    guard sum.near.isEmpty, sum.broken.count <= 1, sum.exact.count >= enough,
       sum.broken.allSatisfy({ isMendable(sum, $0) })
     else { return nil }
     return sum

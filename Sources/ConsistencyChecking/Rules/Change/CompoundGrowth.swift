@@ -61,7 +61,7 @@ struct CompoundGrowth: RelationRule {
         $0.figure.kind == .percent
       }
       guard let yearly = rates.firstIndex(where: \.isPerYear), yearly == 1,
-        rates[0].role == .change, tellsQuarter(rates[0].figure, rates[1].figure, sentence, index),
+        rates[0].role != .none, tellsQuarter(rates[0].figure, rates[1].figure, sentence, index),
         let quarter = rates[0].figure.nominal, let year = rates[1].figure.nominal
       else { continue }
       guard !isCompounded(quarter.approximation, year.approximation) else { continue }

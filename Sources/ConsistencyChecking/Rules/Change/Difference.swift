@@ -51,5 +51,7 @@ struct Difference: RelationRule {
   private func isOfLevels(_ change: ChangeStatement.Stated, _ statement: ChangeStatement) -> Bool {
     let kind = change.figure.kind
     return kind != .money || statement.old.kind == .money || statement.new.kind == .money
+      // "by 132 million francs, from 2.173 billion to 2.305 billion"
+      || (statement.old.kind == .number && statement.new.kind == .number)
   }
 }

@@ -32,7 +32,7 @@ struct Direction: RelationRule {
     for statement in index.changes {
       guard let direction = statement.direction, !statement.hasNegativeLevel,
         !statement.isOrderOpen, !statement.isAcross, statement.evidence == .established,
-        !hasThird(statement, index),
+        !hasThird(statement, index), !mayBeRank(statement, index),
         !index.hasCue([.inverse, .revision, .negation], inSentence: statement.sentence)
       else { continue }
       let sized = statement.changes.filter {
@@ -40,6 +40,14 @@ struct Direction: RelationRule {
       }
       guard sized.isEmpty || sized.contains(where: statement.fitsSize) else { continue }
       propose(relation(statement, direction))
+    }
+  }
+
+  /// "She climbed to 118 from 203", in a text that speaks of ranks.
+  private func mayBeRank(_ statement: ChangeStatement, _ index: FigureIndex) -> Bool {
+    guard index.cues.intersects(.inverse) else { return false }
+    return [statement.old, statement.new].allSatisfy {
+      $0.kind == .number && $0.nominal.map { $0 < 2000 } ?? true
     }
   }
 

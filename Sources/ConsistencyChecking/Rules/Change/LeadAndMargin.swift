@@ -61,7 +61,9 @@ struct LeadAndMargin: RelationRule {
     let leads = index.roledFigures(inSentence: sentence).filter {
       $0.figure.kind == .count && Self.isScoreUnit($0.figure) && isLead($0, index, sentence)
     }
-    guard leads.count == 1, !wasLost(leads[0], index, sentence) else { return nil }
+    guard leads.count == 1, !wasLost(leads[0], index, sentence), !isOfTable(leads[0], index) else {
+      return nil
+    }
     let lead = leads[0].figure.operand
     var relation = LeadAndMargin.relation(Self.id, ends[0], ends[1], lead)
     relation?.complaint =
@@ -69,9 +71,24 @@ struct LeadAndMargin: RelationRule {
     return relation
   }
 
+  /// "who beat the Miners 1-0, are two points behind": ahead and behind in a table are of no single game.
+  private func isOfTable(_ lead: RoledFigure, _ index: FigureIndex) -> Bool {
+    guard let cue = lead.after, cue.kind == .lead else { return false }
+    let word = index.extraction.article.text[cue.span.range]
+    return word.hasLast("ehind") || word.hasLast("head")
+  }
+
   /// "led by 17 points with nine minutes left and lost all the same, 121-118": a lead that was no final one.
   private func wasLost(_ lead: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
     let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
+    // "beaten 34-10, a 24-point defeat"
+    if let noun = lead.after, noun.kind == .lead,
+      ["feat", "ctory", "win"].contains(where: {
+        index.extraction.article.text[noun.span.range].hasLast($0)
+      })
+    {
+      return false
+    }
     let isLate = [" left ", " left,", " to play", " to go", "half-time", "halftime", " early "]
       .contains { text.holds($0) }
     if isLate { return true }
@@ -114,10 +131,10 @@ struct LeadAndMargin: RelationRule {
     guard leads.count == 1, let lead = leads.first else { return nil }
     let figure = all[lead].figure
     guard figure.kind != .percent else { return nil }
-    let sides = all.indices.filter { number in
+    var sides = all.indices.filter { number in
       let side = all[number].figure
       guard number != lead, side.nominal != nil,
-        all[number].role != .change || side.kind == .percent
+        all[number].role != .change || side.kind == .percent || side.unit.code == "vote"
       else { return false }
       if figure.isPoints {
         // "54 percent of the vote to Jones's 46"
@@ -126,6 +143,9 @@ struct LeadAndMargin: RelationRule {
       return isLarge(side, figure)
         && (side.isComparable(to: figure) || (side.kind == .number && figure.kind == .count))
     }
+    // "38 percent against 29 for the Alliance, a lead of 9 points, with nobody else above the 4 percent that it takes"
+    let told = sides.filter { $0 < lead }
+    if figure.isPoints, sides.count > 2, told.count == 2, told[1] == lead - 1 { sides = told }
     guard sides.count == 2, !isOfAnotherTime(figure, index),
       figure.kind == .count || figure.kind == .number || figure.isPoints
         || sides.contains(where: { all[$0].figure.kind == figure.kind }),
@@ -148,8 +168,11 @@ struct LeadAndMargin: RelationRule {
 
   /// Whether a bare number behind a percentage can be the other side's: "54 percent … to Jones's 46".
   private func isShare(_ side: ChangeFigure, _ all: [RoledFigure], _ number: Int) -> Bool {
-    guard number > 0, all[number - 1].figure.kind == .percent, let value = side.nominal,
-      value < ExactDecimal(100), ExactDecimal(9) < value
+    // "34 percent, six points ahead of the Conservatives on 28"
+    guard
+      let other = all[..<number].last(where: { !$0.figure.isPoints || $0.figure.kind == .percent }),
+      other.figure.kind == .percent, let value = side.nominal, value < ExactDecimal(100),
+      ExactDecimal(9) < value
     else { return false }
     return all.count { $0.figure.kind == .percent } == 1
   }

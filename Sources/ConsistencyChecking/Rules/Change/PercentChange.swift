@@ -69,8 +69,9 @@ struct PercentChange: RelationRule {
     if statement.isOrderOpen {
       let turned = statement.turned
       let fits = change.direction.map { ($0 == .up) == (turned.rises != false) } ?? true
-      let other = turned.percentageOfLevels(id, change)
-      if fits, other.isVerified { return other }
+      var other = turned.percentageOfLevels(id, change)
+      other.gravity = .byPoints
+      if fits, other.isVerified || change.direction != nil { return other }
     }
     return relation
   }

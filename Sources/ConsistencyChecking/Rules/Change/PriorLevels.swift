@@ -43,14 +43,15 @@ struct PriorLevels {
     let figures = index.roledFigures(inSentence: sentence)
     guard
       let rate = figures.firstIndex(where: { $0.figure.mention == index.items[growth].mention }),
-      figures[rate].role == .change, !figures[rate].isPerYear,
+      figures[rate].role == .change, !figures[rate].isPerYear, !isStated(figures[rate]),
       figures.count(where: { $0.figure.kind == .percent }) == 1
     else { return nil }
     let levels = figures.filter {
-      ($0.role == .level || $0.role == .new)
+      ($0.role == .level || $0.role == .new || ($0.role == .old && $0.before == nil))
         && ($0.figure.kind == .money || $0.figure.kind == .count || $0.figure.kind == .measure)
     }
-    guard levels.count == 1, let level = index.itemNumber(ofMention: levels[0].figure.mention),
+    guard levels.count == 1, !isOfAnotherVerb(levels[0], figures[rate], sentence),
+      let level = index.itemNumber(ofMention: levels[0].figure.mention),
       let year = year(ofBase: growth, level), index.items[level].modifier == nil
     else { return nil }
     let candidates = (priors[index.items[level].group] ?? []).prefix(PriorLevels.mostPriors) + cells
@@ -64,6 +65,20 @@ struct PriorLevels {
       isSlip(level, growth, other, falls)
     else { return nil }
     return (level, other, falls)
+  }
+
+  /// "income rose 11%, even though the storm reduced results $40 million": whether a verb of its own has a level behind.
+  private func isOfAnotherVerb(_ level: RoledFigure, _ rate: RoledFigure, _ sentence: Int) -> Bool {
+    guard level.role != .new, level.figure.span.start > rate.figure.span.end else { return false }
+    return index.cues(inSentence: sentence).contains {
+      $0.span.start >= rate.figure.span.end && $0.span.end <= level.figure.span.start
+        && CueSet([.increase, .decrease]).holds($0)
+    }
+  }
+
+  /// Whether a statement has both levels of a change already.
+  private func isStated(_ rate: RoledFigure) -> Bool {
+    index.changes.contains { $0.changes.contains { $0.figure.mention == rate.figure.mention } }
   }
 
   // MARK: The only other figure of a unit
@@ -81,6 +96,12 @@ struct PriorLevels {
   /// "In 2024, when landings came to 2,020 tonnes": the base year's, in a sentence that shares a word with the level's.
   private func isOfBaseYear(_ item: Int, _ level: Int, _ base: Base) -> Bool {
     guard case .year(let year, _) = base, self.year(of: item) == year else { return false }
+    // "handled 400,000 tonnes in 2023. Last year cargo increased by 25 percent to 500,000 tonnes."
+    if index.items[item].kind != .money,
+      abs(index.sentence(of: item) - index.sentence(of: level)) == 1
+    {
+      return true
+    }
     let words = index.terms(of: level)
     return index.terms(of: item).contains { words.contains($0) && !index.isName($0) }
   }
@@ -140,7 +161,7 @@ struct PriorLevels {
     let dates = index.dates(inSentence: sentence).filter { ($0.length ?? 0) >= 365 }
     let behind = dates.first {
       let start = index.extraction.mentions[$0.mention].span.start
-      return start >= end && start - end <= 12
+      return start >= end && start - end <= 16
     }
     if let behind {
       let year = behind.start?.components.year ?? 0

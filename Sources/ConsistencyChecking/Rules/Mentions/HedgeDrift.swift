@@ -39,6 +39,31 @@ struct HedgeDrift: RelationRule {
       if let bare { relation.blame = .fixed(bare.offset) }
       if relation.isVerified { propose(relation) }
     }
+    for relation in bareHeadlines(index) { propose(relation) }
+  }
+
+  /// "Choir of 300" in the title over "more than 300 singers" in the lead: the title's number has no noun.
+  private func bareHeadlines(_ index: FigureIndex) -> [Relation] {
+    index.items.indices.prefix { index.place($0).isHeadline }.compactMap { item in
+      guard index.place(item) == .title || index.place(item) == .description,
+        index.items[item].kind == .number || index.items[item].kind == .count,
+        index.items[item].modifier == nil,
+        let value = index.items[item].nominal, !(value < 20)
+      else { return nil }
+      let others = index.items.indices.filter {
+        index.items[$0].kind == .count && index.items[$0].nominal == value
+          && index.items[$0].group != index.items[item].group
+          && !index.place($0).isLabel
+      }
+      guard others.count == 1, index.place(others[0]) == .lead,
+        index.items[others[0]].modifier?.isBound == true
+      else { return nil }
+      var relation = Relation(
+        Self.id, .equality, [index.operand(item), index.operand(others[0])], evidence: .established)
+      relation.note = note(item, others[0], index)
+      relation.blame = .fixed(0)
+      return relation.isVerified ? relation : nil
+    }
   }
 
   /// "the diagram says $135B outright, the text sets it as the most: $135 billion".
@@ -46,9 +71,12 @@ struct HedgeDrift: RelationRule {
     let items = index.items(of: family)
     let bounded = items.first { index.items[$0].modifier?.isBound == true }
     let bare = items.first { index.items[$0].modifier == nil }
-    guard let bounded, let bare, let modifier = index.items[bounded].modifier else {
-      return nil
-    }
+    guard let bounded, let bare else { return nil }
+    return note(bare, bounded, index)
+  }
+
+  private func note(_ bare: Int, _ bounded: Int, _ index: FigureIndex) -> String? {
+    guard let modifier = index.items[bounded].modifier else { return nil }
     let words = Wording(index)
     let end = modifier.boundsBelow ? "most" : "least"
     return "\(words.subject(index.operand(bare))) says \(index.operand(bare).text) outright, "

@@ -10,8 +10,8 @@ struct TitleArithmetic: RelationRule {
 
     A figure of the title that stands nowhere in the body: whether two or three figures of the
     body make it, as a sum ("$400M" over "$74 million in cash and $326 million in shares"), a
-    difference ("a 10-point lead" over "52% to 42%"), a percentage of change, or as the years
-    between two dates ("63 years later").
+    difference ("a 10-point lead" over "52% to 42%"), a percentage of change, a share ("24% of
+    seats" over "72 of the 300 seats"), or as the years between two dates ("63 years later").
 
     ## Why it matters
 
@@ -40,9 +40,13 @@ struct TitleArithmetic: RelationRule {
     }
     for sentence in body.titleSentences {
       for figure in index.roledFigures(inSentence: sentence) {
-        guard figure.role != .none, figure.figure.nominal != nil,
-          !body.repeats(figure.figure)
-        else { continue }
+        guard figure.figure.nominal != nil, !body.repeats(figure.figure) else { continue }
+        if figure.figure.kind == .percent,
+          let relation = TitleShares(index, body).relation(of: figure)
+        {
+          propose(relation)
+        }
+        guard figure.role != .none else { continue }
         if let relation = TitleSums(index, body).relation(of: figure) { propose(relation) }
       }
     }
@@ -91,6 +95,12 @@ struct TitleBody {
   /// Whether the body has a figure that the title's repeats or rounds.
   func repeats(_ title: ChangeFigure) -> Bool {
     figures.contains { other in
+      // "38 million, or 95" over "95 million": the title leaves the magnitude out.
+      if title.kind == .number, let value = title.nominal, let size = other.nominal,
+        value < 1000, value.normalized.isScaled(from: size.normalized)
+      {
+        return true
+      }
       guard isAlike(title, other) else { return false }
       // "at least 42" repeats no 49.
       if other.modifier?.isBound == true || title.modifier?.isBound == true {

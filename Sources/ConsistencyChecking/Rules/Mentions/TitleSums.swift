@@ -134,6 +134,7 @@ struct TitleSums {
     if (2...TitleSums.mostParts).contains(all.count), Set(all.map(\.nominal)).count == all.count {
       found.append(sum(all, figure, .established))
     }
+    if let scaled = sumOfScaled(all, figure) { found.append(scaled) }
     for sentence in body.sentences {
       let parts = index.changeFigures(inSentence: sentence).filter { isPart($0, of: figure) }
       guard (2...TitleSums.mostParts).contains(parts.count) else { continue }
@@ -154,6 +155,18 @@ struct TitleSums {
       relation.evidence == .established
         || (relation.judged().verdict == .exact && areJoined(relation, figure))
     }
+  }
+
+  /// The amounts of the body that are of the title's size: "$48 million … $17 million" beside an admission of $18.
+  private func sumOfScaled(_ all: [ChangeFigure], _ figure: ChangeFigure) -> Relation? {
+    guard figure.kind == .money, let total = figure.nominal else { return nil }
+    let large = all.filter { part in
+      part.nominal?.multiplied(by: 20).map { total < $0 } == true
+    }
+    guard (2...3).contains(large.count), large.count < all.count,
+      Set(large.map(\.nominal)).count == large.count
+    else { return nil }
+    return sum(large, figure, .established)
   }
 
   /// "25 men and two women", "three soldiers and at least 20 civilians".
@@ -209,8 +222,13 @@ struct TitleSums {
     let tells = index.hasCue(
       [.more, .less, .deduction, .increase, .decrease, .change, .lead], inSentence: sentence)
     guard tells, !isSmall(title.figure) else { return [] }
-    let levels = body.sentences.flatMap(index.changeFigures).filter {
+    var levels = body.sentences.flatMap(index.changeFigures).filter {
       $0.unit == title.figure.unit && $0.nominal != nil
+    }
+    // "There were 152 pupils. This autumn there are 113": the noun is not said again.
+    if levels.count == 1, title.figure.kind == .count {
+      levels += barePartner(of: levels[0])
+      levels.sort { $0.span.start < $1.span.start }
     }
     guard levels.count <= 8 else { return [] }
     let first = body.sentences.first.map { index.extraction.sentences[$0].block }
@@ -220,7 +238,7 @@ struct TitleSums {
     }
     var found: [Relation] = []
     for first in levels.indices {
-      for second in levels.indices.dropFirst(first + 1) {
+      for second in levels.indices.dropFirst(first + 1) where levels.count > 1 {
         let statement = ChangeStatement(sentence: sentence, old: levels[first], new: levels[second])
         var relation = statement.difference(
           TitleArithmetic.id, ChangeStatement.Stated(figure: title.figure))
@@ -231,5 +249,15 @@ struct TitleSums {
       }
     }
     return found
+  }
+
+  /// The only bare number of a counted figure's sentence or the one behind it.
+  private func barePartner(of level: ChangeFigure) -> [ChangeFigure] {
+    let sentence = index.extraction.contexts[level.mention].sentence
+    let near = sentence...index.neighbors(ofSentence: sentence).upperBound
+    let bare = near.flatMap(index.changeFigures).filter {
+      $0.kind == .number && !$0.isDuration && $0.nominal.map { 9 < $0 } == true
+    }
+    return bare.count == 1 ? bare : []
   }
 }

@@ -28,6 +28,15 @@ struct TitleYears {
     if let reference,
       let year = years.first(where: { reference.number - $0.number == count })
     {
+      // "He took up his post in 1981 … the worst wreck was in 1990": the first year is what the title counts from.
+      if let first = years.first, first.number != year.number, countsElapsed(mention), count > 9,
+        isInLead(first), !isInLead(year)
+      {
+        let relation = relation(first, reference, mention, amount, .established)
+        if relation.repairs(of: 2).contains(where: { $0.isExact && $0.kind == .transposition }) {
+          return relation
+        }
+      }
       return relation(year, reference, mention, amount, .established)
     }
     for first in years {
@@ -73,6 +82,11 @@ struct TitleYears {
       }
     }
       || relation.repairs(of: 0).contains { $0.isExact && orDigit && $0.kind != .sign }
+  }
+
+  private func isInLead(_ year: Year) -> Bool {
+    guard case .mention(let mention) = year.operand.reference else { return false }
+    return index.extraction.contexts[mention].place == .lead
   }
 
   /// Whether "since" stands before a year.

@@ -70,12 +70,12 @@ struct UnitDrift: RelationRule {
 
   // MARK: Sameness
 
-  /// The figures that print one value of two digits and more, in text order, where more than one unit does.
+  /// The figures that print one value of ten and more or of several digits, in text order, where more than one unit does.
   private func figuresOfOneValue(_ index: FigureIndex) -> [[Int]] {
     let figures = index.items.indices.filter { item in
       let figure = index.items[item]
       return (figure.kind == .money || figure.kind == .measure) && figure.hasValue
-        && figure.significantDigits > 1 && !figure.normalized.isZero
+        && (figure.significantDigits > 1 || !(figure.normalized < 10)) && !figure.normalized.isZero
     }
     guard figures.count > 1 else { return [] }
     let sorted = figures.sorted { left, right in
@@ -118,12 +118,40 @@ struct UnitDrift: RelationRule {
         return false
       }
     }
-    if isOneDimension(item, other, index) { return true }
+    if isOneDimension(item, other, index) || isLoneCurrency(item, other, index) { return true }
+    // 100, 1,000: what anybody measures with.
+    if index.items[item].normalized.significand == 1 {
+      return sharedTerms(item, other, index) > 3
+    }
     let digits = min(
       index.items[item].significantDigits, index.items[other].significantDigits)
     // A cell's headings have few words.
     let isCell = index.place(item).isCell || index.place(other).isCell
-    return sharedTerms(item, other, index) >= (digits < 3 ? 3 : isCell ? 1 : 2)
+    return sharedTerms(item, other, index)
+      >= (digits < 3 && !isTold(item, other, index)
+        ? 3 : isCell || areHeadlines(item, other, index) ? 1 : 2)
+  }
+
+  /// "weighed 60 kilograms", "which weighed 60 pounds": one verb stands before both.
+  private func isTold(_ item: Int, _ other: Int, _ index: FigureIndex) -> Bool {
+    EchoWords(index, index.span(item), index.span(other)).before > 0
+  }
+
+  private func areHeadlines(_ item: Int, _ other: Int, _ index: FigureIndex) -> Bool {
+    index.place(item).isHeadline && index.place(other).isHeadline
+  }
+
+  /// "Rents are £450 a month", "the rent of €450 a month": one period, and a currency that stands nowhere else.
+  private func isLoneCurrency(_ item: Int, _ other: Int, _ index: FigureIndex) -> Bool {
+    let units = (index.unit(of: item), index.unit(of: other))
+    guard units.0.kind == .money, units.0.per != nil, units.0.per == units.1.per,
+      units.0.code != units.1.code, index.items[item].normalized.digitCount > 1
+    else { return false }
+    let isLone = [units.0.code, units.1.code].contains { code in
+      index.groups.filter { $0.unit.kind == .money && $0.unit.code == code }
+        .map(\.items.count).reduce(0, +) == 1
+    }
+    return isLone && sharedTerms(item, other, index) > 0
   }
 
   /// "The trail will be 12 miles long", "the trail, 12 kilometers long": one thing measured along one dimension.

@@ -32,7 +32,9 @@ struct BasisPoints: RelationRule {
     for item in index.items.indices where isBasisPoints(item, index) {
       let pieces = index.pieces(inSentence: index.sentence(of: item))
       guard let place = pieces.place(of: item) else { continue }
-      if let found = pair(item, place, pieces, index) ?? move(item, place, pieces, index) {
+      if let found = pair(item, place, pieces, index) ?? move(item, place, pieces, index)
+        ?? spread(item, pieces, index) ?? announced(item, index)
+      {
         propose(found)
       }
     }
@@ -54,7 +56,9 @@ struct BasisPoints: RelationRule {
   /// "1.2 percentage points (120 basis points)".
   private func pair(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Relation?
   {
-    guard pieces[safe: place - 1]?.text == "(", let other = pieces[safe: place - 2]?.item,
+    let isJoined = ["(", "or"].contains(pieces[safe: place - 1]?.text ?? "")
+    let before = pieces[safe: place - 2]?.text == "," ? place - 3 : place - 2
+    guard isJoined, let other = pieces[safe: before]?.item,
       index.items[other].kind == .percentagePoint || index.items[other].kind == .percent,
       let result = points(item, index)
     else { return nil }
@@ -66,7 +70,9 @@ struct BasisPoints: RelationRule {
   private func move(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Relation?
   {
     let rates = pieces.figures.filter { isRate($0.item, $0.place, pieces, index) }
-    let moves = pieces.figures.count { isBasisPoints($0.item, index) }
+    let moves = pieces.figures.count {
+      isBasisPoints($0.item, index) || index.countedNoun(of: $0.item) == "point"
+    }
     guard rates.count == 2, moves == 1, let result = points(item, index),
       rates.contains(where: { isFrom($0.place, pieces) })
         || pieces.hasWord(of: BasisPoints.gaps, in: 0..<pieces.count)
@@ -75,13 +81,59 @@ struct BasisPoints: RelationRule {
     let nearest = rates.min { abs($0.place - place) < abs($1.place - place) }?.place ?? place
     let between = min(place, nearest)..<max(place, nearest)
     guard !pieces.hasWord(of: ["while", "but", "whereas", "as"], in: between) else { return nil }
-    let values = rates.compactMap { index.items[$0.item].nominal }
-    guard values.count == 2 else { return nil }
-    let high = values[0] < values[1] ? rates[1].item : rates[0].item
-    let low = high == rates[0].item ? rates[1].item : rates[0].item
+    return difference(rates[0].item, rates[1].item, result, index)
+  }
+
+  private func difference(_ first: Int, _ second: Int, _ result: Operand, _ index: FigureIndex)
+    -> Relation?
+  {
+    guard let a = index.items[first].nominal, let b = index.items[second].nominal else {
+      return nil
+    }
+    let (high, low) = a < b ? (second, first) : (first, second)
     return Relation(
       Self.id, .sum(weights: [1, -1]), [index.operand(high), index.operand(low)], result: result,
       evidence: .established)
+  }
+
+  /// "Portuguese bonds yielded 2.95%, German ones 2.53%. The spread between the two is 42 basis points."
+  private func spread(_ item: Int, _ pieces: Pieces, _ index: FigureIndex) -> Relation? {
+    let sentence = index.sentence(of: item)
+    let own = pieces.figures.filter { isRate($0.item, $0.place, pieces, index) }
+    guard own.isEmpty, index.neighbors(ofSentence: sentence).lowerBound < sentence,
+      pieces.hasWord(of: BasisPoints.gaps, in: 0..<4)
+        || ResultWords.openSentence(at: 0, pieces),
+      pieces.figures.count(where: { isBasisPoints($0.item, index) }) == 1,
+      let result = points(item, index)
+    else { return nil }
+    let before = index.pieces(inSentence: sentence - 1)
+    let rates = before.figures.filter { isRate($0.item, $0.place, before, index) }
+    guard rates.count == 2 else { return nil }
+    return difference(rates[0].item, rates[1].item, result, index)
+  }
+
+  /// "Karvania cuts key rate by 25 basis points" in a headline over "from 5.50% to 5.25%" in the first sentences.
+  private func announced(_ item: Int, _ index: FigureIndex) -> Relation? {
+    guard index.place(item) == .title || index.place(item) == .description,
+      let result = points(item, index),
+      !index.items.indices.contains(where: {
+        $0 != item && isBasisPoints($0, index)
+          && index.items[$0].normalized != index.items[item].normalized
+      })
+    else { return nil }
+    for sentence in index.extraction.sentences.indices {
+      let items = index.items(inSentence: sentence)
+      guard let first = items.first, !index.place(first).isHeadline || index.place(first) == .lead
+      else { continue }
+      let pieces = index.pieces(inSentence: sentence)
+      let rates = pieces.figures.filter { isRate($0.item, $0.place, pieces, index) }
+      guard rates.count == 2,
+        rates.contains(where: { pieces[safe: $0.place - 1]?.text == "from" }),
+        rates.contains(where: { pieces[safe: $0.place - 1]?.text == "to" })
+      else { continue }
+      return difference(rates[0].item, rates[1].item, result, index)
+    }
+    return nil
   }
 
   /// Whether a figure is a rate: a percentage, percentage points, or a bare number behind "from" or "to" beside one.

@@ -35,7 +35,7 @@ struct PerCapita: RelationRule {
       guard index.sentence(of: item) != sentence, !index.place(item).isCell else { continue }
       sentence = index.sentence(of: item)
       let pieces = index.pieces(inSentence: sentence)
-      guard mayHaveRate(sentence, pieces, index),
+      guard mayHaveRate(sentence, index) || isPerHeadBefore(sentence, index),
         !pieces.roles.contains(.otherRate)
       else { continue }
       if index.items(inSentence: sentence).count > 2,
@@ -53,9 +53,15 @@ struct PerCapita: RelationRule {
   }
 
   /// Whether a sentence has a word, or a figure a unit, that every rate needs.
-  private func mayHaveRate(_ sentence: Int, _ pieces: Pieces, _ index: FigureIndex) -> Bool {
-    pieces.roles.contains(.rate)
+  private func mayHaveRate(_ sentence: Int, _ index: FigureIndex) -> Bool {
+    index.pieces(inSentence: sentence).roles.contains(.rate)
       || index.items(inSentence: sentence).contains { index.hasPer($0) }
+  }
+
+  /// "Per capita" can stand at the end of the sentence before.
+  private func isPerHeadBefore(_ sentence: Int, _ index: FigureIndex) -> Bool {
+    index.neighbors(ofSentence: sentence).lowerBound < sentence
+      && index.pieces(inSentence: sentence - 1).roles.contains(.rate)
   }
 
   static let rates: WordSet = [
@@ -70,7 +76,8 @@ struct PerCapita: RelationRule {
 
   /// - Parameter start: The place behind which the rate stands; the sentence before may hold what it is worked out from.
   private func rate(_ pieces: Pieces, _ start: Int, _ index: FigureIndex) -> Relation? {
-    for (item, place) in pieces.figures where place >= start && index.items[item].hasValue {
+    for (item, place) in pieces.figures
+    where place >= start && index.items[item].hasValue && isOwn(item, place, pieces, index) {
       guard let base = base(of: item, place, pieces, index) else { continue }
       let counts = pieces.figures.filter {
         index.isCount($0.item) && $0.item != item && $0.item != base.item
@@ -90,20 +97,34 @@ struct PerCapita: RelationRule {
         result: index.operand(item), evidence: .established)
       let last = max(cases[0].place, population.place)
       let isSaid =
-        start == 0 && last < place && place - last <= 16
-        && ResultWords.lead(to: place, behind: last, pieces)
+        start == 0
+        ? last < place && place - last <= 16 && ResultWords.lead(to: place, behind: last, pieces)
+        : last < start && ResultWords.openSentence(at: start, pieces) && place - start <= 10
       if isSaid || relation.isVerified || relation.isPlainSlip { return relation }
     }
     return nil
   }
 
+  /// Whether a rate is that of what is told of, and no bound or aim: not "the national rate is 4", "below 50".
+  private func isOwn(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Bool {
+    index.items[item].modifier?.isBound != true
+      && !pieces.hasWord(of: PerCapita.elsewhere, in: (place - 7)..<place)
+  }
+
+  private static let elsewhere: WordSet = [
+    "national", "nationally", "nationwide", "elsewhere", "regional", "target", "against",
+    "compared",
+    "world", "global", "european", "eu", "federal", "than", "whole", "neighbouring", "neighboring",
+  ]
+
   /// Two figures before a rate, or before an amount a head, that belong to it because swapped digits or a wrong scale
   /// make them agree: "There were 60,000 births, and 426 babies died: 1.7 per 1,000".
   private func slip(_ pieces: Pieces, _ start: Int, _ index: FigureIndex) -> Relation? {
-    for (item, place) in pieces.figures where place >= start && index.items[item].hasValue {
+    for (item, place) in pieces.figures
+    where place >= start && index.items[item].hasValue && isOwn(item, place, pieces, index) {
       let base = base(of: item, place, pieces, index)
       let isPerHead =
-        (index.items[item].kind == .money || index.items[item].kind == .count)
+        [.money, .count, .measure].contains(index.items[item].kind)
         && isPerHead(item, place, pieces, index)
       guard base != nil || isPerHead else { continue }
       let near = pieces.figures.filter {
@@ -220,7 +241,9 @@ struct PerCapita: RelationRule {
     let populations = pieces.figures.filter {
       index.isCount($0.item) && isPopulation($0.item, pieces, index)
     }
-    guard populations.count == 1, index.unit(of: total).per == nil else { return nil }
+    guard populations.count == 1, index.unit(of: total).per.map({ $0 == "year" }) ?? true else {
+      return nil
+    }
     return Relation(
       Self.id, .quotient(scale: 1), [index.operand(total), index.operand(populations[0].item)],
       result: index.operand(rate.item), evidence: .established)
@@ -231,6 +254,9 @@ struct PerCapita: RelationRule {
     let heads = ["head", "person", "capita", "inhabitant", "resident", "citizen"]
     if let per = index.unit(of: item).per { return heads.contains(per) }
     if let noun = PerNoun.noun(behind: place, pieces), heads.contains(noun) { return true }
+    if (max(0, place - 8)..<place).contains(where: { pieces.has("per capita", at: $0) }) {
+      return true
+    }
     return pieces.has("for each of", at: place + 1) || pieces.has("for every one of", at: place + 1)
   }
 }

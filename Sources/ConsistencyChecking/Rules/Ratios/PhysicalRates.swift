@@ -76,6 +76,7 @@ struct PhysicalRates: RelationRule {
     guard amounts.count <= 12 else { return nil }
     for rate in amounts where rate.isItem {
       var found: [Relation] = []
+      var said: [Relation] = []
       if let (base, period) = split(rate, pieces), !rate.isCount {
         for quantity in amounts
         where quantity.isItem && quantity.place != rate.place && quantity.unit == base
@@ -86,6 +87,12 @@ struct PhysicalRates: RelationRule {
               let scale = PhysicalRates.scales["\(time.unit)/\(period)"]
             else { continue }
             found.append(relation(quantity, time, rate, scale))
+            // "480 kilometres … They needed six hours, an average speed of 80 kilometres an hour."
+            if time.place >= start, time.place < rate.place, rate.place - time.place <= 8,
+              ResultWords.lead(to: rate.place, behind: time.place, pieces)
+            {
+              said.append(relation(quantity, time, rate, scale))
+            }
           }
         }
       } else if isDensity(rate, pieces) {
@@ -94,12 +101,18 @@ struct PhysicalRates: RelationRule {
           where people.isCount && people.isItem && people.place != rate.place && people.per == nil {
             guard max(rate.place, area.place, people.place) >= start else { continue }
             found.append(relation(people, area, rate, 1))
+            if start > 0, rate.place >= start, max(area.place, people.place) < start,
+              ResultWords.openSentence(at: start, pieces)
+            {
+              said.append(relation(people, area, rate, 1))
+            }
           }
         }
       }
       if found.contains(where: \.isVerified) { continue }
       let slips = found.filter(\.isPlainSlip)
       if slips.count == 1 { return slips[0].blamingSlip }
+      if start > 0, slips.isEmpty, found.count == 1, said.count == 1 { return said[0] }
     }
     return nil
   }
@@ -131,12 +144,15 @@ struct PhysicalRates: RelationRule {
   private func isPeak(_ range: Range<Int>, _ pieces: Pieces) -> Bool {
     (pieces.roles.contains(.peak) && pieces.hasWord(of: PhysicalRates.peaks, in: range))
       || range.contains { pieces.has("up to", at: $0) }
+      // "The fastest was Dolores: she flew it at an average speed of 59 km/h".
+      || (pieces.hasWord(of: PhysicalRates.moments, in: range)
+        && !pieces.hasWord(of: ["average", "averaging", "averaged"], in: range))
   }
 
   static let peaks: WordSet = [
     "top", "peak", "peaks", "maximum", "limit", "gusts", "gusting", "touched", "touching",
-    "hit", "hitting", "reached", "reaching", "fastest",
   ]
+  private static let moments: WordSet = ["hit", "hitting", "reached", "reaching", "fastest"]
 
   private func rate(_ amounts: [Amount], _ pieces: Pieces) -> Relation? {
     for rate in amounts where rate.isItem && !rate.isCount {

@@ -61,7 +61,8 @@ struct ValuationPairs: RelationRule {
     let others = pieces.figures.filter { figure in
       let item = index.items[figure.item]
       return item.hasValue && item.direction == nil
-        && (item.kind == .percent || index.countedNoun(of: figure.item) == "share")
+        && (item.kind == .percent || index.countedNoun(of: figure.item) == "share"
+          || index.isFraction(figure.item))
     }
     // Shares of two classes are worth more than those of one.
     guard prices.count * others.count <= 20,
@@ -72,10 +73,12 @@ struct ValuationPairs: RelationRule {
     for price in prices {
       for other in others {
         let members = [index.operand(price.item), index.operand(other.item)]
+        let isStake = index.items[other.item].kind == .percent || index.isFraction(other.item)
         found.append(
-          index.items[other.item].kind == .percent
+          isStake
             ? Relation(
-              Self.id, .quotient(scale: 100), members, result: whole, evidence: .established)
+              Self.id, .quotient(scale: index.isFraction(other.item) ? 1 : 100), members,
+              result: whole, evidence: .established)
             : Relation(Self.id, .product, members, result: whole, evidence: .established))
       }
     }

@@ -17,14 +17,16 @@ extension VotesAndSeats {
     var relation = Relation(
       Self.id, .sum(weights: [1, -1]), [index.operand(item), score],
       result: index.operand(absent.item), evidence: .established)
+    guard
+      relation.isVerified
+        || !pieces.hasWord(
+          of: ["vacant", "vacancy", "vacancies", "speaker", "chair"], in: 0..<pieces.count)
+    else { return nil }
     if relation.isVerified || index.extraction.text(of: index.items[item].mention).contains("-") {
       return relation
     }
     // A house whose size is far from those who voted is another.
-    guard
-      !pieces.hasWord(
-        of: ["vacant", "vacancy", "vacancies", "speaker", "chair"], in: 0..<pieces.count),
-      let voted = score.value.nominal, let rest = size.subtracting(voted)?.magnitude,
+    guard let voted = score.value.nominal, let rest = size.subtracting(voted)?.magnitude,
       let miss = rest.multiplied(by: 4)
     else { return nil }
     relation.blame = .fixed(2)
@@ -89,22 +91,48 @@ extension VotesAndSeats {
   {
     let sentence = index.sentence(of: item)
     guard VotesAndSeats.voters.contains(noun), noun != "vote",
-      pieces.hasWord(of: ["all"], in: (place - 3)..<place),
-      pieces.hasWord(of: VotesAndSeats.presence, in: (place + 1)..<(place + 8)),
-      index.neighbors(ofSentence: sentence).upperBound > sentence,
-      let votes = sides(inSentence: sentence + 1, besides: item, index)
+      isComplete(place, pieces)
     else { return nil }
-    let next = index.pieces(inSentence: sentence + 1)
-    let rest = next.figures.filter { figure in
-      index.isCount(figure.item) && !votes.contains { $0 == index.operand(figure.item) }
-        && next.hasWord(of: VotesAndSeats.withheld, in: (figure.place + 1)..<(figure.place + 4))
+    let near = index.neighbors(ofSentence: sentence)
+    for number in [sentence, sentence + 1, sentence - 1] where near.contains(number) {
+      guard let votes = sides(inSentence: number, besides: item, index) else { continue }
+      let withheld = Set([number, sentence]).sorted().flatMap {
+        self.withheld(inSentence: $0, besides: [item], votes, index)
+      }
+      guard withheld.count < 3 else { continue }
+      let parts = votes + withheld
+      let relation = Relation(
+        Self.id, .sum(weights: parts.map { _ in 1 }), parts, result: index.operand(item),
+        evidence: .established)
+      if relation.isVerified || relation.hasExactRepair { return relation }
     }
-    guard rest.count < 3 else { return nil }
-    let parts = votes + rest.map { index.operand($0.item) }
-    let relation = Relation(
-      Self.id, .sum(weights: parts.map { _ in 1 }), parts, result: index.operand(item),
-      evidence: .established)
-    return relation.isVerified || relation.hasExactRepair ? relation : nil
+    return nil
+  }
+
+  /// "All 31 councillors took part", "the 29 trustees …; all were present".
+  private func isComplete(_ place: Int, _ pieces: Pieces) -> Bool {
+    if pieces.hasWord(of: ["all"], in: (place - 3)..<place),
+      pieces.hasWord(of: VotesAndSeats.presence, in: (place + 1)..<(place + 8))
+    {
+      return true
+    }
+    return (place..<pieces.count).contains {
+      pieces[$0].text == "all" && pieces[safe: $0 + 1]?.text == "were"
+        && pieces[safe: $0 + 2]?.text == "present"
+    }
+  }
+
+  /// Those who did not vote for either side: "five abstained", "with five abstentions".
+  private func withheld(
+    inSentence sentence: Int, besides item: [Int], _ votes: [Operand], _ index: FigureIndex
+  ) -> [Operand] {
+    let pieces = index.pieces(inSentence: sentence)
+    return pieces.figures.filter { figure in
+      !item.contains(figure.item) && index.isCount(figure.item)
+        && !votes.contains { $0 == index.operand(figure.item) }
+        && (pieces.hasWord(of: VotesAndSeats.withheld, in: (figure.place + 1)..<(figure.place + 4))
+          || index.countedNoun(of: figure.item) == "abstention")
+    }.map { index.operand($0.item) }
   }
 
   static let presence: WordSet = [

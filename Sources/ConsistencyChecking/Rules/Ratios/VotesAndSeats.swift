@@ -43,7 +43,8 @@ struct VotesAndSeats: RelationRule {
       let pieces = index.pieces(inSentence: index.sentence(of: item))
       guard let place = pieces.place(of: item) else { continue }
       let found =
-        majority(item, noun, place, pieces, index) ?? division(item, noun, place, pieces, index)
+        majority(item, noun, place, pieces, index) ?? shortOf(item, noun, place, pieces, index)
+        ?? division(item, noun, place, pieces, index)
         ?? house(item, noun, pieces, index) ?? cast(item, noun, place, pieces, index)
         ?? poll(item, noun, place, pieces, index)
         ?? attendance(item, noun, place, pieces, index)
@@ -53,7 +54,8 @@ struct VotesAndSeats: RelationRule {
 
   static let voters: WordSet = [
     "member", "councillor", "councilor", "delegate", "senator", "deputy", "lawmaker", "legislator",
-    "vote", "ballot", "seat", "commissioner", "shareholder", "juror", "judge", "bishop", "director",
+    "vote", "ballot", "seat", "commissioner", "trustee", "governor", "alderman", "lord", "elder",
+    "owner", "parishioner", "shareholder", "juror", "judge", "bishop", "director",
     "mp",
   ]
 
@@ -81,6 +83,13 @@ struct VotesAndSeats: RelationRule {
   private func threshold(
     _ word: Int, besides item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex
   ) -> Int? {
+    // "A majority in the 120-seat parliament is 61 seats"
+    if word < place, place - word <= 5, pieces.firstFigure(in: (word + 1)..<place)?.item == nil,
+      let next = pieces.firstFigure(in: (place + 1)..<(place + 6)), index.isCount(next.item),
+      pieces.hasWord(of: ["takes", "needs", "requires", "is", "means"], in: place..<next.place)
+    {
+      return next.item
+    }
     if place < word, pieces.firstFigure(in: (place + 1)..<word) == nil,
       let next = pieces.firstFigure(in: (word + 1)..<(word + 5)), index.isCount(next.item),
       pieces.hasWord(
@@ -103,9 +112,7 @@ struct VotesAndSeats: RelationRule {
   private func majority(_ half: ExactDecimal, _ item: Int, _ stated: Int, _ index: FigureIndex)
     -> Relation?
   {
-    let whole =
-      half.exponent < 0 ? half.subtracting(ExactDecimal(significand: 5, exponent: -1)) : half
-    guard let least = whole?.adding(1) else { return nil }
+    guard let least = leastMajority(ofHalf: half) else { return nil }
     var member = index.operand(item)
     member.value = FigureValue(exactly: least)
     var relation = Relation(
@@ -116,6 +123,40 @@ struct VotesAndSeats: RelationRule {
     relation.expression = "a majority of \(member.text) is \(least.normalized)"
     relation.complaint =
       "a majority of \(member.text) is \(least.normalized), but the text says \(index.operand(stated).text)"
+    return relation
+  }
+
+  private func leastMajority(ofHalf half: ExactDecimal) -> ExactDecimal? {
+    let whole =
+      half.exponent < 0 ? half.subtracting(ExactDecimal(significand: 5, exponent: -1)) : half
+    return whole?.adding(1)
+  }
+
+  /// "Holds 175 of the 350 seats, one short of a majority".
+  private func shortOf(
+    _ item: Int, _ noun: String, _ place: Int, _ pieces: Pieces, _ index: FigureIndex
+  ) -> Relation? {
+    guard VotesAndSeats.voters.contains(noun), let size = index.items[item].nominal,
+      size.exponent >= 0,
+      let word = pieces.all.firstIndex(where: { $0.text == "majority" }), word > place,
+      pieces.has("short of a majority", at: word - 3)
+        || pieces.has("short of an absolute majority", at: word - 4),
+      let lack = pieces.figures(in: (word - 7)..<word).last, index.isCount(lack.item),
+      let marker = PartWholeFinder(index: index).marker(before: place, pieces),
+      let held = pieces[safe: marker - 1]?.item, index.isCount(held),
+      let least = size.divided(by: 2).flatMap(leastMajority)
+    else { return nil }
+    var whole = index.operand(item)
+    whole.value = FigureValue(exactly: least)
+    var relation = Relation(
+      Self.id, .sum(weights: [1, 1]), [index.operand(held), index.operand(lack.item)],
+      result: whole, evidence: .established)
+    relation.blame = .fixed(0)
+    relation.supports = false
+    relation.expression = "a majority of \(whole.text) is \(least.normalized)"
+    relation.complaint =
+      "a majority of \(whole.text) is \(least.normalized), but the text says that "
+      + "\(index.operand(held).text) is \(index.operand(lack.item).text) short of it"
     return relation
   }
 

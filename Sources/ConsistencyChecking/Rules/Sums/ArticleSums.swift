@@ -119,7 +119,9 @@ struct ArticleSums {
       let second = surroundings.items.first { index.items[$0].family == triple.second }
       if let first, let second {
         places.append((total, inOrder(first, second)))
-      } else if !surroundings.isTable, isTotal(total), let known = first ?? second {
+      } else if !surroundings.isTable, isTotal(total), let known = first ?? second,
+        isAddedUp(total, with: known)
+      {
         let missing = index.items(
           of: index.families[first == nil ? triple.first : triple.second])
         guard let other = missing.first(where: { !index.place($0).isLabel }) ?? missing.first
@@ -128,6 +130,15 @@ struct ArticleSums {
       }
     }
     return places
+  }
+
+  /// Whether words add a part to a total, where the other part stands elsewhere: "total assets of $12.7 billion, from $12.4
+  /// billion" are two levels.
+  private func isAddedUp(_ total: Int, with part: Int) -> Bool {
+    let cues: CueSet = [.bringsTo, .makes, .plus]
+    return index.role(of: part) != .priorPeriod
+      && (index.hasCue(cues, inSentence: index.sentence(of: total))
+        || index.hasCue(cues, inSentence: index.sentence(of: part)))
   }
 
   /// The smaller first: parts from several places have no order of their own.

@@ -38,10 +38,36 @@ struct Casualties: RelationRule {
         propose(relation(parts, item, index))
       }
     }
+    // A sum of people that came to harm, however it is told, is this rule's when it does not hold.
+    for relation in index.proseSums where isTally(relation, index) && !relation.isVerified {
+      var tally = relation
+      tally.rule = Self.id
+      propose(tally)
+    }
     for sentence in index.extraction.sentences.indices.prefix(40)
     where index.items(inSentence: sentence).count > 1 {
       if let relation = headline(sentence, index) { propose(relation) }
     }
+  }
+
+  /// Whether a sum is of victims, arrests or cases: by its noun, or of people in a sentence that tells what became of them.
+  private func isTally(_ relation: Relation, _ index: FigureIndex) -> Bool {
+    guard case .mention(let mention)? = relation.result?.reference,
+      let total = index.itemNumber(ofMention: mention), index.isCount(total)
+    else { return false }
+    if let noun = index.countedNoun(of: total), NounKinds.victims.contains(noun) { return true }
+    let items = relation.operands.compactMap { operand -> Int? in
+      guard case .mention(let mention) = operand.reference else { return nil }
+      return index.itemNumber(ofMention: mention)
+    }
+    let isOfPeople =
+      items.contains(where: index.countsPeople)
+      && items.allSatisfy { index.items[$0].kind == .number || index.countsPeople($0) }
+    return isOfPeople
+      && Set(items.map(index.sentence)).contains {
+        let pieces = index.pieces(inSentence: $0)
+        return pieces.hasWord(of: NounKinds.fates, in: 0..<pieces.count)
+      }
   }
 
   private func relation(_ parts: [Int], _ total: Int, _ index: FigureIndex) -> Relation {

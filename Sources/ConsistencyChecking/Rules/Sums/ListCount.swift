@@ -60,25 +60,27 @@ struct ListCount: RelationRule {
     return !ListCount.others.contains(index.unit(of: item).code)
   }
 
-  /// "A couple of reasons" are few, not two.
+  /// "A couple of reasons" are few, not two; "a 5-part series" is one.
   private func isCouple(_ item: Int, _ index: FigureIndex) -> Bool {
     let text = index.extraction.article.text[index.span(item).range]
     return text.starts(with: "a couple".utf8) || text.starts(with: "couple".utf8)
+      || text.contains(UInt8(ascii: "-"))
   }
 
   private static let regions: WordSet = [
     "country", "state", "nation", "market", "member", "province", "region", "team", "economy",
   ]
   private static let others: WordSet = [
-    "other", "others", "more", "point", "goal", "time", "run", "vote", "lap", "mile", "part",
-    "series",
+    "other", "others", "more", "point", "goal", "time", "run", "vote", "lap", "mile", "series",
   ]
 
   /// The places of the list that a counted noun announces: from its first item to the sentence's end, or to what closes it.
   private func list(after place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Range<Int>? {
     // "Two of the three towns: …" announces two.
     if pieces.has("of the", before: place) || pieces.has("of its", before: place) { return nil }
-    if let named = namedList(after: place, pieces) { return named }
+    if let named = namedList(after: place, pieces) ?? statedList(after: place, pieces, index) {
+      return named
+    }
     var cursor = place + 1
     // What opens a sentence can be told of at length before its list.
     let reach = place == 0 || (place == 1 && pieces[0].text == "the") ? 30 : 10
@@ -92,6 +94,7 @@ struct ListCount: RelationRule {
           guard cursor - place <= 10 || piece.text == ":" else { return nil }
           return ListCount.openers.contains(next) ? nil : cursor + 1..<pieces.count
         }
+        if piece.text == "(", cursor - place <= 2 { return bracket(from: cursor, pieces) }
         guard piece.text == "," else { return nil }
       }
       cursor += 1
@@ -99,18 +102,33 @@ struct ListCount: RelationRule {
     return nil
   }
 
+  /// "Three products (pumps, valves and meters)": what a bracket right behind the noun holds.
+  private func bracket(from open: Int, _ pieces: Pieces) -> Range<Int>? {
+    guard let end = (open..<pieces.count).first(where: { pieces[$0].text == ")" }),
+      end - open > 3, pieces.firstFigure(in: open..<end) == nil,
+      !ListCount.openers.contains(pieces[open + 1].text),
+      !pieces.hasWord(of: ["among", "including", "such", "e.g", "eg", "etc"], in: open..<end)
+    else { return nil }
+    return open + 1..<end
+  }
+
   /// "The four founders, Ada Byrne, Cole Dunn and Eva Frost, own …", "the three finalists (Kane, Lopez and Nair)": names
   /// between commas or in brackets right behind the noun.
   private func namedList(after place: Int, _ pieces: Pieces) -> Range<Int>? {
-    guard let before = pieces[safe: place - 1],
-      ["the", "its", "his", "her", "their", "all", "these", "those"].contains(before.text),
-      let mark = pieces[safe: place + 1], mark.text == "," || mark.text == "("
-    else { return nil }
+    guard let mark = pieces[safe: place + 1], mark.text == "," || mark.text == "(" else {
+      return nil
+    }
+    let isDefinite =
+      pieces[safe: place - 1].map {
+        ["the", "its", "his", "her", "their", "all", "these", "those"].contains($0.text)
+      } ?? false
     var cursor = place + 2
     var isLast = false
     while let piece = pieces[safe: cursor] {
       if piece.isMark {
-        if isLast, piece.text == (mark.text == "(" ? ")" : ",") {
+        if isLast, piece.text == (mark.text == "(" ? ")" : isDefinite ? "," : ".") {
+          guard isDefinite || mark.text == "(" || cursor == pieces.count - 1 else { return nil }
+          if piece.text == "." { return pieces[cursor - 1].isMark ? nil : place + 2..<cursor }
           // "Bath and North East Somerset, Devon and Kent": the first "and" closed no list.
           let isOpen = pieces[safe: cursor + 1].map { $0.isCapitalized || $0.text == "and" }
           return pieces[cursor - 1].isMark || isOpen != false ? nil : place + 2..<cursor
@@ -126,6 +144,31 @@ struct ListCount: RelationRule {
     }
     return nil
   }
+
+  /// "The five candidates are Ada Byrne, …": names behind "are" or "were", to the sentence's end.
+  private func statedList(after place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Range<Int>? {
+    guard place <= 3, let before = pieces[safe: place - 1],
+      ListCount.determiners.contains(before.text) || before.text.hasSuffix("'s")
+        || before.text.hasSuffix("s'"),
+      let verb = (place + 1..<min(pieces.count, place + 6)).first(where: {
+        pieces[$0].text == "are" || pieces[$0].text == "were"
+      }), pieces.firstFigure(in: (place + 1)..<verb) == nil,
+      !pieces.hasMark(of: [","], in: (place + 1)..<verb),
+      let first = pieces[safe: verb + 1], first.isCapitalized || first.text == "the"
+    else { return nil }
+    let items = (verb + 1)..<pieces.count
+    // All names: "The two towns are Protestant and poor" tells what they are like.
+    let isNames = items.allSatisfy { item in
+      let piece = pieces[item]
+      return piece.isCapitalized || piece.text == "," || piece.text == "and"
+        || (piece.text == "." && item == pieces.count - 1)
+        || ListCount.particles.contains(piece.text)
+    }
+    return isNames ? items : nil
+  }
+
+  private static let determiners: WordSet = ["the", "its", "his", "her", "their", "all", "these"]
+  private static let particles: WordSet = ["of", "the", "de", "van", "von", "da", "la", "al", "st"]
 
   /// Words that open a list that need not be whole.
   private static let openers: WordSet = [

@@ -61,7 +61,7 @@ struct Ordinals: RelationRule {
     let wanted = ExactDecimal(last.number)
     let isSurplus = announced < wanted
     guard isSurplus || missing == 0 else { return nil }
-    if !isSurplus, wanted < announced { return nil }
+    if !isSurplus, wanted < announced, !isOneShort(ordinals, announced, item, index) { return nil }
     guard let limit = announced.adding(3), wanted < limit else { return nil }
     let text = index.extraction.article.string(last.span)
     let member = Operand(
@@ -78,6 +78,27 @@ struct Ordinals: RelationRule {
     return relation
   }
 
+  /// "Four reasons … First, … Second, … Third, …", and then something else: one is missing at the end.
+  private func isOneShort(
+    _ ordinals: [(number: Int, span: TextSpan, opens: Bool)], _ announced: ExactDecimal,
+    _ item: Int, _ index: FigureIndex
+  ) -> Bool {
+    guard ordinals.count > 2, ordinals.allSatisfy(\.opens),
+      announced.isEqual(to: ExactDecimal(ordinals.count + 1)),
+      let last = index.sentence(at: ordinals[ordinals.count - 1].span.start)
+    else { return false }
+    // The last can be told in other words.
+    return !(last..<min(index.extraction.sentences.count, last + 8)).contains {
+      let pieces = index.pieces(inSentence: $0)
+      return pieces.hasWord(of: Ordinals.lasts, in: 0..<pieces.count)
+    }
+  }
+
+  private static let lasts: WordSet = [
+    "finally", "lastly", "last", "final", "also", "another", "fourth", "fifth", "sixth", "other",
+    "remaining", "then", "besides", "moreover", "furthermore",
+  ]
+
   /// The ordinals that stand for things of a noun, from a figure to the end of its block.
   private func ordinals(behind item: Int, _ noun: String, _ index: FigureIndex)
     -> [(number: Int, span: TextSpan, opens: Bool)]
@@ -87,10 +108,26 @@ struct Ordinals: RelationRule {
     let sentences = index.extraction.sentences
     let block = index.block(of: item)
     var sentence = first
-    while sentence < sentences.count, sentences[sentence].block <= block + 1, sentence - first < 12
-    {
+    while sentence < sentences.count, sentence - first < 40 {
       if sentences[sentence].block > block, found.isEmpty, sentence > first + 1 { break }
+      // Beyond the next paragraph, each has to begin with its ordinal.
+      let isBeyond = sentences[sentence].block > block + 1 || sentence - first >= 12
+      if isBeyond {
+        guard sentences[sentence].block <= block + 12, found.allSatisfy(\.opens) else { break }
+        guard sentences[sentence - 1].block < sentences[sentence].block else {
+          sentence += 1
+          continue
+        }
+      }
       let pieces = index.pieces(inSentence: sentence)
+      if isBeyond {
+        guard let first = pieces[safe: 0], first.isWord,
+          Ordinals.words.contains(first.text, hash: first.hash)
+        else {
+          sentence += 1
+          continue
+        }
+      }
       var place = pieces.roles.contains(.ordinal) ? 0 : pieces.count
       if sentence == first, place == 0 { place = (pieces.place(of: item) ?? 0) + 1 }
       while place < pieces.count {

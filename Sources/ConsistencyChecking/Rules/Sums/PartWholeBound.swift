@@ -38,6 +38,11 @@ struct PartWholeBound: RelationRule {
       if let pair = SentencePartWhole(index: index).pair(inSentence: sentence) {
         propose(relation(pair.part, pair.whole, index))
       }
+      for pair in NamedPartWhole(index: index).pairs(inSentence: sentence)
+      where !isTenfold(pair, index) {
+        guard seen.insert([pair.part, pair.whole]).inserted else { continue }
+        propose(relation(pair.part, pair.whole, index))
+      }
       guard index.items(inSentence: sentence).count > 1 else { continue }
       for pair in index.partWholes(inSentence: sentence) where isClosed(pair, sentence, index) {
         guard seen.insert([pair.part, pair.whole]).inserted else { continue }
@@ -73,16 +78,14 @@ struct PartWholeBound: RelationRule {
     // "Two of one kind" counts nothing.
     if let size = index.items[pair.whole].nominal, !(1 < size) { return false }
     // What is ten times the whole is of something else: two aircraft, and divers "of whom there are 22".
-    if let part = index.items[pair.part].nominal, let size = index.items[pair.whole].nominal,
-      let ratio = part.divided(by: size), ratio > 10
-    {
-      return false
-    }
+    if isTenfold(pair, index) { return false }
     // "Of the €8.5 million set aside for them, it says, €7.2 million has been paid".
     let isOneUnit =
       index.items[pair.part].group == index.items[pair.whole].group
       || pieces[safe: part - 1]?.text == ","
-    if pair.form == .opening, part - whole > (isOneUnit ? 14 : 4) { return false }
+    // "Of the 45 tunnels in the region, engineers closed 54."
+    let endsClause = pieces[safe: part + 1].map(\.isMark) ?? true
+    if pair.form == .opening, part - whole > (isOneUnit || endsClause ? 14 : 4) { return false }
     // "Of the 45 jurors, 54 asked to be excused": what the part does says nothing of the whole, but that all applied.
     let end = pair.form == .opening ? part : whole + 7
     guard
@@ -90,6 +93,13 @@ struct PartWholeBound: RelationRule {
     else { return false }
     return !pieces.hasWord(of: OpenWholes.words, in: (whole + 1)..<end)
       && index.items[pair.part].modifier != .atMost
+  }
+
+  private func isTenfold(_ pair: PartWhole, _ index: FigureIndex) -> Bool {
+    guard let part = index.items[pair.part].nominal, let size = index.items[pair.whole].nominal,
+      let ratio = part.divided(by: size)
+    else { return false }
+    return ratio > 10
   }
 
   /// "183 percent of the 640 households".

@@ -30,25 +30,79 @@ struct Remainder: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    guard index.cues.intersects(.remainder) else { return }
     for sentence in index.extraction.sentences.indices
-    where index.hasCue(.remainder, inSentence: sentence) {
+    where index.hasCue([.remainder, .outcome], inSentence: sentence) {
       if let found = relation(sentence, index) { propose(found) }
     }
+    let trailing = ["left", "remain", "still", "short"] as [StaticString]
+    for sentence in Set(trailing.flatMap { index.sentences(containing: $0) }).sorted()
+    where !index.hasCue(.remainder, inSentence: sentence) {
+      if let found = trailingRelation(sentence, index), isSure(found) { propose(found) }
+    }
+  }
+
+  /// "Has $38 million left", "37 remain unidentified", "with 580 km still to go", "a shortfall of £37,000".
+  private func trailingRelation(_ sentence: Int, _ index: FigureIndex) -> Relation? {
+    let pieces = index.pieces(inSentence: sentence)
+    // "Five have come, three remain and one has died": one more part.
+    guard let rest = pieces.figures.last(where: { index.unit(of: $0.item).isAdditive }),
+      isLeft(rest.item, rest.place, pieces, index)
+    else { return nil }
+    if let whole = wholes(pieces, index).last(where: {
+      $0 < rest.item && canBeRest(rest.item, of: $0, index)
+    }) {
+      let parts = parts(pieces, from: 0, to: rest.place, whole, index)
+      return relation(whole, parts, rest.item, .established, isOneList(parts, pieces, index), index)
+    }
+    return withWholeBefore(sentence, pieces, rest, index) ?? withWholeBeside(pieces, rest, index)
+  }
+
+  /// Whether it holds, or swapped digits or a wrong scale explain that it does not: words behind a figure say less of what it is
+  /// the rest of.
+  private func isSure(_ relation: Relation) -> Bool {
+    relation.isVerified || relation.isExactPlainSlip
+  }
+
+  /// Whether words behind a figure, or "shortfall" before it, say that it is what is left.
+  private func isLeft(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> Bool {
+    guard index.unit(of: item).isAdditive, index.items[item].hasValue else { return false }
+    if pieces.has("shortfall of", before: place) { return true }
+    for word in (place + 1)..<(place + 4) {
+      guard let piece = pieces[safe: word], piece.isWord else { return false }
+      switch piece.text {
+      case "left", "short":
+        return pieces[safe: word + 1].map {
+          $0.isMark || ["to", "over", "for", "of"].contains($0.text)
+        } ?? true
+      case "remain", "remains", "remained": return true
+      // "Three had left" tells what they did.
+      case "had", "have", "has", "were", "was", "who", "which", "that": return false
+      case "still":
+        return ["to", "owed", "outstanding", "missing", "unsold", "unspent", "needed", "due"]
+          .contains(pieces[safe: word + 1]?.text ?? "")
+      default: continue
+      }
+    }
+    return false
   }
 
   private func relation(_ sentence: Int, _ index: FigureIndex) -> Relation? {
     let pieces = index.pieces(inSentence: sentence)
-    for cue in index.cues(inSentence: sentence) where cue.kind == .remainder {
+    for cue in index.cues(inSentence: sentence) where leaves(cue, index) {
       guard let rest = rest(behind: cue, pieces, index) else { continue }
       if let whole = wholes(pieces, index).last(where: {
         $0 != rest.item && canBeRest(rest.item, of: $0, index)
       }) {
         let parts = parts(pieces, from: 0, to: rest.place, whole, index)
-        if let found = relation(whole, parts, rest.item, .established, index) { return found }
+        let isList = isOneList(parts, pieces, index)
+        if let found = relation(whole, parts, rest.item, .established, isList, index),
+          !isVague(cue, index) || isSure(found)
+        {
+          return found
+        }
       }
       if let found = withWholeBefore(sentence, pieces, rest, index)
-        ?? withWholeBeside(pieces, rest, index)
+        ?? withWholeBeside(pieces, rest, index), !isVague(cue, index) || isSure(found)
       {
         return found
       }
@@ -56,11 +110,32 @@ struct Remainder: RelationRule {
     return nil
   }
 
+  /// Whether a cue speaks of a rest: "the other", or "leaving … at", which tells the outcome of changes too.
+  private func leaves(_ cue: Cue, _ index: FigureIndex) -> Bool {
+    cue.kind == .remainder || (cue.kind == .outcome && verb(of: cue, index) != nil)
+  }
+
+  /// The end of the verb of leaving in a cue, which can reach beyond the rest: "leaving … at".
+  private func verb(of cue: Cue, _ index: FigureIndex) -> (end: Int, isSure: Bool)? {
+    let text = index.extraction.article.text[cue.span.range]
+    for (verb, isSure) in [("leaving", true), ("leaves", true), ("left", false)] {
+      guard let start = text.firstRange(of: Array(verb.utf8))?.lowerBound else { continue }
+      return (start + verb.utf8.count, isSure)
+    }
+    return nil
+  }
+
+  /// Whether "left" alone says that something is a rest, which it says of what happened before too.
+  private func isVague(_ cue: Cue, _ index: FigureIndex) -> Bool {
+    cue.kind == .outcome && verb(of: cue, index)?.isSure != true
+  }
+
   /// The figure that a word of remainder speaks of: the next behind it, within a few words.
   private func rest(behind cue: Cue, _ pieces: Pieces, _ index: FigureIndex)
     -> (item: Int, place: Int)?
   {
-    guard let start = pieces.all.firstIndex(where: { $0.span.start >= cue.span.end }),
+    let end = cue.kind == .outcome ? verb(of: cue, index)?.end ?? cue.span.end : cue.span.end
+    guard let start = pieces.all.firstIndex(where: { $0.span.start >= end }),
       let next = pieces.firstFigure(in: start..<(start + 4)), index.items[next.item].hasValue,
       !pieces.hasWord(of: Remainder.breaks, in: start..<next.place)
     else { return nil }
@@ -120,6 +195,7 @@ struct Remainder: RelationRule {
     _ sentence: Int, _ pieces: Pieces, _ rest: (item: Int, place: Int), _ index: FigureIndex
   ) -> Relation? {
     let block = index.firstSentence(ofBlockWith: sentence)
+    var slip: Relation?
     for start in stride(from: sentence - 1, through: max(0, sentence - 3), by: -1) {
       let own = index.items(inSentence: start).filter { canBeWhole($0, of: rest.item, index) }
       guard let whole = own.max(by: { isLess($0, $1, index) }) else { continue }
@@ -131,15 +207,40 @@ struct Remainder: RelationRule {
       parts += self.parts(pieces, from: 0, to: rest.place, whole, index)
       guard !parts.isEmpty, parts.count <= 8 else { continue }
       let all = relation(whole, parts: parts, rest.item, .probable, index)
-      if all.isVerified || all.isPlainSlip || (start >= block && isNear(all)) {
-        return established(all)
+      if all.isVerified { return established(all) }
+      if let found = relation(whole, parts, rest.item, .probable, false, index), found.isVerified {
+        return start >= block ? found : nil
       }
-      guard start >= block else { continue }
-      if let found = relation(whole, parts, rest.item, .probable, index), found.isVerified {
-        return found
-      }
+      let pointsBack = start == sentence - 1 && (opensWithRest(pieces) || opensWithSum(pieces))
+      let isSlip =
+        all.hasSwappedDigits || ((start >= block || pointsBack) && isNear(all))
+        || (pointsBack && isShared(whole, rest.item, start, index))
+      // What fits further off explains the rest better.
+      if slip == nil, isSlip { slip = established(all) }
     }
-    return nil
+    return slip
+  }
+
+  /// "Of the 83 passengers, 49 …": a whole that is being shared out, and a rest of its own noun.
+  private func isShared(_ whole: Int, _ rest: Int, _ sentence: Int, _ index: FigureIndex) -> Bool {
+    let pieces = index.pieces(inSentence: sentence)
+    guard index.items[whole].group == index.items[rest].group else { return false }
+    if wholes(pieces, index).contains(whole) { return true }
+    // "A grant of £5.2m … Of the money, £3.8m …": the only sum that it can be.
+    return index.items[whole].kind == .money
+      && pieces.figures.count { index.items[$0.item].group == index.items[whole].group } == 1
+  }
+
+  /// "Of the money, …", "Of that sum, …".
+  private func opensWithSum(_ pieces: Pieces) -> Bool {
+    pieces[0].text == "of" && ["the", "that", "this"].contains(pieces[safe: 1]?.text ?? "")
+      && SentencePartWhole.sums.contains(pieces[safe: 2]?.text ?? "")
+      && pieces[safe: 3]?.text == ","
+  }
+
+  /// "The remaining 34 passengers …" points back, across paragraphs too.
+  private func opensWithRest(_ pieces: Pieces) -> Bool {
+    ["the remaining", "the other", "the rest"].contains { pieces.has($0, at: 0) }
   }
 
   /// A rest whose whole is the largest figure before it: "had 1,200 containers aboard; 340 fell overboard, leaving 860".
@@ -154,6 +255,19 @@ struct Remainder: RelationRule {
     guard !parts.isEmpty, parts.count <= 8 else { return nil }
     let all = relation(whole, parts: parts, rest.item, .established, index)
     return all.isVerified || all.hasSwappedDigits ? all : nil
+  }
+
+  /// Whether one list joins all the parts, so that none is of something else.
+  private func isOneList(_ parts: [Operand], _ pieces: Pieces, _ index: FigureIndex) -> Bool {
+    guard parts.count > 1 else { return false }
+    let mentions = parts.map(\.reference)
+    return FigureRuns(index: index, pieces: pieces).all().contains { run in
+      // "Of the 8.4 million, 5.3 million …": the whole can seem to open the list.
+      run.isClosed && run.items.suffix(parts.count).count == parts.count
+        && run.items.suffix(parts.count).allSatisfy {
+          mentions.contains(.mention(index.items[$0].mention))
+        }
+    }
   }
 
   private func isLess(_ left: Int, _ right: Int, _ index: FigureIndex) -> Bool {
@@ -192,14 +306,14 @@ struct Remainder: RelationRule {
   }
 
   private func relation(
-    _ whole: Int, _ parts: [Operand], _ rest: Int, _ evidence: Finding.Evidence,
+    _ whole: Int, _ parts: [Operand], _ rest: Int, _ evidence: Finding.Evidence, _ isList: Bool,
     _ index: FigureIndex
   ) -> Relation? {
     guard !parts.isEmpty, parts.count <= 8 else { return nil }
     let all = relation(whole, parts: parts, rest, evidence, index)
     if all.isVerified { return all }
     // Some figures before the rest can be of other things: "the two ferries", "on 18 buses".
-    for left in 1..<(1 << parts.count) {
+    for left in isList ? 1..<1 : 1..<(1 << parts.count) {
       let some = parts.indices.filter { left & (1 << $0) != 0 }.map { parts[$0] }
       guard some.count < parts.count else { continue }
       var relation = relation(whole, parts: some, rest, evidence, index)

@@ -74,9 +74,12 @@ struct Respectively: RelationRule {
     let before = CoordinatedLists(pieces).lists(in: 0..<end)
     guard let last = before.last else { return nil }
     let start = pieces[safe: place + 1]?.text == "," ? place + 2 : place + 1
-    if before.count == 1, pieces[safe: start].map({ $0.item != nil }) == true {
+    if before.count == 1, last.range.upperBound >= end - 1 {
+      // "In 2023 and 2024 it earned, respectively, …", "In March and April, respectively, it sold …".
       guard let behind = CoordinatedLists(pieces).lists(in: start..<pieces.count).first,
-        behind.range.lowerBound == start
+        behind.range.lowerBound - start <= 3,
+        pieces.firstFigure(in: start..<pieces.count).map({ behind.range.contains($0.place) })
+          == true
       else { return nil }
       return (last, behind)
     }
@@ -94,7 +97,9 @@ struct Respectively: RelationRule {
       if piece.isMark { return [",", ";", ":", "—", "–", ".", "-"].contains(piece.text) }
       if piece.isWord { return !Respectively.months.contains(piece.text, hash: piece.hash) }
       guard case .time(let mention) = piece.kind else { return true }
-      return index.extraction.mentions[mention].kind == .duration || piece.span.length == 4
+      let kind = index.extraction.mentions[mention].kind
+      // A time of the day, or of a race, is whole.
+      return kind == .duration || kind == .time || piece.span.length == 4
         || place < list.range.lowerBound
         || !index.extraction.article.text[piece.span.range].contains { $0.isDigit }
     }

@@ -27,14 +27,72 @@ struct ShareFinder {
       // "Asia brought 41 percent, Europe 34. The remaining 25 percent …"
       guard isRest, index.neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
       let before = shares(index.pieces(inSentence: sentence - 1))
-      guard before.count > 1 else { return nil }
+      // "Norden owns 62 percent. The other 38 percent …"
+      guard before.count > 1 || (before.count == 1 && pieces.has("the other", at: 0)) else {
+        return nil
+      }
       items = before + items
     }
-    let announced = isAnnounced(items, pieces)
+    let announced = isAnnounced(items, pieces) || endsWithOthers(items, pieces)
+    let isOfKinds = areOfKinds(items, pieces)
     return SharesToHundred.Shares(
-      items: items, isExhaustive: isRest || announced,
-      isExclusive: isRest || announced || (isExclusive(pieces) && items.count > 2))
+      items: items, isExhaustive: isRest || announced || isOfKinds,
+      isExclusive: isRest || announced || isOfKinds || (isExclusive(pieces) && items.count > 2),
+      isLikely: items.count > 2 && sharesOut(items, pieces))
   }
+
+  /// "64 percent women and 36 percent men": two kinds that leave no third.
+  private func areOfKinds(_ shares: [Int], _ pieces: Pieces) -> Bool {
+    guard shares.count == 2 else { return false }
+    let nouns = shares.compactMap { share in
+      pieces.place(of: share).flatMap { pieces[safe: $0 + 1]?.text }
+    }
+    return ShareFinder.kinds.contains { $0 == nouns || $0.reversed() == nouns }
+  }
+
+  private static let kinds = [
+    ["women", "men"], ["male", "female"], ["girls", "boys"], ["urban", "rural"],
+    ["public", "private"], ["domestic", "foreign"],
+  ]
+
+  /// "… and other sources 12 percent", "25 percent for everything else": the last of a list is all that is left.
+  private func endsWithOthers(_ shares: [Int], _ pieces: Pieces) -> Bool {
+    guard shares.count > 2, let last = shares.last, let place = pieces.place(of: last),
+      let before = pieces.place(of: shares[shares.count - 2]),
+      pieces.hasWord(of: ["and"], in: before..<place)
+    else { return false }
+    return pieces.hasWord(of: ShareFinder.others, in: (before + 1)..<(place + 5))
+  }
+
+  private static let others: WordSet = ["other", "others", "everything", "everyone", "rest"]
+
+  /// Whether one list has all percentages of a sentence, and words that share something out or name one source each.
+  private func sharesOut(_ shares: [Int], _ pieces: Pieces) -> Bool {
+    let places = shares.compactMap { pieces.place(of: $0) }
+    guard places.count == shares.count, let first = places.first, let last = places.last,
+      pieces.hasWord(of: ["and"], in: places[places.count - 2]..<last),
+      zip(places, places.dropFirst()).allSatisfy({ $1 - $0 <= 12 }),
+      !pieces.hasWord(of: ShareFinder.rates, in: 0..<pieces.count),
+      !pieces.hasWord(of: ShareFinder.groups, in: 0..<pieces.count)
+    else { return false }
+    if pieces.hasWord(of: ShareFinder.sharing, in: 0..<pieces.count) { return true }
+    return pieces.hasMark(of: [":"], in: max(0, first - 4)..<first)
+      || places.allSatisfy { pieces[safe: $0 + 1]?.text == "from" }
+  }
+
+  private static let sharing: WordSet = [
+    "made", "make", "makes", "mix", "came", "come", "comes", "use", "uses", "used", "using",
+    "invested", "spent", "spends", "goes", "go", "went", "generated", "produced", "supplied",
+    "supplies", "voted", "chose", "walk", "cycle", "drive", "travel", "heat", "serves", "provided",
+    "provides", "opinion", "source", "sources", "category", "categories", "split", "splits",
+    "according", "contributed", "brought", "favour", "favor", "is", "was", "are", "were",
+  ]
+  /// Words that set groups side by side, each with a percentage of its own.
+  private static let groups: WordSet = [
+    "among", "rate", "rates", "unemployment", "inflation", "rose", "fell", "up", "down", "grew",
+    "rise", "growth", "aged", "interest", "tax", "turnout", "chance", "accuracy", "increase",
+    "decrease", "risk", "probability", "higher", "lower", "than", "year", "quarter", "respectively",
+  ]
 
   /// The percentages that are levels: neither changes nor what something was before.
   private func shares(_ pieces: Pieces) -> [Int] {
@@ -46,8 +104,16 @@ struct ShareFinder {
       if let next = pieces[safe: place + 1]?.text, ShareFinder.comparatives.contains(next) {
         return false
       }
-      if let before = pieces[safe: place - 1]?.text, ShareFinder.earlier.contains(before) {
+      // "61 percent of men and 36 percent of women": each of a group of its own.
+      if pieces[safe: place + 1]?.text == "of",
+        NounKinds.sexes.contains(pieces[safe: place + 2]?.text ?? "")
+      {
         return false
+      }
+      if let before = pieces[safe: place - 1]?.text, ShareFinder.earlier.contains(before) {
+        // "In favour were 46 percent, against 37".
+        return before == "against"
+          && pieces.hasWord(of: ["favour", "favor"], in: 0..<pieces.count)
       }
       return true
     }.map(\.item)
@@ -97,6 +163,7 @@ struct ShareFinder {
     "accounts", "accounted", "accounting", "shares", "shared", "belongs", "belong", "owns", "owned",
     "split",
     "divided", "breakdown", "breaks", "undecided", "unsure", "abstain", "abstained", "consists",
+    "splits", "splitting", "single",
     "comprises", "favour", "favor", "against", "slices",
   ]
 
@@ -111,6 +178,7 @@ struct ShareFinder {
 
   static let overlapping: WordSet = [
     "several", "multiple", "both", "overlap", "overlapping", "also", "answers", "either", "turnout",
+    "tick", "ticked", "boxes", "many",
   ]
 
   // MARK: Lists
@@ -137,24 +205,32 @@ struct ShareFinder {
       let items = lists.flatMap(\.self)
       guard items.allSatisfy({ index.items[$0].hasValue && index.items[$0].direction == nil })
       else { continue }
-      let isWhole = introduces(blocks[start - 1].text)
+      let isWhole = introduces(blocks[start - 1].text, ShareFinder.divisions)
       let last = index.extraction.article.string(blocks[block - 1].text).lowercased()
       let hasRest = ShareFinder.isRestHeading(last)
       found.append(
         SharesToHundred.Shares(
-          items: items, isExhaustive: isWhole || hasRest, isExclusive: isWhole || hasRest))
+          items: items, isExhaustive: isWhole || hasRest, isExclusive: isWhole || hasRest,
+          isLikely: introduces(blocks[start - 1].text, ShareFinder.pies)))
     }
     return found
   }
 
   /// Whether the words before a list say that it shares something out.
-  private func introduces(_ span: TextSpan) -> Bool {
+  private func introduces(_ span: TextSpan, _ words: WordSet) -> Bool {
     guard let last = index.sentence(at: max(span.start, span.end - 1)) else { return false }
     let pieces = index.pieces(inSentence: last)
-    return pieces.hasWord(
-      of: ["divided", "breaks", "breakdown", "split", "shares", "share", "made"],
-      in: 0..<pieces.count) && !mayOverlap(last)
+    return pieces.hasWord(of: words, in: 0..<pieces.count) && !mayOverlap(last)
   }
+
+  private static let divisions: WordSet = [
+    "divided", "breaks", "breakdown", "split", "splits", "shares", "share", "made", "pie",
+    "category", "categories", "slices",
+  ]
+  private static let pies: WordSet = [
+    "spent", "spend", "spends", "goes", "go", "went", "mix", "single", "where", "came", "comes",
+    "money", "sources", "whole",
+  ]
 
   static func isRestHeading(_ heading: String) -> Bool {
     let words = heading.split { !$0.isLetter }
@@ -184,11 +260,15 @@ struct ShareFinder {
     let isPercent = text.contains("%") || words.contains("percent") || words.contains("cent")
     var items: [Int] = []
     var hasRest = false
+    var hasTotal = false
     for (row, cells) in table.rows.enumerated() {
       let heading = cells.first.map { index.extraction.article.string($0.text).lowercased() } ?? ""
       guard let item = index.item(inTable: number, row: row, column: column) else { return nil }
       if ["total", "all", "sum", "overall"].contains(where: heading.hasPrefix) {
-        if ShareFinder.isRestHeading(heading) == false { continue }
+        if ShareFinder.isRestHeading(heading) == false {
+          hasTotal = index.items[item].nominal?.isEqual(to: 100) == true
+          continue
+        }
       }
       let kind = index.items[item].kind
       guard index.items[item].hasValue, kind == .percent || (kind == .number && isPercent) else {
@@ -200,7 +280,8 @@ struct ShareFinder {
     guard items.count > 2 else { return nil }
     let isOfPeople = words.contains { ShareFinder.rates.contains($0) }
     return SharesToHundred.Shares(
-      items: items, isExhaustive: hasRest, isExclusive: hasRest || !isOfPeople)
+      items: items, isExhaustive: hasRest || hasTotal,
+      isExclusive: hasRest || hasTotal || !isOfPeople)
   }
 
   private static let changes: WordSet = [

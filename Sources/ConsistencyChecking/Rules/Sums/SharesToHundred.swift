@@ -37,6 +37,8 @@ struct SharesToHundred: RelationRule {
     var isExhaustive: Bool
     /// Whether something says that nothing is in two of them.
     var isExclusive: Bool
+    /// Whether words nearly say both, so that swapped digits are no coincidence.
+    var isLikely = false
   }
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
@@ -73,7 +75,8 @@ struct SharesToHundred: RelationRule {
     guard nominals.count == shares.items.count,
       let sum = Formula.sum(weights: nominals.map { _ in 1 }).nominal(nominals)?.decimal(),
       sum < 200, 50 < sum,
-      hundred < sum ? shares.isExhaustive || shares.isExclusive : shares.isExhaustive
+      (hundred < sum ? shares.isExhaustive || shares.isExclusive : shares.isExhaustive)
+        || (shares.isLikely && relation.isExactPlainSlip)
     else { return nil }
     let isSlip = relation.members.indices.contains { operand in
       relation.repairs(of: operand).contains { $0.kind.cost < 3 }

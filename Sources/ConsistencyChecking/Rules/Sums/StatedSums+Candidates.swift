@@ -48,7 +48,7 @@ extension StatedSums {
 
   /// Whether one figure says what all count, or all are too long for numbers of other things: "1,240 visitors on Friday
   /// and 2,310 on Saturday, 3,505 in all".
-  private func isTold(_ parts: [Int], _ total: Int) -> Bool {
+  func isTold(_ parts: [Int], _ total: Int) -> Bool {
     index.items[total].kind != .number || parts.contains { index.items[$0].kind == .count }
       || (parts + [total]).allSatisfy { index.items[$0].significantDigits > 2 }
   }
@@ -127,7 +127,7 @@ extension StatedSums {
   }
 
   /// Whether one part counted several times makes the total: "£324 million, and two funds £69 million each".
-  private func isDistributive(_ parts: [Int], _ total: Int) -> Bool {
+  func isDistributive(_ parts: [Int], _ total: Int) -> Bool {
     let values = parts.compactMap { index.items[$0].nominal }
     guard let wanted = index.items[total].nominal,
       let sum = Formula.sum(weights: Array(repeating: 1, count: values.count)).nominal(values)?

@@ -80,7 +80,8 @@ extension StatedSums {
       }
       let isCounted = isTallied(item) && isTallied(total)
       guard isCounted || compatible([item], with: total).count == 1,
-        !StatedSums.levels.contains(pieces[safe: place - 1]?.text ?? "")
+        !StatedSums.levels.contains(pieces[safe: place - 1]?.text ?? ""),
+        !FigureRuns.distances.contains(pieces[safe: place + 1]?.text ?? "")
       else { return [] }
       parts.append(item)
       if let last, pieces.hasWord(of: ["and"], in: last..<place) {
@@ -114,7 +115,7 @@ extension StatedSums {
   }
 
   /// Whether parts make half of a total to twice of it: what is further off may be of something else.
-  private func isNear(_ parts: [Int], _ total: Int) -> Bool {
+  func isNear(_ parts: [Int], _ total: Int) -> Bool {
     let values = parts.compactMap { index.items[$0].nominal }
     guard let sum = Formula.sum(weights: values.map { _ in 1 }).nominal(values)?.decimal(),
       let whole = index.items[total].nominal, let doubleSum = sum.multiplied(by: 2),

@@ -34,6 +34,9 @@ struct StatedSums {
       {
         sums.append(sum)
       }
+      let joined = JoinedSums(index, sentence: sentence)
+      sums += joined.acrossSentences()
+      if figures.count > 2 { sums += joined.all() }
     }
     return sums
   }

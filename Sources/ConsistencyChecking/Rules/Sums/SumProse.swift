@@ -38,7 +38,12 @@ struct SumProse: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    guard index.items.count > 2 else { return }
+    for relation in index.proseSums { propose(relation) }
+  }
+
+  /// The sums of running text that hold, or that a slip of the pen explains.
+  static func relations(_ index: FigureIndex) -> [Relation] {
+    guard index.items.count > 2 else { return [] }
     let stated = StatedSums(index).all()
     // "A plus B makes C in all" has two cues for one sum: the surer one counts.
     let sure = stated.filter { $0.evidence == .established }
@@ -51,18 +56,23 @@ struct SumProse: RelationRule {
           && Set(sum.parts).isSubset(of: $0.parts)
       }
     }
-    for sum in sure + others + found
-    where seen.insert(sum.parts.sorted() + [sum.total]).inserted && !isInOneTable(sum, index) {
+    var relations: [Relation] = []
+    for sum in sure + others + found where !isInOneTable(sum, index) {
+      let key = sum.parts.sorted() + [sum.total]
+      guard !seen.contains(key) else { continue }
       let relation = relation(sum, index)
-      guard sum.strength == nil || relation.isVerified || isSlip(relation, sum, index) else {
-        continue
-      }
-      propose(relation)
+      guard
+        sum.strength == nil || relation.isVerified
+          || (isSlip(relation, sum, index) && !index.isDisputed(index.sentence(of: sum.total)))
+      else { continue }
+      seen.insert(key)
+      relations.append(relation)
     }
+    return relations
   }
 
   /// Whether a sum's figures all stand in one table, whose rows and columns have checks of their own.
-  private func isInOneTable(_ sum: CandidateSum, _ index: FigureIndex) -> Bool {
+  private static func isInOneTable(_ sum: CandidateSum, _ index: FigureIndex) -> Bool {
     guard case .tableCell(let table, _, _) = index.place(sum.total) else { return false }
     return sum.parts.allSatisfy { part in
       if case .tableCell(table, _, _) = index.place(part) { true } else { false }
@@ -70,8 +80,11 @@ struct SumProse: RelationRule {
   }
 
   /// Whether a slip explains that a sum of one place does not hold; where none does, its parts are others.
-  private func isSlip(_ relation: Relation, _ sum: CandidateSum, _ index: FigureIndex) -> Bool {
-    relation.operands.indices.contains { operand in
+  private static func isSlip(_ relation: Relation, _ sum: CandidateSum, _ index: FigureIndex)
+    -> Bool
+  {
+    if sum.strength == .bounding { return exceeds(sum, index) }
+    return relation.operands.indices.contains { operand in
       relation.repairs(of: operand).contains { repair in
         switch repair.kind {
         case .transposition: sum.strength == .exhaustive || repair.isExact
@@ -79,16 +92,33 @@ struct SumProse: RelationRule {
           sum.strength == .exhaustive
             || (repair.isExact && index.items[sum.total].normalized.digitCount > 2
               && !index.unit(of: sum.total).kind.isCount)
-        case .digit, .missingDigit, .extraDigit: sum.strength == .exhaustive
+        case .digit: sum.strength == .exhaustive
+        case .missingDigit, .extraDigit: sum.strength == .exhaustive && repair.isExact
         case .sign, .pointsOrPercent, .base, .unit, .droppedPart: false
         }
       }
     }
   }
 
-  private func relation(_ sum: CandidateSum, _ index: FigureIndex) -> Relation {
+  /// Whether parts that nothing can be in twice are more than their whole.
+  private static func exceeds(_ sum: CandidateSum, _ index: FigureIndex) -> Bool {
+    let kind = index.items[sum.total].kind
+    guard kind == .money || kind == .measure,
+      let whole = index.value(of: sum.total).strict.high
+    else { return false }
+    var least: ExactDecimal = 0
+    for part in sum.parts {
+      guard let low = index.value(of: part).strict.low, let next = least.adding(low) else {
+        return false
+      }
+      least = next
+    }
+    return whole < least
+  }
+
+  private static func relation(_ sum: CandidateSum, _ index: FigureIndex) -> Relation {
     var relation = Relation(
-      Self.id, .sum(weights: Array(repeating: 1, count: sum.parts.count)),
+      id, .sum(weights: Array(repeating: 1, count: sum.parts.count)),
       sum.parts.map(index.operand), result: index.operand(sum.total), evidence: sum.evidence)
     if let lone = sum.lone {
       let position = sum.parts.firstIndex(of: lone) ?? sum.parts.count
@@ -106,7 +136,9 @@ struct CandidateSum: Hashable, Sendable {
     case exhaustive
     /// They nearly do, so that swapped digits or a wrong scale are no coincidence: "of which", a colon.
     case likely
-    /// They do not: "including", "bringing … to".
+    /// They name parts, of which there can be more: "including". Together they are no more than the whole.
+    case bounding
+    /// They do not: "bringing … to".
     case fitting
   }
 

@@ -30,7 +30,7 @@ extension English {
       .init([.recurringDay, .opens], 4, "thursdays"), .init([.recurringDay, .opens], 5, "fridays"),
       .init([.recurringDay, .opens], 6, "saturdays"), .init([.recurringDay, .opens], 7, "sundays"),
       .init([.dayPart, .opens], 4, "daytime"),
-      .init([.dayPart, .opens], 5, "noon midday"),
+      .init([.dayPart, .opens], 5, "noon midday noonish"),
       .init([.dayPart, .opens], 6, "midnight"),
       .init([.season, .opens], 0, "spring"),
       .init([.season, .opens], 1, "summer"),
@@ -49,7 +49,7 @@ extension English {
       .init([.vagueStep, .opens], 1, "future"),
       .init([.vagueTime, .opens], 0, "now currently nowadays"),
       .init([.vagueTime, .opens], -1, "recently"),
-      .init([.opens], nil, "half twice once moment"),
+      .init([.opens], nil, "half twice once moment term while"),
       .init([.every, .opens], nil, "each every everyday"),
       .init([.frequency, .opens], PeriodUnit.hour.rawValue, "hourly"),
       .init([.frequency, .opens], PeriodUnit.day.rawValue, "daily"),
@@ -68,8 +68,12 @@ extension English {
       .init([.openRange, .opens], OpenEnd.before.rawValue, "before"),
       .init([.openRange, .opens], OpenEnd.after.rawValue, "after"),
       .init([.fiscal, .opens], nil, "fiscal"),
-      .init([.opens], nil, "fy all few several couple"),
+      .init([.opens], nil, "fy cy all few several couple"),
       .init([.whole], nil, "whole full entire"),
+      .init([.modal], nil, "will would shall should can could may might must ll"),
+      .init([.shortWeekday, .opens], 6, "sat"), .init([.shortWeekday, .opens], 7, "sun"),
+      .init([.fortnight, .opens], nil, "fortnight fortnights"),
+      .init([.additional], nil, "more additional extra further"),
       .init([.times], nil, "once twice"),
       .init([.period, .opens], nil, "period"),
       .init([.half], nil, "half"),
@@ -83,7 +87,7 @@ extension English {
         """
         will ll shall going expected expects expect scheduled plans planned planning due slated
         would upcoming tentatively forecast hopes aims wants intends
-        payable likely effective
+        payable likely effective meets meet arrives departs convenes resumes
         """),
       .init(
         [.past], nil,

@@ -45,7 +45,8 @@ extension English {
       ("quintupling", "5"), ("sextupled", "6"), ("fivefold", "5"), ("sixfold", "6"),
       ("sevenfold", "7"), ("eightfold", "8"), ("ninefold", "9"), ("tenfold", "10"),
       ("twelvefold", "12"), ("twentyfold", "20"), ("hundredfold", "100"), ("halved", "0.5"),
-      ("halving", "0.5"),
+      ("halving", "0.5"), ("halve", "0.5"), ("halves", "0.5"), ("treble", "3"), ("trebles", "3"),
+      ("quadruples", "4"),
     ]
     addOrdinals(to: &data)
     data.keywords = [
@@ -80,7 +81,8 @@ extension English {
         earn earns donated donation prize
         """
       ),
-      (.plus, "plus"), (.twice, "twice double triple quadruple"), (.as, "as"),
+      (.compared, "what"), (.pointing, "that"), (.factor, "factor"), (.plus, "plus"),
+      (.twice, "twice double triple quadruple treble halve halves"), (.as, "as"),
       (.older, "older younger"), (.newsAgency, "reuters ap afp bloomberg dpa xinhua upi"),
     ]
     data.roles += [

@@ -1,0 +1,216 @@
+import ArticleModel
+
+/// Sums whose parts a sentence joins as one list, with the words that tie a total to the list.
+///
+/// The list's form stands for more than its nouns: "1,240 sheep, 310 cows and 85 pigs, a total of 1,635 animals".
+struct JoinedSums {
+  let index: FigureIndex
+  let pieces: Pieces
+  let sentence: Int
+
+  init(_ index: FigureIndex, sentence: Int) {
+    self.index = index
+    self.sentence = sentence
+    pieces = index.pieces(inSentence: sentence)
+  }
+
+  func all() -> [CandidateSum] {
+    var sums: [CandidateSum] = []
+    for run in FigureRuns(index: index, pieces: pieces).all() where run.items.count <= 20 {
+      if let sum = withTotalBehind(run) ?? withTotalAtEnd(run) { sums.append(sum) }
+      if let sum = withTotalBefore(run) { sums.append(sum) }
+    }
+    return sums
+  }
+
+  // MARK: The total behind the list
+
+  private func withTotalBehind(_ run: FigureRun) -> CandidateSum? {
+    guard run.isClosed, let total = totalBehind(run),
+      let strength = strength(run, total)
+    else { return nil }
+    return sum(run.items, total.item, strength)
+  }
+
+  /// The next figure behind a list that can be its sum.
+  private func totalBehind(_ run: FigureRun) -> (item: Int, place: Int)? {
+    let start = run.range.upperBound + 1
+    guard
+      let next = pieces.figures(in: start..<min(pieces.count, start + 26)).first(where: {
+        isWhole($0.item, of: run.items)
+      }), !pieces.hasWord(of: JoinedSums.others, in: start..<next.place),
+      !JoinedSums.levels.contains(pieces[next.place - 1].text)
+    else { return nil }
+    return next
+  }
+
+  /// "12 men, 14 women, 26 in all": the last member is the total.
+  private func withTotalAtEnd(_ run: FigureRun) -> CandidateSum? {
+    guard run.items.count > 2, !run.isClosed, let total = run.items.last,
+      isCalledTotal(total, run.range.upperBound)
+    else { return nil }
+    return sum(run.items.dropLast(), total, .exhaustive)
+  }
+
+  private func strength(_ run: FigureRun, _ total: (item: Int, place: Int))
+    -> CandidateSum.Strength?
+  {
+    let between = (run.range.upperBound + 1)..<total.place
+    if isCalledTotal(total.item, total.place) { return .exhaustive }
+    let near = max(between.lowerBound, total.place - 8)..<total.place
+    if hasCue([.makes, .total], in: near) { return .exhaustive }
+    if pieces.hasWord(of: JoinedSums.gifts, in: between) {
+      let isOneUnit = run.items.contains {
+        index.items[$0].group == index.items[total.item].group
+      }
+      return isOneUnit ? .exhaustive : .likely
+    }
+    if opensWithTotal(before: run.range.lowerBound), between.count > 1,
+      pieces[total.place - 1].text != "and", pieces[total.place - 1].text != ","
+    {
+      return .exhaustive
+    }
+    // "Seven were killed and 12 hurt; all 19 casualties …"
+    if index.countedNoun(of: total.item) == "casualty" { return .exhaustive }
+    if hasCue(.bringsTo, in: between), !addsToLevel(run) { return .likely }
+    let mark = max(between.lowerBound, total.place - 3)..<total.place
+    if pieces.hasMark(of: [":", "–", "—", "="], in: mark) || pieces.hasWord(of: ["or"], in: mark) {
+      return .likely
+    }
+    if pieces[0].text == "with", pieces.hasMark(of: [","], in: between) { return .likely }
+    return nil
+  }
+
+  /// Whether words of a total stand right behind a figure's noun: "9,700 tickets overall".
+  private func isCalledTotal(_ item: Int, _ place: Int) -> Bool {
+    let end = index.span(item).end
+    return index.cues(inSentence: sentence).contains { cue in
+      guard cue.kind == .total, end <= cue.span.start, cue.span.start - end <= 24 else {
+        return false
+      }
+      let words = (place + 1)..<pieces.count
+      let before = words.prefix { pieces[$0].span.start < cue.span.start }
+      return before.count <= 2 && before.allSatisfy { pieces[$0].isWord }
+    }
+  }
+
+  private func hasCue(_ kinds: CueSet, in range: Range<Int>) -> Bool {
+    guard index.hasCue(kinds, inSentence: sentence), let first = pieces[safe: range.lowerBound],
+      let last = pieces[safe: range.upperBound - 1], !range.isEmpty
+    else { return false }
+    return index.cues(inSentence: sentence).contains {
+      kinds.holds($0) && first.span.start <= $0.span.start && $0.span.end <= last.span.end
+    }
+  }
+
+  /// "Together, the 3,100 …", "The sum of the two grants, …", "Adding the 420 … to …": the list is what is added up.
+  private func opensWithTotal(before first: Int) -> Bool {
+    guard first > 0 else { return false }
+    if ["adding", "add"].contains(pieces[0].text) { return true }
+    if pieces.has("between them", at: 0) { return true }
+    let start = pieces[first].span.start
+    return index.cues(inSentence: sentence).contains { cue in
+      guard cue.kind == .total, cue.span.end <= start else { return false }
+      let behind = pieces.all[..<first].filter { $0.span.start >= cue.span.end }
+      // "A total of 7,300 came, 3,200 on Friday …": the word is of the first figure.
+      return !behind.isEmpty && behind.first?.text != "of" || behind.count > 2
+    }
+  }
+
+  /// "Another 12", "a further 9": they come on top of what was there.
+  private func addsToLevel(_ run: FigureRun) -> Bool {
+    index.hasCue(.running, inSentence: sentence)
+      || pieces.hasWord(of: JoinedSums.additions, in: 0..<run.range.upperBound)
+  }
+
+  // MARK: The total before the list
+
+  private func withTotalBefore(_ run: FigureRun) -> CandidateSum? {
+    guard run.isClosed,
+      let total = pieces.figures(in: 0..<run.range.lowerBound).last(where: {
+        isWhole($0.item, of: run.items) && !countsMembers($0.item, of: run)
+      })
+    else { return nil }
+    let between = (total.place + 1)..<run.range.lowerBound
+    guard between.count <= 20, !pieces.hasWord(of: JoinedSums.others, in: between),
+      !pieces.hasWord(of: JoinedSums.openings, in: between.lowerBound..<run.range.upperBound)
+    else { return nil }
+    let isColon = pieces[run.range.lowerBound - 1].text == ":"
+    if isColon || hasCue(.consistsOf, in: between) {
+      return sum(run.items, total.item, .exhaustive)
+    }
+    if pieces.hasWord(
+      of: ["with"], in: max(between.lowerBound, between.upperBound - 3)..<between.upperBound),
+      pieces.hasMark(of: [","], in: between)
+    {
+      return sum(run.items, total.item, .likely)
+    }
+    let isPartOf =
+      hasCue([.ofWhich, .including], in: between)
+      || PartWholeFinder(index: index).marker(before: total.place, pieces) == 0
+    // A loss, or what is left after costs, can include more than itself.
+    return isPartOf && !pieces.hasWord(of: JoinedSums.balances, in: 0..<run.range.lowerBound)
+      ? sum(run.items, total.item, .bounding) : nil
+  }
+
+  /// "57 people to three hospitals: 19 …": the number of the list's members.
+  private func countsMembers(_ item: Int, of run: FigureRun) -> Bool {
+    index.items[item].nominal?.isEqual(to: ExactDecimal(run.items.count)) == true
+  }
+
+  // MARK: Judging
+
+  /// Whether a figure can be the sum of others: of their unit, or a count of things under another name.
+  func isWhole(_ total: Int, of parts: [Int]) -> Bool {
+    guard index.unit(of: total).isAdditive, index.items[total].hasValue, !index.isFraction(total)
+    else { return false }
+    if parts.contains(where: { index.items[$0].group == index.items[total].group }) { return true }
+    if parts.allSatisfy({ index.isShort($0, for: total) }) { return true }
+    return index.isCount(total) && parts.allSatisfy { index.isCount($0) }
+  }
+
+  private func sum(
+    _ parts: some Collection<Int>, _ total: Int, _ strength: CandidateSum.Strength
+  ) -> CandidateSum? {
+    JoinedSums.sum(Array(parts), total, strength, StatedSums(index))
+  }
+
+  /// A candidate, where its figures can stand for what their words say.
+  static func sum(
+    _ parts: [Int], _ total: Int, _ strength: CandidateSum.Strength, _ stated: StatedSums
+  ) -> CandidateSum? {
+    let index = stated.index
+    guard parts.count > 1, stated.isAlike(parts + [total]), stated.isTold(parts, total),
+      strength == .exhaustive || !stated.isDistributive(parts, total),
+      index.items[total].direction == nil,
+      let size = index.items[total].nominal, !(size < 10)
+    else { return nil }
+    // A total that is no more than a part, or far from the sum, is none, unless a slip of the pen made it so.
+    let isLarge = parts.allSatisfy { index.items[$0].nominal.map { $0 < size } ?? false }
+    let isPlain = isLarge && stated.isNear(parts, total)
+    guard isPlain || strength != .bounding else { return nil }
+    return CandidateSum(
+      parts: parts, total: total, evidence: .established,
+      strength: isPlain ? strength : .likely)
+  }
+
+  /// Words that make what follows of something else.
+  static let others: WordSet = [
+    "than", "against", "while", "whereas", "compared", "target", "discount", "excluding",
+    "except", "minus", "less", "net", "average", "averaging", "each", "every", "respectively",
+    "but", "rose", "fell", "up", "down",
+  ]
+  private static let openings: WordSet = [
+    "mostly", "mainly", "least", "others", "other", "rest", "remaining", "remainder", "both",
+    "also", "only", "more", "respectively", "either",
+  ]
+  private static let levels: WordSet = ["than", "from", "per", "by", "another"]
+  private static let balances: WordSet = [
+    "loss", "losses", "profit", "profits", "income", "net", "earnings", "surplus", "deficit",
+    "balance", "gain", "gains",
+  ]
+  private static let gifts: WordSet = ["give", "gives", "giving", "gave"]
+  private static let additions: WordSet = [
+    "another", "further", "additional", "more", "new", "extra", "fresh", "latest", "already",
+  ]
+}
