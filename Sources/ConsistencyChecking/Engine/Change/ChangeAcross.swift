@@ -38,6 +38,7 @@ struct ChangeAcross {
         lone = -1
         continue
       }
+      if lone < 0, index.changeFigures(inSentence: sentence).isEmpty { continue }
       let roled = index.roledFigures(inSentence: sentence)
       let levels = index.timedLevels(inSentence: sentence)
       let changes = roled.filter(isOpen)

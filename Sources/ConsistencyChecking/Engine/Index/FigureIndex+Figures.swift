@@ -4,6 +4,19 @@ import ArticleModel
 extension FigureIndex {
   func unit(of item: Int) -> UnitKey { groups[items[item].group].unit }
 
+  /// Whether the phrases of two figures have a word in common, of a name or not.
+  func mayShareWord(_ item: Int, _ other: Int) -> Bool {
+    let (left, right) = (items[item].mention, items[other].mention)
+    let head = extraction.contexts[right].headNoun
+    func stands(_ term: TermID) -> Bool {
+      term == head
+        || extraction.contexts[right].nearTerms.prefix(GroupWords.profileLength).contains(term)
+    }
+    return extraction.contexts[left].headNoun.map(stands) == true
+      || extraction.contexts[left].nearTerms.prefix(GroupWords.profileLength).contains(
+        where: stands)
+  }
+
   /// Whether a mention's figure is extended to a year.
   func isAnnualized(_ mention: Int) -> Bool {
     let basis: Figure.Basis? =

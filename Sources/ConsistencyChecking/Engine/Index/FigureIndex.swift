@@ -73,6 +73,7 @@ public final class FigureIndex {
   @exclusivity(unchecked) private var piecesWithBefore: [(pieces: Pieces, start: Int)??] = []
   @exclusivity(unchecked) private var amounts: [[Amount]?] = []
   @exclusivity(unchecked) private var partWholes: [[PartWhole]?] = []
+  @exclusivity(unchecked) private var figureRuns: [[FigureRun]?] = []
   @exclusivity(unchecked) private var timedLevels: [[TimedLevel]?] = []
   @exclusivity(unchecked) private var changeFigures: [[ChangeFigure]?] = []
   @exclusivity(unchecked) private var roledFigures: [[RoledFigure]?] = []
@@ -255,6 +256,15 @@ extension FigureIndex {
     if let known = partWholes[sentence] { return known }
     let new = PartWholeFinder(index: self).pairs(in: pieces(inSentence: sentence))
     partWholes[sentence] = new
+    return new
+  }
+
+  /// The lists of figures that a sentence joins.
+  func figureRuns(inSentence sentence: Int) -> [FigureRun] {
+    if figureRuns.isEmpty { figureRuns = Array(repeating: nil, count: extraction.sentences.count) }
+    if let known = figureRuns[sentence] { return known }
+    let new = FigureRuns(index: self, pieces: pieces(inSentence: sentence)).all()
+    figureRuns[sentence] = new
     return new
   }
 

@@ -74,6 +74,7 @@ struct FigureIndexBuilder: ~Copyable {
     }
   }
 
+  @inline(__always)
   private mutating func add(_ figure: borrowing Figure, _ mention: Int, _ unit: UnitKey) {
     if figure.range != nil { ranges.append(mention) }
     let group = units.number(of: unit)
@@ -82,6 +83,7 @@ struct FigureIndexBuilder: ~Copyable {
     }
   }
 
+  @inline(__always)
   private mutating func add(_ temporal: borrowing TemporalExpression, _ mention: Int) {
     switch temporal.kind {
     case .duration:

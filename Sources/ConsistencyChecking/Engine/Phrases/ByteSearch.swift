@@ -17,6 +17,24 @@ extension ArraySlice<UInt8> {
     }
   }
 
+  /// Whether "first" stands in the bytes, in whatever case.
+  var holdsFirst: Bool {
+    withUnsafeBufferPointer { bytes in
+      var place = 0
+      while place + 4 < bytes.count {
+        if bytes[place] | 0x20 == UInt8(ascii: "f"), bytes[place + 1] | 0x20 == UInt8(ascii: "i"),
+          bytes[place + 2] | 0x20 == UInt8(ascii: "r"),
+          bytes[place + 3] | 0x20 == UInt8(ascii: "s"),
+          bytes[place + 4] | 0x20 == UInt8(ascii: "t")
+        {
+          return true
+        }
+        place += 1
+      }
+      return false
+    }
+  }
+
   /// Whether one of some phrases stands in the bytes.
   func holds(anyOf phrases: PhraseSet) -> Bool {
     firstPlace { bytes, place in phrases.hasOne(in: bytes, at: place) } != nil

@@ -68,12 +68,18 @@ struct PieceReader {
   private func word(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Piece {
     var hash = WordSet.seed
     var all: UInt8 = 0
+    var hasCapital = false
     for byte in bytes {
       all |= byte
+      if byte.isCapital { hasCapital = true }
       hash = WordSet.mix(hash, byte.lowercased)
     }
     let span = TextSpan(start: bytes.startIndex, end: bytes.endIndex)
     guard all < 0x80 else { return word(beyondASCII: String(decoding: bytes, as: UTF8.self), span) }
+    guard hasCapital else {
+      let word = String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
+      return Piece(kind: .word, span: span, text: word, hash: hash)
+    }
     let word = String(unsafeUninitializedCapacity: bytes.count) { text in
       var place = 0
       for byte in bytes {

@@ -32,6 +32,7 @@ struct Casualties: RelationRule {
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     for item in index.items.indices where index.isCount(item) && !index.place(item).isCell {
+      if let noun = index.countedNoun(of: item), !NounKinds.tallies.contains(noun) { continue }
       let pieces = index.pieces(inSentence: index.sentence(of: item))
       guard let place = pieces.place(of: item) else { continue }
       if let parts = TallyParts(index: index, pieces: pieces).parts(of: item, at: place) {

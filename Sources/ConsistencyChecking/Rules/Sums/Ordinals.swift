@@ -30,9 +30,18 @@ struct Ordinals: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    for item in index.items.indices where canAnnounce(item, index) {
+    for item in index.items.indices where canAnnounce(item, index) && tellsFirst(item, index) {
       if let relation = relation(item, index) { propose(relation) }
     }
+  }
+
+  /// Whether the text behind a figure, as far as a sequence can go, has the word with which all begin.
+  private func tellsFirst(_ item: Int, _ index: FigureIndex) -> Bool {
+    let sentences = index.extraction.sentences
+    let last = min(sentences.count, index.sentence(of: item) + 40) - 1
+    let start = index.span(item).end
+    return index.extraction.article.text[start..<max(start, sentences[last].span.end)]
+      .holdsFirst
   }
 
   private func canAnnounce(_ item: Int, _ index: FigureIndex) -> Bool {
