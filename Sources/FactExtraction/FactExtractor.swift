@@ -8,6 +8,9 @@ public struct ExtractionOptions: Hashable, Sendable {
   public var temporalConvention: TemporalConvention
   /// When fiscal years begin; what an article's front matter says of it comes first.
   public var fiscalCalendar: FiscalCalendar?
+  /// When the fiscal years of companies begin, by their names: those of the company that an article names first go before
+  /// ``fiscalCalendar``.
+  public var fiscalCalendars: [String: FiscalCalendar] = [:]
 
   public init(
     kinds: Set<Mention.Kind> = Set(Mention.Kind.allCases),
@@ -78,9 +81,11 @@ public struct FactExtractor: Sendable {
     let seconds = stamp.flatMap(Moment.secondOfDay(inStamp:))
     return TimeContext(
       reference: day.map { Moment($0, second: seconds ?? 0) }, hasTimeOfDay: seconds != nil,
+      referenceOffset: stamp.flatMap(Moment.offset(inStamp:)),
       isNarrative: TimeContext.isNarrative(text, publishedIn: day?.year),
       isReport: TimeContext.isReport(text), choices: options.temporalConvention.choices,
       fiscalCalendar: FiscalCalendar(of: text.article.metadata)
+        ?? FiscalCalendar(of: options.fiscalCalendars, in: text.article.text)
         ?? options.fiscalCalendar)
   }
 

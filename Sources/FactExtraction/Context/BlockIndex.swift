@@ -41,6 +41,7 @@ struct BlockIndex {
       case .listItem: return .listItem
       case .quote: return .quoteBlock
       case .paragraph, .html, .code, .tableCell, .diagramLabel:
+        if isLoneImage(block) { return .imageText }
         guard block.kind == .paragraph, !hasLead else { return .body }
         hasLead = true
         return .lead
@@ -66,6 +67,18 @@ struct BlockIndex {
       }
     }
     return places
+  }
+
+  /// Whether a paragraph is the alternative text of an image and nothing else: "![The mast](mast.jpg)".
+  private func isLoneImage(_ block: Block) -> Bool {
+    let source = article.decodedSource
+    let (start, end) = (block.source.start, block.source.end)
+    guard block.kind == .paragraph, start > 1, end + 1 < source.count, start < end else {
+      return false
+    }
+    return source[start - 2] == UInt8(ascii: "!") && source[start - 1] == UInt8(ascii: "[")
+      && source[end] == UInt8(ascii: "]") && source[end + 1] == UInt8(ascii: "(")
+      && !source[start..<end].contains(UInt8(ascii: "]"))
   }
 
   private func set(

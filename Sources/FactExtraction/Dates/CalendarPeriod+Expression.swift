@@ -112,7 +112,7 @@ extension CalendarPeriod {
 }
 
 /// A point in time without a zone.
-struct Moment: Hashable, Sendable {
+struct Moment: Hashable, Comparable, Sendable {
   var day: CivilDay
   /// From 0 to 86,399.
   var second: Int
@@ -124,6 +124,10 @@ struct Moment: Hashable, Sendable {
   }
 
   init(_ day: CivilDay, minute: Int) { self.init(day, second: minute * 60) }
+
+  static func < (lhs: Moment, rhs: Moment) -> Bool {
+    (lhs.day, lhs.second) < (rhs.day, rhs.second)
+  }
 
   func advanced(bySeconds seconds: Int) -> Moment { Moment(day, second: second + seconds) }
 

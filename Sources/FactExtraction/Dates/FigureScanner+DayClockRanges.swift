@@ -97,6 +97,7 @@ extension FigureScanner {
 
   /// "5 to 7 p.m." begins in the afternoon too; "10 to 2" ends in it.
   func lendHalf(from last: inout ClockTime, to first: inout ClockTime) {
+    if first.zone == nil { first.zone = last.zone }
     if !first.isHalfKnown, last.hour >= 12, first.hour < 12,
       first.seconds + 43_200 < last.seconds || first.isBare && first.hour + 12 == last.hour
     {

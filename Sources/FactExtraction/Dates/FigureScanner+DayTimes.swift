@@ -40,7 +40,7 @@ extension FigureScanner {
     match.isInvalid = clock.isInvalid
     match.clock = clock
     guard !clock.isInvalid, let day = standingDay(clock) else { return match }
-    let moment = Moment(day, second: clock.seconds)
+    let moment = self.moment(day, clock)
     match.expression.timex = day.description + clock.timex
     match.expression.start = moment.description
     match.expression.end = moment.advanced(bySeconds: clock.step).description
@@ -148,10 +148,11 @@ extension FigureScanner {
     expression.anchor = day.expression.anchor
     let isInvalid = day.isInvalid || clock.isInvalid
     if !isInvalid, let days = period.days {
-      let moment = Moment(days.start, second: clock.seconds)
+      let moment = self.moment(days.start, clock)
       expression.start = moment.description
       expression.end = moment.advanced(bySeconds: clock.step).description
-      expression.edtf = clock.zone == "UTC" ? moment.description + "Z" : moment.description
+      let local = Moment(days.start, second: clock.seconds)
+      expression.edtf = clock.zone == "UTC" ? local.description + "Z" : local.description
       expression.days = .init(start: days.start, end: days.end)
     }
     var result = TimeMatch(kind: .datetime, expression, period: period, tokens: tokens)
@@ -162,6 +163,17 @@ extension FigureScanner {
 
   // MARK: - Parts of the day
 
+  /// "noon ET", "midnight London time on Friday".
+  private func zonedNoon(_ part: DayPart, _ index: Int) -> TimeMatch? {
+    guard let (zone, end) = input.zone(at: index + 1) else { return nil }
+    var clock = ClockTime(
+      hour: part == .noon ? 12 : 24, minute: 0, isInvalid: false, tokens: index..<end,
+      isHalfKnown: true)
+    clock.zone = zone
+    guard let day = dayBehind(end) else { return standing(clock) }
+    return combined(day, clock, index..<day.tokens.upperBound)
+  }
+
   /// "noon", "midnight Friday", "in the morning", "at night".
   func partMatch(at index: Int) -> TimeMatch? {
     guard let part = input.dayPart(at: index), !isClaimed(index), !input.isHyphenated(index) else {
@@ -169,6 +181,7 @@ extension FigureScanner {
     }
     if part.isInstant {
       if input.isWord("high", at: index - 1) { return nil }
+      if let zoned = zonedNoon(part, index) { return zoned }
       if let day = dayBehind(index + 1), var period = day.period {
         period.part = part
         return match(period, index..<day.tokens.upperBound)

@@ -59,7 +59,7 @@ extension FigureScanner {
       let day = start.period?.days?.start ?? (start.clock == nil ? nil : times.reference?.day),
       start.period.map({ $0.unit == .day }) ?? true
     else { return nil }
-    var end = Moment(day, second: start.clock?.seconds ?? 0)
+    var end = start.clock.map { moment(day, $0) } ?? Moment(day, second: 0)
     for part in length {
       guard part.count > 0, part.count < 100_000, let moved = end.advanced(by: part) else {
         return nil
@@ -70,7 +70,7 @@ extension FigureScanner {
     range.grain = start.expression.grain
     range.anchor = start.expression.anchor
     if let clock = start.clock {
-      range.start = Moment(day, second: clock.seconds).description
+      range.start = moment(day, clock).description
       range.end = end.description
       return range
     }

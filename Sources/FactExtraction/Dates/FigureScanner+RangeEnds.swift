@@ -95,13 +95,13 @@ extension FigureScanner {
     {
       // Both are of one day, or the second of the next.
       let isNext = clock.seconds <= opening.seconds
-      return Moment(day.advanced(byDays: isNext ? 1 : 0), second: clock.seconds).description
+      return moment(day.advanced(byDays: isNext ? 1 : 0), clock).description
     }
     guard end <= start, first.clock != nil,
       let day = last.period?.days?.start ?? standingDay(clock),
       start.prefix(10) == end.prefix(10)
     else { return end }
-    return Moment(day.advanced(byDays: 1), second: clock.seconds).description
+    return moment(day.advanced(byDays: 1), clock).description
   }
 
   func combinedDay(_ day: CalendarPeriod, _ clock: ClockTime, _ like: TimeMatch) -> TimeMatch {
@@ -111,7 +111,7 @@ extension FigureScanner {
     result.expression.timex = day.timex + clock.timex
     result.expression.anchor = like.expression.anchor
     if let start = day.days?.start {
-      let moment = Moment(start, second: clock.seconds)
+      let moment = self.moment(start, clock)
       result.expression.start = moment.description
       result.expression.end = moment.advanced(bySeconds: clock.step).description
     }

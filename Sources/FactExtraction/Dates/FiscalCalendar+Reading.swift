@@ -22,6 +22,34 @@ extension FiscalCalendar {
     return nil
   }
 
+  /// The calendar of the company that a text names first.
+  init?(of companies: [String: FiscalCalendar], in text: [UInt8]) {
+    var first: (place: Int, name: String, calendar: FiscalCalendar)?
+    for (name, calendar) in companies {
+      guard let place = Self.place(of: Array(name.utf8), in: text) else { continue }
+      // Of "Acme" and "Acme Bank" it is the longer.
+      if let first, (first.place, -first.name.utf8.count) < (place, -name.utf8.count) { continue }
+      first = (place, name, calendar)
+    }
+    guard let first else { return nil }
+    self = first.calendar
+  }
+
+  /// Where a name stands as words of its own.
+  private static func place(of name: [UInt8], in text: [UInt8]) -> Int? {
+    guard let initial = name.first, name.count <= text.count else { return nil }
+    func isLetter(_ index: Int) -> Bool {
+      guard text.indices.contains(index) else { return false }
+      let byte = text[index]
+      return byte >= 0x80 || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+        || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+    }
+    return (0...text.count - name.count).first { start in
+      text[start] == initial && text[start..<start + name.count].elementsEqual(name)
+        && !isLetter(start - 1) && !isLetter(start + name.count)
+    }
+  }
+
   private static func month(_ text: String) -> Int? {
     let parts = text.split { !$0.isLetter && !$0.isNumber }
     let months = parts.compactMap { part in

@@ -53,7 +53,9 @@ extension GrammarInput {
   func isRangeOfUnits(_ index: Int) -> Bool {
     let joint = mark(at: index + 1)
     guard joint == .hyphen || joint == .dash || isWord("to", at: index + 1),
-      at(index + 2)?.kind == .number
+      at(index + 2)?.kind == .number,
+      // "from 2.0 gigawatts in 2021 to 4.9 gigawatts"
+      joint != .none || !isA(.in, at: index - 1)
     else { return false }
     guard let match = unit(at: index + 3, isMoney: false) else { return false }
     return !match.isTime || !match.isHyphenated

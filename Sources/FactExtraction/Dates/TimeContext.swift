@@ -14,6 +14,8 @@ struct TimeContext: Sendable {
   /// The moment of writing; its time of day where the caller gave one.
   let reference: Moment?
   let hasTimeOfDay: Bool
+  /// The offset of its clocks from UTC, in minutes, where the caller gave one.
+  let referenceOffset: Int?
   /// Whether the article tells of times long past, so that nothing stands against the day of writing.
   let isNarrative: Bool
   /// Whether it tells of quarters, and so of results.
@@ -30,11 +32,13 @@ struct TimeContext: Sendable {
   private(set) var isCumulative = false
 
   init(
-    reference: Moment?, hasTimeOfDay: Bool = false, isNarrative: Bool = false,
+    reference: Moment?, hasTimeOfDay: Bool = false, referenceOffset: Int? = nil,
+    isNarrative: Bool = false,
     isReport: Bool = false, choices: TemporalChoices = [], fiscalCalendar: FiscalCalendar? = nil
   ) {
     self.reference = reference
     self.hasTimeOfDay = hasTimeOfDay
+    self.referenceOffset = referenceOffset
     self.isNarrative = isNarrative
     self.isReport = isReport
     self.choices = choices
@@ -206,6 +210,14 @@ extension CalendarPeriod {
 }
 
 extension Moment {
+  /// The offset from UTC in minutes of an ISO 8601 stamp, `nil` where it has none.
+  static func offset(inStamp stamp: String) -> Int? {
+    guard let time = stamp.split(whereSeparator: { $0 == "T" || $0 == " " }).dropFirst().first,
+      let zone = time.firstIndex(where: { $0 == "Z" || $0 == "+" || $0 == "-" })
+    else { return nil }
+    return ClockZone.offset(time[zone...])
+  }
+
   /// The time of day of an ISO 8601 stamp, `nil` where it has only a day.
   static func secondOfDay(inStamp stamp: String) -> Int? {
     let parts = stamp.split(whereSeparator: { $0 == "T" || $0 == " " })

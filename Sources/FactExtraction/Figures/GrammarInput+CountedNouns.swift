@@ -33,6 +33,10 @@ extension GrammarInput {
           cursor += 1
           continue
         }
+        // "1,208 twelve months before": another number begins there.
+        if !roles.isDisjoint(with: [.numberUnit, .numberTens]), mark(at: cursor + 1) != .hyphen {
+          return nil
+        }
       }
       if isPlural(token, roles: roles), mark(at: cursor + 1) != .hyphen || !isGlued(cursor + 1) {
         return counted(from: index, head: cursor)

@@ -113,7 +113,8 @@ extension GrammarInput {
       return measureEnd(at: index + 2) != nil && !has(.timeUnit, at: index + 2)
     }
     guard !has([.numberUnit, .magnitude, .hundred], at: index + 1) else { return false }
-    return isA(.by, at: index - 1) || lexicon.hedgesBefore.match(view, endingBefore: index) != nil
+    return isA(.by, at: index - 1) || isSize(at: index)
+      || lexicon.hedgesBefore.match(view, endingBefore: index) != nil
   }
 
   private func isHyphen(_ index: Int) -> Bool {
@@ -128,9 +129,20 @@ extension GrammarInput {
 
   /// "fell by a third", "up a quarter": whether a change is stated, and nothing is counted.
   private func isChange(before start: Int, behind end: Int) -> Bool {
-    guard isA(.by, at: start - 1) || has(.change, at: start - 1) else { return false }
+    // "by almost a third", "a cut of a quarter"
+    let first = lexicon.hedgesBefore.match(view, endingBefore: start)?.start ?? start
+    guard isA(.by, at: first - 1) || has(.change, at: first - 1) || isSize(at: first) else {
+      return false
+    }
     guard let next = at(end), next.kind == .word else { return true }
     return lexicon.has([.function, .preposition, .conjunction], next)
+  }
+
+  /// Whether a noun of change and "of" stand before: "a cut of a quarter".
+  private func isSize(at start: Int) -> Bool {
+    guard isA(.of, at: start - 1), let cue = lexicon.cues.match(view, endingBefore: start - 1)
+    else { return false }
+    return cue.payload == .increase || cue.payload == .decrease
   }
 
   /// Whether a number tells a fraction again: "a third (62%)", "a quarter, or 300".

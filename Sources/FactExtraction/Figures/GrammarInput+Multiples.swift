@@ -30,7 +30,7 @@ extension GrammarInput {
   func isComparison(behindFractionAt index: Int) -> Bool {
     if isAsMuch(at: index) || isAmount(at: index) { return true }
     guard let cue = lexicon.cues.match(view, at: index) else { return false }
-    return cue.payload == .more || cue.payload == .less
+    return cue.payload == .more || cue.payload == .less || cue.payload == .amount
   }
 
   /// Whether another amount is meant: "what it was", "that of May", "that.", "last year's", "Friday's".

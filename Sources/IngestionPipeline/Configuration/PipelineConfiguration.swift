@@ -1,6 +1,7 @@
 internal import ArticleModel
 internal import ArticleParsing
 internal import ConsistencyChecking
+internal import FactExtraction
 internal import RecordExport
 
 /// What `pipeline.yml` says, its defaults filled in.
@@ -17,11 +18,20 @@ public struct PipelineConfiguration: Sendable {
     var format = InputFormat.auto
     var locale: String?
     var referenceTime: String?
+    var fiscalCalendar: FiscalCalendar?
   }
 
   /// What is looked for in an article.
   struct Extract: Sendable {
     var kinds: [Mention.Kind]?
+    var temporalConvention = TemporalConvention.timeml
+    var fiscalYears: [FiscalYear] = []
+  }
+
+  /// When the fiscal years of a company end.
+  struct FiscalYear: Sendable {
+    var company = ""
+    var calendar: FiscalCalendar?
   }
 
   /// How the checks are judged.
@@ -69,9 +79,14 @@ public struct PipelineConfiguration: Sendable {
   /// The folder that paths are relative to.
   var folder: RawPath { RawPath(path).folder }
 
-  /// The options that every document is processed with.
-  var processing: ProcessingOptions {
+  /// The options that the documents of a source are processed with.
+  func processing(of source: Source? = nil) -> ProcessingOptions {
     var options = ProcessingOptions()
+    options.extraction.temporalConvention = extract.temporalConvention
+    options.extraction.fiscalCalendar = source?.fiscalCalendar
+    for year in extract.fiscalYears {
+      options.extraction.fiscalCalendars[year.company] = year.calendar
+    }
     if let kinds = extract.kinds { options.extraction.kinds = Set(kinds) }
     options.checking.levels = check.levels
     return options

@@ -1,5 +1,6 @@
 internal import ArticleModel
 internal import ConsistencyChecking
+internal import FactExtraction
 
 // The types of option that only `pipeline.yml` has.
 
@@ -34,8 +35,21 @@ extension OptionType<String> {
     LanguageTag.isValid(text) ? .value(text) : .problem(LanguageTag.problem)
   }
 
+  static let name = OptionType.text("a name") { text in
+    text.contains { !$0.isWhitespace } ? .value(text) : .problem("it names nothing")
+  }
+
   static let time = OptionType.text("a date or time") { text in
     ReferenceTime.isValid(text) ? .value(text) : .problem(ReferenceTime.problem)
+  }
+}
+
+extension OptionType<FiscalCalendar?> {
+  static let fiscalYearEnd = OptionType.text("a month") { text in
+    guard let calendar = FiscalCalendar(lastMonth: text) else {
+      return .problem("it is no month, such as September or 9")
+    }
+    return .value(calendar)
   }
 }
 

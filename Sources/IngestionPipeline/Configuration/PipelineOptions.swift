@@ -1,6 +1,7 @@
 internal import ArticleModel
 internal import ArticleParsing
 internal import ConsistencyChecking
+internal import FactExtraction
 
 // Every key of `pipeline.yml`, declared once.
 
@@ -90,6 +91,11 @@ extension PipelineConfiguration.Source {
         "reference_time", .time, to: \.referenceTime,
         default: .described("the article's date of publication"), example: "2026-04-09",
         "What words like yesterday count from, in ISO 8601."),
+      OptionDeclaration(
+        "fiscal_year_end", .fiscalYearEnd, to: \.fiscalCalendar,
+        default: .described("not known"), example: "September",
+        "The last month of fiscal years, which are named by the year they end in; an article's own fiscal_year_end goes before it."
+      ),
     ])
 }
 
@@ -99,7 +105,29 @@ extension PipelineConfiguration.Extract {
     options: [
       OptionDeclaration(
         "kinds", .list(of: .choice), to: \.kinds, default: .described("every kind"),
-        example: "[money, percent, date]", "The kinds of mentions that records hold.")
+        example: "[money, percent, date]", "The kinds of mentions that records hold."),
+      OptionDeclaration(
+        "temporal_convention", .choice, to: \.temporalConvention, default: .value("timeml"),
+        example: "duckling",
+        "Whose conventions hold for times: which words belong to one, what it rolls over."),
+      OptionDeclaration(
+        "fiscal_years", .sections(FiscalYear.options, FiscalYear()), to: \.fiscalYears,
+        default: .described("none"),
+        "When companies' fiscal years end; the company that an article names first counts, before what its source says."
+      ),
+    ])
+
+  private typealias FiscalYear = PipelineConfiguration.FiscalYear
+}
+
+extension PipelineConfiguration.FiscalYear {
+  static let options = OptionTable<PipelineConfiguration.FiscalYear>(
+    summary: "The fiscal year of a company.",
+    options: [
+      OptionDeclaration(
+        "company", .name, to: \.company, example: "Oracle", "The name, as articles write it."),
+      OptionDeclaration(
+        "end", .fiscalYearEnd, to: \.calendar, example: "May", "The last month of its fiscal year."),
     ])
 }
 

@@ -46,14 +46,18 @@ struct BatchResult: Sendable {
 
 /// Reads, processes and encodes documents; a value that tasks share.
 struct DocumentWorker: Sendable {
-  var processor: DocumentProcessor
+  /// One for each source.
+  var processors: [DocumentProcessor]
   var sources: [PipelineConfiguration.Source]
   var reader: FileReader
   var writesLines: Bool
   var writesDocuments: Bool
 
   init(_ configuration: PipelineConfiguration) {
-    processor = DocumentProcessor(configuration.processing)
+    let common = DocumentProcessor(configuration.processing())
+    processors = configuration.sources.map {
+      $0.fiscalCalendar == nil ? common : DocumentProcessor(configuration.processing(of: $0))
+    }
     sources = configuration.sources
     reader = FileReader(limit: configuration.documentLimit)
     writesLines = configuration.exports.contains { $0.format == .jsonl }
@@ -95,7 +99,7 @@ struct DocumentWorker: Sendable {
       referenceTime: source.referenceTime)
     var records: [EncodedRecord] = []
     do {
-      try processor.process(input) { record, number in
+      try processors[document.source].process(input) { record, number in
         records.append(encoded(record, number, path: document.path))
       }
     } catch {

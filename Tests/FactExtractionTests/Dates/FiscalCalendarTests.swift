@@ -99,4 +99,24 @@ extension FiscalCalendarTests {
     #expect(found?.timex == "FY2026")
     #expect(found?.start == start, "\(key): \(value)")
   }
+
+  @Test(
+    "The company that an article names first tells when its years end",
+    arguments: [
+      ("Marlow's fiscal 2026 beat Tarn's.", "2025-06-01"),
+      ("Tarn met Marlow in fiscal 2026.", "2025-10-01"),
+      ("Marlow Bank closed fiscal 2026.", "2025-07-01"),
+      ("Marlowe closed fiscal 2026.", "2025-04-01"), ("It closed fiscal 2026.", "2025-04-01"),
+    ])
+  func companies(_ text: String, _ start: String) throws {
+    var options = ExtractionOptions(fiscalCalendar: FiscalCalendar(lastMonth: 3))
+    options.fiscalCalendars["Marlow"] = FiscalCalendar(lastMonth: 5)
+    options.fiscalCalendars["Marlow Bank"] = FiscalCalendar(lastMonth: 6)
+    options.fiscalCalendars["Tarn"] = FiscalCalendar(lastMonth: 9)
+    let extraction = FactExtractor(options: options).extract(
+      from: FigureSample.article(Array(text.utf8)))
+    let found = try #require(extraction.mentions.first { $0.temporal != nil }?.temporal)
+    #expect(found.timex == "FY2026")
+    #expect(found.start == start, "\(text)")
+  }
 }

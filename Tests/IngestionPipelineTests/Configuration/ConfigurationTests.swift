@@ -1,4 +1,5 @@
 import ArticleModel
+import FactExtraction
 import Testing
 
 @testable import IngestionPipeline
@@ -27,7 +28,7 @@ struct ConfigurationTests {
     #expect(configuration.badDocuments == .quarantine)
     #expect(configuration.quarantine.description == "out/quarantine")
     #expect(configuration.check.failLevel == .never)
-    #expect(configuration.processing.extraction.kinds == Set(Mention.Kind.allCases))
+    #expect(configuration.processing().extraction.kinds == Set(Mention.Kind.allCases))
   }
 
   @Test("Every key is read")
@@ -41,9 +42,13 @@ struct ConfigurationTests {
           format: text
           locale: en-GB
           reference_time: 2026-04-09T18:30:00+02:00
+          fiscal_year_end: September
         - path: b
           exclude: [b/x/**, "**/draft-*"]
-      extract: {kinds: [money, date_range]}
+      extract:
+        kinds: [money, date_range]
+        temporal_convention: duckling
+        fiscal_years: [{company: Marlow, end: 5}, {company: Marlow Bank, end: Jun}]
       check:
         levels: {M: off, M1: error, sum-prose: warning}
         fail_on: warning
@@ -57,7 +62,18 @@ struct ConfigurationTests {
     #expect(configuration.sources.first?.format == .text)
     #expect(configuration.sources.first?.locale == "en-GB")
     #expect(configuration.sources.first?.referenceTime == "2026-04-09T18:30:00+02:00")
-    #expect(configuration.processing.extraction.kinds == [.money, .dateRange])
+    #expect(configuration.sources.first?.fiscalCalendar == FiscalCalendar(lastMonth: 9))
+    let extraction = configuration.processing(of: configuration.sources.first).extraction
+    #expect(extraction.kinds == [.money, .dateRange])
+    #expect(extraction.temporalConvention == .duckling)
+    #expect(extraction.fiscalCalendar == FiscalCalendar(lastMonth: 9))
+    #expect(
+      extraction.fiscalCalendars
+        == [
+          "Marlow": FiscalCalendar(lastMonth: 5), "Marlow Bank": FiscalCalendar(lastMonth: 6),
+        ].compactMapValues { $0 })
+    #expect(
+      configuration.processing(of: configuration.sources.last).extraction.fiscalCalendar == nil)
     #expect(configuration.check.levels["M1"] == .error)
     #expect(configuration.check.levels["M3"] == .off)
     #expect(configuration.check.levels["S1"] == .warning)
@@ -115,6 +131,10 @@ struct ConfigurationTests {
         "version: 1\nsources: [{path: a, reference_time: 2026-02-30}]",
         "2:37: 'reference_time' cannot be '2026-02-30': it is no ISO 8601 date or time, "
           + "such as 2026-04-09 or 2026-04-09T18:00:00"
+      ),
+      (
+        "version: 1\nsources: [{path: a, fiscal_year_end: Smarch}]",
+        "2:38: 'fiscal_year_end' cannot be 'Smarch': it is no month, such as September or 9"
       ),
       (
         "version: 1\nsources: [{path: a, locale: English_}]",

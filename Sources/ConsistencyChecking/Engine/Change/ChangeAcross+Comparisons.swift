@@ -104,7 +104,8 @@ extension ChangeAcross {
     let next = index.roledFigures(inSentence: sentence + 1)
     let olds = next.filter { $0.figure.isComparable(to: new.figure) }
     guard olds.count == 1, next.count == 1, let old = olds.first, old.role != .change,
-      old.figure.unit == new.figure.unit || new.figure.kind == .number, old.figure.nominal != nil
+      old.figure.unit == new.figure.unit || new.figure.kind == .number
+        || old.figure.kind == .number, old.figure.nominal != nil
     else { return nil }
     var statement = ChangeStatement(sentence: sentence, old: old.figure, new: new.figure)
     statement.direction = CueSet.decrease.holds(verb) ? .down : .up

@@ -9,7 +9,8 @@ extension ChangeAcross {
   ) -> ChangeStatement? {
     guard !change.hasOwnBase || change.isTimed, !change.isComparison,
       change.isApposition || change.isPerYear || isOfPronoun(change, levels)
-        || pointsBack(change, sentence), !isOfAnother(change)
+        || (change.figure.kind != .multiple && pointsBack(change, sentence)),
+      !isOfAnother(change)
     else { return nil }
     if pointsBack(change, sentence), let pair = silent[sentence - 1],
       let statement = told(change, of: pair, in: sentence)
@@ -109,6 +110,10 @@ extension ChangeAcross {
       else { return nil }
       return statement(of: change, own[0], own[1], sentence, isPointed: true)
     }
+    // "The coalition loses eight seats: it had 63 and is left with 55."
+    if isExplained(change, by: own[0]), change.direction != nil, change.figure.kind != .percent {
+      return statement(of: change, own[0], own[1], sentence, isPointed: true)
+    }
     guard own[0].isBefore(own[1]) != nil,
       change.figure.kind == .multiple || own.allSatisfy(\.hasTime)
         || own.contains(where: \.isPrior)
@@ -203,9 +208,13 @@ extension ChangeAcross {
     let like = levels.filter {
       isLike($0, change) && $0.figure.kind != .percent && !isSmall($0.figure)
     }
-    guard like.count == 2, isPair(like[0], like[1]), continues(next, sentence, like) else {
-      return nil
-    }
+    // "The price has doubled. In 2023 a litre cost 4.60 euros; last month it was 9.20."
+    let isToldOfTimes =
+      change.figure.kind == .multiple && like.count == 2 && opensLoosely(next)
+      && like.allSatisfy { $0.hasTime && $0.figure.unit == like[0].figure.unit }
+    guard like.count == 2, isPair(like[0], like[1]),
+      isToldOfTimes || continues(next, sentence, like)
+    else { return nil }
     return statement(of: change, like[0], like[1], next, isPointed: opensLoosely(next))
   }
 

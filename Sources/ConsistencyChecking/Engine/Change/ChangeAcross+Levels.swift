@@ -109,7 +109,7 @@ extension ChangeAcross {
       if PointsOrPercent.relation(statement, change) != nil || isWrongWord(change, statement) {
         return true
       }
-      return relation.hasRepair(.all.subtracting(.sign)) { _ in true }
+      return relation.hasRepair(.all.subtracting(.sign)) { $0.kind != .digit || $0.isExact }
     }
   }
 

@@ -58,8 +58,19 @@ extension ChangeAcross {
   /// "The price has thus been raised by a quarter", "so the rate increased by 1.7 points".
   func hasInference(before change: RoledFigure, _ sentence: Int) -> Bool {
     index.cues(inSentence: sentence).contains {
-      $0.kind == .inference && $0.span.end <= change.figure.span.start
-        && change.figure.span.start - $0.span.end <= 60
+      ($0.kind == .inference || ($0.kind == .outcome && $0.span.end - $0.span.start == 7))
+        && $0.span.end <= change.figure.span.start
+        && change.figure.span.start - $0.span.end <= 60 && !isOfNoun($0)
+    }
+  }
+
+  /// "due to fuel, which was a fifth cheaper": a relative clause about something else than a figure.
+  private func isOfNoun(_ cue: Cue) -> Bool {
+    let text = index.extraction.article.text
+    guard text[cue.span.range].starts(with: "which".utf8) else { return false }
+    return !index.extraction.sentences[cue.sentence].mentions.contains {
+      let end = index.extraction.mentions[$0].span.end
+      return end <= cue.span.start && cue.span.start - end <= 2
     }
   }
 

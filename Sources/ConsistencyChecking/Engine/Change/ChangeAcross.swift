@@ -26,7 +26,7 @@ struct ChangeAcross {
   /// What can tell of a change.
   private static let words: CueSet = [
     .increase, .decrease, .raise, .more, .less, .change, .by, .perYear, .annualized, .bound,
-    .deduction,
+    .deduction, .plus,
   ]
 
   func statements() -> [ChangeStatement] {
@@ -105,14 +105,21 @@ struct ChangeAcross {
     }
   }
 
+  /// "wants to halve its emissions": what somebody means to do is no change between levels that are told.
+  private func isIntended(_ figure: ChangeFigure) -> Bool {
+    guard figure.kind == .multiple else { return false }
+    let before = index.extraction.article.text[..<figure.span.start]
+    return [" to ", " will ", " would ", " could "].contains { before.hasLast($0) }
+  }
+
   /// Whether a figure is a change that no statement of its sentence has.
   func isOpen(_ roled: RoledFigure) -> Bool {
     let isChange =
       roled.role == .change
       || (roled.role == .level && roled.figure.kind == .percentagePoint && roled.figure.isPoints)
-    guard isChange, !known.contains(roled.figure.mention), roled.figure.nominal != nil else {
-      return false
-    }
+    guard isChange, !known.contains(roled.figure.mention), roled.figure.nominal != nil,
+      !isIntended(roled.figure)
+    else { return false }
     switch index.extraction.contexts[roled.figure.mention].role {
     case .target, .denied: return false
     case .unknown, .forecast, .revised, .priorPeriod, .adjusted: return true

@@ -31,12 +31,22 @@ struct ChangeFigure: Hashable, Sendable {
       }
       // "from 45 pounds to 90 pounds a year", but no "$422.5 million" and "$6.44 a share".
       return (unit.per == nil || other.unit.per == nil)
-        && (ChangeFigure.periods.contains(per) || (per != "share" && isNear(other)))
+        && (ChangeFigure.periods.contains(per) || isNear(other))
     }
     if isNumberOfName || other.isNumberOfName { return false }
+    if (kind == .count && !hasDecimals && other.isPrice)
+      || (other.kind == .count && !other.hasDecimals && isPrice)
+    {
+      return false
+    }
     if sharesUnitWord(with: other) { return true }
     return (kind == .number && other.takesNumbers) || (other.kind == .number && takesNumbers)
   }
+
+  /// "4.50": a number with decimals counts nothing.
+  private var isPrice: Bool { kind == .number && hasDecimals }
+
+  private var hasDecimals: Bool { nominal.map { $0.normalized.exponent < 0 } ?? false }
 
   /// "$66.00 a barrel, against $75.00": near enough to be of the same, though only one says of what.
   private func isNear(_ other: ChangeFigure) -> Bool {

@@ -17,7 +17,7 @@ struct ChangeFinder {
   func statements() -> [ChangeStatement] {
     let words: CueSet = [
       .increase, .decrease, .more, .less, .from, .against, .than, .prior, .by, .change,
-      .bound, .deduction,
+      .bound, .deduction, .perYear, .annualized,
     ]
     let hasMultiples = index.groups.contains { $0.unit.kind == .multiple }
     guard index.cues.intersects(words) || hasMultiples else { return [] }
@@ -134,7 +134,8 @@ struct ChangeFinder {
       let end = figures[next].figure.span.start
       guard !figures[next].hasOwnBase, end - start <= ChangeFinder.reachBehind,
         (figures[next].isApposition && figures[next].figure.kind != .multiple)
-          || isLastMultiple(next, figures) || concludes(from: start, to: end),
+          || isLastMultiple(next, figures) || isParticiple(before: figures[next])
+          || concludes(from: start, to: end),
         !isOfAnother(from: start, to: end), !index.hasMark(ClauseMarks.clause, from: start, to: end)
       else { break }
       found.append(next)
@@ -186,20 +187,28 @@ struct ChangeFinder {
         && !index.hasMark(ClauseMarks.inPhrase, from: adverb.span.end, to: before.span.start))
   }
 
-  /// "An increase in the price of a ticket, from £12 to £14": a noun whose levels follow a comma.
+  /// "An increase in the price of a ticket, from £12 to £14", "has risen for the third year, to 4,120": whether a comma
+  /// before the preposition is all that parts a word of change from its levels.
   private func isNounBefore(_ cue: Cue, _ level: RoledFigure) -> Bool {
-    guard let from = level.before, from.kind == .from, from.span.start > cue.span.end else {
-      return false
-    }
-    let text = index.extraction.article.text[cue.span.end..<from.span.start]
-    return text.starts(with: " in ".utf8) && text.hasLast(", ")
-      && !text.dropLast(2).contains { ClauseMarks.inPhrase.contains($0) }
+    guard let before = level.before, before.kind == .from || before.kind == .to,
+      before.span.start > cue.span.end
+    else { return false }
+    let text = index.extraction.article.text[cue.span.end..<before.span.start]
+    return text.hasLast(", ") && !text.dropLast(2).contains { ClauseMarks.inPhrase.contains($0) }
   }
 
   /// "growth" is a measure that can rise and fall itself: "growth slowed to 1.9 percent".
   private func isNoun(_ cue: Cue) -> Bool {
     index.extraction.article.text[cue.span.start...].prefix(6).elementsEqual("growth".utf8)
       || index.extraction.article.text[cue.span.start...].prefix(6).elementsEqual("Growth".utf8)
+  }
+
+  /// "to €31.5m from €38.2m, saving €6.7m": a participle behind a comma and directly before its figure.
+  private func isParticiple(before change: RoledFigure) -> Bool {
+    guard let verb = change.before, CueSet([.increase, .decrease]).holds(verb),
+      change.figure.kind != .percent
+    else { return false }
+    return change.figure.span.start - verb.span.end <= 1 && isParticiple(verb)
   }
 
   /// "…, climbing from", behind a comma.

@@ -41,7 +41,10 @@ final class ChangePairing {
       if let pair = comparison(number) { pairs.append(pair) } else { unpaired.insert(number) }
     }
     for number in figures.indices where figures[number].role == .old && !isTaken(number) {
-      guard !isForecast(number), let pair = pair(withOld: number) else { continue }
+      guard !isForecast(number), var pair = pair(withOld: number) else { continue }
+      // "lent 48,310 in 2024, it lent 51,940 last year": last year may be the later one.
+      pair.isOrderOpen =
+        figures[number].before == nil && !figures[number].isBase && !figures[number].isPast
       taken.formUnion([pair.old, pair.new])
       pairs.append(pair)
     }
@@ -129,7 +132,14 @@ final class ChangePairing {
         $0.span.start >= low && $0.span.end <= high
           && CueSet([.increase, .decrease, .raise, .more, .less]).holds($0)
       } || isDated(level, old)
-    default: return figures[old].after?.kind == .prior
+    default:
+      // "hired 300, cut 150 in 2022 and 250 last year" tells what was done.
+      return figures[old].after?.kind == .prior
+        && !index.cues(inSentence: sentence).contains {
+          $0.span.start >= figures[level].figure.span.end
+            && $0.span.end <= figures[old].figure.span.start
+            && CueSet([.increase, .decrease, .takesIn, .givesAway]).holds($0)
+        }
     }
   }
 
@@ -221,6 +231,10 @@ final class ChangePairing {
   private func isNamed(_ number: Int) -> Bool {
     let span = figures[number].figure.span
     let text = index.extraction.article.text
+    if figures[number].before?.kind == .prior {
+      // "than the previous year's 1,200"
+      return span.start - (figures[number].before?.span.end ?? 0) <= 3
+    }
     if figures[number].before?.kind == .of {
       return span.start - (figures[number].before?.span.end ?? 0) <= 1
     }
@@ -228,11 +242,19 @@ final class ChangePairing {
       && text[span.end] == UInt8(ascii: ")")
   }
 
+  /// Whether a conjunction turns to something else.
+  private func turns(from first: Int, to second: Int) -> Bool {
+    let (start, end) = (figures[first].figure.span.end, figures[second].figure.span.start)
+    guard start < end else { return false }
+    let text = index.extraction.article.text[start..<end]
+    return [" while ", " whereas ", " but "].contains { text.holds($0) }
+  }
+
   /// Whether a base stands behind "when": "450 more than last year, when 2,070 were sent in".
   private func isBehindWhen(_ base: Int, _ change: Int) -> Bool {
     let start = figures[change].figure.span.end
     let end = figures[base].figure.span.start
-    return start < end && end - start <= 50
+    return start < end && end - start <= 90
       && index.extraction.article.text[start..<end].holds(", when ")
   }
 
@@ -242,6 +264,8 @@ final class ChangePairing {
       figure.figure.kind != .multiple
     else { return false }
     if figure.before?.kind == .than { return true }
+    // "three times those of 2005, while a farm may pay 90"
+    if turns(from: change, to: number) { return false }
     // "10 percent more than a year ago" starts from no level that is stated.
     let start = figures[change].figure.span.end
     let end = figure.figure.span.start

@@ -32,7 +32,7 @@ extension ChangeRoles {
       if result.figure.modifier == .atMost { result.figure.operand.value.dropHedge() }
     case .by:
       guard span.start - cue.span.end <= ChangeRoles.verbReach,
-        !hasDate(from: cue.span.end, to: span.start)
+        !hasDate(from: cue.span.end, to: span.start), !isPlace(result.figure, behind: cue)
       else { return }
       result.role = .change
       result.direction = direction(before: cue, from: start)
@@ -44,7 +44,8 @@ extension ChangeRoles {
       else { return }
       switch noun.kind {
       case .increase, .raise: (result.role, result.direction) = (.change, .up)
-      case .decrease: (result.role, result.direction) = (.change, .down)
+      case .decrease, .deduction: (result.role, result.direction) = (.change, .down)
+      case .plus: (result.role, result.direction) = (.change, .up)
       case .change where isLoss(noun) && !isSize(result.figure): return
       case .change, .perYear: result.role = .change
       default: return
@@ -66,6 +67,16 @@ extension ChangeRoles {
       result.isApposition = isApposed(cue)
     default: break
     }
+  }
+
+  /// "moved by rail across the three corridors": what "by" is not of.
+  private func isPlace(_ figure: ChangeFigure, behind by: Cue) -> Bool {
+    guard figure.span.start - by.span.end > 5 else { return false }
+    // "followed by Mendes on 271"
+    return index.extraction.contexts[figure.mention].isDefinite
+      || index.extraction.article.text[by.span.end..<figure.span.start].contains {
+        $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z")
+      }
   }
 
   /// "By 2021 it cost 11,000 euros": a time.
@@ -112,8 +123,11 @@ extension ChangeRoles {
     let opening = index.extraction.sentences[sentence].span.start
     let isLabel = link.hasLast(": ") && noun.span.start - opening <= 4
     if !isLabel {
-      let isTied = [", ", ": ", " (", " was ", " is ", " came to ", " comes to ", " amounts to "]
-        .contains { link.elementsEqual($0.utf8) }
+      let isTied = [
+        ", ", ": ", " (", " was ", " is ", " is therefore ", " was therefore ", " is thus ",
+        " was thus ", " came to ", " comes to ", " amounts to ",
+      ]
+      .contains { link.elementsEqual($0.utf8) }
       let isNoun = ["he ", " a ", " an ", "his ", "hat ", " its ", "uch a "].contains {
         before.hasLast($0)
       }
@@ -203,6 +217,14 @@ extension ChangeRoles {
     result.role = .change
     result.direction = isAbove ? .up : .down
     result.isApposition = true
+    // "above its level of ten years ago, when there were 10,000"
+    let next = figures.first { $0.span.start > result.figure.span.end }
+    result.isComparison =
+      next.map { next in
+        next.span.start - result.figure.span.end <= 70
+          && index.extraction.article.text[result.figure.span.end..<next.span.start]
+            .holds(", when ")
+      } ?? false
     return true
   }
 

@@ -104,14 +104,14 @@ struct ChangeRoles {
     for number in figures.indices {
       var roled = role(of: number)
       if let last = result.last, last.role == .change,
-        roled.role == .level || (roled.role == .old && roled.before == nil)
+        roled.role == .level
+          || (roled.role == .old && (roled.before == nil || roled.before?.kind == .prior))
       {
         takeOver(from: last, to: &roled)
-        if roled.role == .level || (roled.role == .old && roled.before == nil),
-          isBase(roled, of: last)
-        {
+        if roled.role == .level || roled.role == .old, isBase(roled, of: last) {
           roled.role = .old
           roled.isBase = true
+          result[result.count - 1].hasOwnBase = false
         }
       } else if let last = result.last {
         readBehindLevel(last, &roled)
@@ -168,12 +168,19 @@ struct ChangeRoles {
   /// "$6.5 million, or 7.3%": the second states the same change.
   private func takeOver(from last: RoledFigure, to roled: inout RoledFigure) {
     let gap = roled.figure.span.start - last.figure.span.end
-    guard gap <= 8, last.figure.unit != roled.figure.unit,
+    guard gap <= 8, roled.role == .level, !isAt(last.figure, roled.figure),
+      last.figure.unit != roled.figure.unit, !roled.figure.isDuration,
       roled.figure.kind == .percent || roled.figure.isPoints || last.figure.kind == .percent
     else { return }
     roled.role = .change
     roled.direction = last.direction
     roled.isApposition = last.isApposition
+  }
+
+  /// "were down 20 percent at 4.0 million": a level.
+  private func isAt(_ change: ChangeFigure, _ level: ChangeFigure) -> Bool {
+    index.extraction.article.text[change.span.end..<max(change.span.end, level.span.start)]
+      .elementsEqual(" at ".utf8)
   }
 
   /// "an increase of 14,860 on the 195,850 recorded before", "up 5 percent over the 1,200 of 2023".
@@ -222,7 +229,7 @@ struct ChangeRoles {
     result.before = cueBefore(figure, from: start)
     result.after = cues.first { $0.span.start >= figure.span.end && $0.span.start < end }
       .flatMap { $0.span.start - figure.span.end <= 1 ? $0 : nil }
-    addYear(to: &result, until: end)
+    if figure.kind != .multiple { addYear(to: &result, until: end) }
     result.hasOwnBase =
       kinds.intersects(ChangeRoles.bases)
       && cues.contains {

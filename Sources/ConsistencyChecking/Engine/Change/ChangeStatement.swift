@@ -66,7 +66,9 @@ struct ChangeStatement: Hashable, Sendable {
   /// Where that fails, the words of direction say which ought to be larger: a slip may have turned the levels.
   func difference(_ rule: RuleID, _ change: Stated) -> Relation {
     let ofLevels = relation(rule, .sum(weights: rises == false ? [1, -1] : [-1, 1]), change)
-    guard let direction = direction(of: change), !ofLevels.isVerified else { return ofLevels }
+    guard let direction = direction(of: change), !isOrderOpen, !ofLevels.isVerified else {
+      return ofLevels
+    }
     return relation(rule, .sum(weights: direction == .down ? [1, -1] : [-1, 1]), change)
   }
 

@@ -150,6 +150,12 @@ extension TimedLevel {
   /// The whole years between two dated levels.
   func years(until other: TimedLevel) -> Int? {
     guard let mine = date?.start, let theirs = other.date?.start else { return nil }
+    // A day and a year lie as many years apart as their numbers say.
+    let isYear = { (date: DateItem?) in (date?.length ?? 0) >= 365 }
+    if isYear(date) != isYear(other.date) {
+      let years = abs(theirs.components.year - mine.components.year)
+      return years > 0 ? years : nil
+    }
     let years = (abs(Double(theirs.number - mine.number)) / 365.25).rounded()
     return years > 0 ? Int(years) : nil
   }

@@ -37,6 +37,18 @@ struct DiagramFan: Hashable, Sendable {
 }
 
 extension FigureIndex {
+  /// "41 million quays" below "96 million kroner": amounts whose currency the parts' labels leave out.
+  private func barePrices(of nodes: [Int], _ diagram: DiagramFigures) -> [Int] {
+    let parts = nodes.compactMap { node -> Int? in
+      guard diagram.nodes[node].count == 1, let item = diagram.nodes[node].first,
+        items[item].kind == .count || items[item].kind == .number,
+        items[item].nominal.map({ !($0 < 1000) }) == true
+      else { return nil }
+      return item
+    }
+    return parts.count == nodes.count ? parts : []
+  }
+
   func findDiagrams() -> [DiagramFigures] {
     var figures = extraction.article.diagrams.map(DiagramFigures.init)
     guard !figures.isEmpty else { return [] }
@@ -67,10 +79,11 @@ extension FigureIndex {
       guard groups[group].unit.isAdditive || items[total].kind == .percent,
         diagram.nodes[node].count(where: { items[$0].group == group }) == 1
       else { return nil }
-      let parts = neighbors.compactMap { neighbor -> Int? in
+      var parts = neighbors.compactMap { neighbor -> Int? in
         let same = diagram.nodes[neighbor].filter { items[$0].group == group }
         return same.count == 1 ? same[0] : nil
       }
+      if parts.isEmpty, items[total].kind == .money { parts = barePrices(of: neighbors, diagram) }
       guard parts.count > 1 else { return nil }
       let isTotal = hasCue(
         [.total, .bringsTo, .makes, .consistsOf], inSentence: sentence(of: total))

@@ -42,7 +42,7 @@ struct Adjudicator {
     guard !judged.isEmpty else { return findings }
     let broken = judged.filter { !isConfirmed(relations[$0.relation], support) }
       .map { diagnose(relations[$0.relation], $0.judgement, support) }
-      .filter { !$0.repairs.isEmpty || !needsSlip($0.relation) }
+      .filter { (!$0.repairs.isEmpty || !needsSlip($0.relation)) && !isDisputedQuote($0.relation) }
     var blamed: Set<FigureReference> = []
     for number in owners(broken, support) {
       let alarm = broken[number]
@@ -60,6 +60,15 @@ struct Adjudicator {
   private func isConfirmed(_ relation: Relation, _ support: Support) -> Bool {
     guard relation.formula == .equality, let first = relation.members.first else { return false }
     return support.computed[first.reference] > 0
+  }
+
+  /// Whether figures of a quotation do not agree, and the text says so itself.
+  private func isDisputedQuote(_ relation: Relation) -> Bool {
+    relation.operands.contains { operand in
+      guard case .mention(let mention) = operand.reference else { return false }
+      let context = index.extraction.contexts[mention]
+      return context.isQuoted && index.isDisputed(context.sentence)
+    }
   }
 
   /// Whether only a slip of the pen makes an alarm of a relation that words alone tie together.

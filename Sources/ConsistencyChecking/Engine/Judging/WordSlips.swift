@@ -17,9 +17,20 @@ enum WordSlips {
     case .percentChange, .percentFall:
       return parts.compactMap { part($0, of: 100)?.rounded(toPowerOfTen: 0) }
     case .quotient(let scale) where scale == 1:
-      return parts.compactMap { part($0, of: 1) } + multiples.map { ExactDecimal($0) }
+      return multiples.compactMap { part((1, $0), of: 1) } + multiples.map { ExactDecimal($0) }
     default: return []
     }
+  }
+
+  private static let names = [
+    "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
+
+  /// Whether words say a part and no count or place: "a fifth", "two-thirds", "half".
+  static func isPart(_ text: ArraySlice<UInt8>) -> Bool {
+    let isOne = text.starts(with: "a ".utf8) || text.starts(with: "one".utf8)
+    return text.hasLast("half")
+      || names.contains { isOne && text.hasLast($0) || text.hasLast($0 + "s") }
   }
 
   private static func part(_ part: (Int, Int), of whole: Int) -> ExactDecimal? {

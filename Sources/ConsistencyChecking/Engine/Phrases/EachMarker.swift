@@ -40,6 +40,7 @@ struct EachMarker {
       period != nil && next != "for"
       && pieces.hasWord(of: ["each", "apiece"], in: (each.place + 1)..<(each.place + 4))
     if isEach, noun == "each" { noun = nil }
+    if !isEach, noun == nil, period == nil { noun = subject(before: each.place, pieces) }
     readMean(of: each, pieces)
     if let named, isMean { noun = named }
     if !isEach, !isOfAll, noun == nil, code == nil, !isMean {
@@ -48,16 +49,23 @@ struct EachMarker {
     }
   }
 
-  /// Whether a word right behind a figure can say what it is for each of, or "at" stands right before it.
+  /// Whether a word right behind a figure can say what it is for each of, or "at" stands right before it, or "a", "every"
+  /// a few words before.
   static func opens(beside place: Int, _ pieces: Pieces) -> Bool {
     if place + 1 < pieces.count, pieces.all[place + 1].isWord,
       EachMarker.openers.contains(pieces.all[place + 1].text, hash: pieces.all[place + 1].hash)
     {
       return true
     }
-    return place > 0 && pieces.all[place - 1].text == "at"
+    return (max(0, place - 4)..<place).contains { before in
+      let word = pieces.all[before]
+      return before == place - 1
+        ? word.text == "at"
+        : word.isWord && EachMarker.subjects.contains(word.text, hash: word.hash)
+    }
   }
 
+  private static let subjects: WordSet = ["a", "an", "every", "one"]
   private static let openers: WordSet = ["a", "an", "per", "for", "each", "every", "apiece", "to"]
   /// Words that say at some distance that a figure is one for each.
   static let farWords: WordSet = [
@@ -76,6 +84,18 @@ struct EachMarker {
       word -= 1
     }
     return false
+  }
+
+  /// The things of which the clause tells what one of them has: "A hive yields 26 kilos".
+  private func subject(before place: Int, _ pieces: Pieces) -> String? {
+    for start in max(0, place - 4)..<max(0, place - 1)
+    where pieces.all[start].isWord && EachMarker.subjects.contains(pieces[start].text)
+      && (start == 0 || pieces[start - 1].isMark)
+      && ((start + 1)..<place).allSatisfy({ pieces[$0].isWord })
+    {
+      return pieces[start + 1].text
+    }
+    return nil
   }
 
   private mutating func readMean(of each: Amount, _ pieces: Pieces) {

@@ -8,6 +8,8 @@ struct FigureRun {
   var range: ClosedRange<Int>
   /// Whether "and" or "plus" stands before the last member, so that the list ends with it.
   var isClosed = false
+  /// Whether the last comes on top of the others, so that nothing is left out.
+  var isOnTop = false
 }
 
 extension FigureIndex {
@@ -45,7 +47,8 @@ struct FigureRuns {
       {
         current.items.append(item)
         current.range = current.range.lowerBound...place
-        current.isClosed = joint == .and
+        current.isClosed = joint != .comma
+        current.isOnTop = joint == .onTop
         run = current
       } else {
         if let run, run.items.count > 1 { runs.append(run) }
@@ -53,7 +56,20 @@ struct FigureRuns {
       }
     }
     if let run, run.items.count > 1 { runs.append(run) }
-    return runs
+    return runs.compactMap(plain)
+  }
+
+  /// The run without the number of its own members: "two firms, with 1,200 and 900 staff"; `nil` for "two teams of 11 and …".
+  private func plain(_ run: FigureRun) -> FigureRun? {
+    let first = run.range.lowerBound
+    if pieces[safe: first - 1]?.text == "of", pieces[safe: first - 2]?.item != nil { return nil }
+    guard run.items.count > 2,
+      index.items[run.items[0]].nominal?.isEqual(to: ExactDecimal(run.items.count - 1)) == true,
+      let next = pieces.place(of: run.items[1])
+    else { return run }
+    return FigureRun(
+      items: Array(run.items.dropFirst()), range: next...run.range.upperBound,
+      isClosed: run.isClosed, isOnTop: run.isOnTop)
   }
 
   private func isAdditive(_ item: Int) -> Bool {
@@ -67,13 +83,19 @@ struct FigureRuns {
     return index.isShort(right, for: left) || index.isShort(left, for: right)
   }
 
-  private enum Joint { case comma, and }
+  private enum Joint { case comma, and, onTop }
 
   /// How two figures are joined; `nil` where they are not: by a comma or "and" within a few words of the second, without a word
   /// between that makes it another clause.
   private func joint(from last: Int, to place: Int) -> Joint? {
     guard place - last <= FigureRuns.widestGap, place > last + 1 else { return nil }
     let between = (last + 1)..<place
+    let isAdded =
+      between.contains { word in FigureRuns.additions.contains { pieces.has($0, at: word) } }
+      // "Add the 1,204 signatures on paper to the 3,318 left online".
+      || (["add", "adding"].contains(pieces[0].text)
+        && pieces.hasWord(of: ["to"], in: (place - 2)..<place))
+    if isAdded { return .onTop }
     guard !pieces.hasWord(of: FigureRuns.breaks, in: between),
       !FigureRuns.levels.contains(pieces[levelPlace(before: place, last)].text),
       !pieces.hasMark(of: FigureRuns.closings, in: between)
@@ -104,6 +126,7 @@ struct FigureRuns {
     return cursor
   }
 
+  private static let additions = ["on top of", "in addition to", "comes atop", "added to"]
   static let distances: WordSet = [
     "short", "behind", "ahead", "clear", "more", "fewer", "less", "up", "down", "off", "better",
     "worse", "higher", "lower", "adrift", "shy", "above", "below",
@@ -120,6 +143,7 @@ struct FigureRuns {
     "but", "while", "whereas", "which", "who", "whom", "than", "because", "when", "if", "compared",
     "against", "versus", "although", "though", "said", "or", "including", "them", "these", "those",
     "after", "before", "since", "each", "every", "respectively", "rose", "fell", "so",
+    "many", "several", "others", "dozens", "hundreds", "thousands",
   ]
   private static let closings: WordSet = [":", ".", "!", "?", "–", "—", "%", "/", "=", "+"]
 }

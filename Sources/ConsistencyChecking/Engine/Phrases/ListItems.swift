@@ -60,6 +60,9 @@ struct ListItems {
 
   private func semicolons(_ range: Range<Int>) -> ClosedRange<Int>? {
     let items = split(range, at: ";")
+    // "First, jobs; second, homes": told by number.
+    guard pieces[safe: range.lowerBound].map({ $0.text != "first" && $0.text != "one" }) ?? false
+    else { return nil }
     guard items.allSatisfy({ !$0.isEmpty && $0.count <= 20 && !hasVerb($0) }) else { return nil }
     return items.count...items.count
   }
@@ -150,7 +153,11 @@ struct ListItems {
   private func isSingle(_ part: Range<Int>) -> Bool {
     // "The women's eight" is no figure; "25 men" is several.
     if part.contains(where: { isFigure($0, first: part.lowerBound) }) { return false }
-    if pieces.hasWord(of: ListItems.several, in: part.prefix(2)) { return false }
+    if pieces.hasWord(of: ListItems.several, in: part.prefix(2))
+      || pieces.hasWord(of: ListItems.siblings, in: part)
+    {
+      return false
+    }
     guard let first = pieces[safe: part.lowerBound], let last = pieces[safe: part.upperBound - 1]
     else { return false }
     let isPossessed =
@@ -203,6 +210,7 @@ struct ListItems {
     "such",
     "like", "crew", "friends", "members",
   ]
+  private static let siblings: WordSet = ["brothers", "sisters", "twins", "siblings", "couple"]
   private static let tails: WordSet = [
     "who", "which", "where", "whose", "whom", "after", "when", "while", "with", "by", "at", "in",
     "on", "of", "from", "for", "near", "said", "according", "as", "although", "but", "so", "all",

@@ -78,6 +78,8 @@ extension FigureIndex {
   private func mayMark(_ sentence: Int) -> Bool {
     let pieces = pieces(inSentence: sentence)
     if pieces.roles.contains(.farEach) { return true }
+    // Words of a sentence that no mark ends can stand before the first figure of the next.
+    let isOpen = sentence > 0 && self.pieces(inSentence: sentence - 1).all.last?.isMark == false
     return pieces.all.indices.contains { place in
       switch pieces.all[place].kind {
       case .word, .mark: return false
@@ -87,7 +89,8 @@ extension FigureIndex {
       case .time: break
       }
       // What stands beside the ends is another sentence's.
-      return place == 0 || place + 1 == pieces.count || EachMarker.opens(beside: place, pieces)
+      return place == 0 || place + 1 == pieces.count || (isOpen && place < 4)
+        || EachMarker.opens(beside: place, pieces)
     }
   }
 

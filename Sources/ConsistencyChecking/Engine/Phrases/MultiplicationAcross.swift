@@ -114,7 +114,7 @@ struct MultiplicationAcross {
     var found: [Multiplication] = []
     for other in sentences() where other != sentence {
       let pieces = index.pieces(inSentence: other)
-      guard isOfTotal(other, count, pieces) else { continue }
+      guard isOfTotal(other, count, pieces) || isNextTo(other, count, pieces) else { continue }
       for total in amounts(inSentence: other) where total.isItem {
         guard let price = finder.price(each, for: total, count),
           finder.isPossible(price, count, total),
@@ -128,6 +128,16 @@ struct MultiplicationAcross {
       }
     }
     return found
+  }
+
+  /// "A hive yields 26 kilos. With 180 hives, the cooperative harvests 4,680 kilos."
+  private func isNextTo(_ other: Int, _ count: Amount, _ pieces: Pieces) -> Bool {
+    other == sentence + 1 && index.neighbors(ofSentence: sentence).upperBound == other
+      && pieces[safe: count.place]?.item != nil
+      && amounts(inSentence: other).contains {
+        $0.operand.reference == count.operand.reference
+      }
+      && !pieces.hasWord(of: MultiplicationAcross.additions, in: 0..<pieces.count)
   }
 
   /// Whether a sentence tells the total of what this one prices: it has a word of total and stands near, or it names the

@@ -48,6 +48,8 @@ extension MultiplicationFinder {
   private static func power(from unit: String, to other: String) -> Int? {
     let prefixes: [(String, Int)] = [("k", 3), ("M", 6), ("G", 9), ("T", 12)]
     func split(_ code: String) -> (base: String, power: Int) {
+      // A tonne is a million grams.
+      if code == "t" { return ("g", 6) }
       for (prefix, power) in prefixes where code.hasPrefix(prefix) && code.utf8.count > 1 {
         return (String(code.dropFirst()), power)
       }

@@ -143,7 +143,7 @@ struct MultiplicationFinder {
     else { return nil }
     let isSaid: Bool
     if each.isMean, each.place == places[2] {
-      isSaid = marker.isJoined && isJoinedSentence
+      isSaid = marker.isJoined && isJoinedSentence(count)
     } else {
       isSaid =
         places[2] != count.place && places[2] - places[1] <= 14
@@ -151,7 +151,7 @@ struct MultiplicationFinder {
         && !pieces.hasWord(of: MultiplicationFinder.additions, in: places[0]..<places[2])
         && !pieces.hasWord(of: ["and"], in: places[1]..<places[2])
         && !pieces.hasMark(of: [";"], in: places[0]..<places[2])
-        && isJoinedSentence
+        && isJoinedSentence(count)
     }
     return Multiplication(
       count: count, each: each, total: total, price: price, isSaid: isSaid,
@@ -166,9 +166,15 @@ struct MultiplicationFinder {
     return !(whole < each) && (!total.isCount || !(whole < number) || each < 1)
   }
 
-  /// Whether the figures stand in one sentence, or the second sentence says what the first comes to: "That is …".
-  private var isJoinedSentence: Bool {
+  /// Whether the figures stand in one sentence, or the second sentence says what the first comes to: "That is …", "Each boiler
+  /// costs …".
+  private func isJoinedSentence(_ count: Amount) -> Bool {
     guard start > 0 else { return true }
+    if ["each", "every"].contains(pieces[safe: start]?.text ?? ""),
+      pieces[safe: start + 1]?.text == count.noun
+    {
+      return true
+    }
     return ResultWords.openSentence(at: start, pieces)
   }
 

@@ -7,11 +7,22 @@ struct NamedPartWhole {
   /// The parts of a sentence with the only earlier figure that counts their noun, in this sentence or the two before it.
   func pairs(inSentence sentence: Int) -> [PartWhole] {
     let pieces = index.pieces(inSentence: sentence)
+    // "45 of the buses, as 15 more had been bought".
+    guard !hasMore(pieces) else { return [] }
     return pieces.figures.compactMap { part, place in
       guard index.isCount(part), let noun = noun(behind: place, pieces) else { return nil }
       return whole(of: part, noun, sentence).map {
         PartWhole(part: part, whole: $0, form: .referring)
       }
+    }
+  }
+
+  /// Whether a sentence speaks of others beside those that were counted.
+  private func hasMore(_ pieces: Pieces) -> Bool {
+    pieces.all.indices.contains {
+      let word = pieces[$0].text
+      return word == "another" || word == "others"
+        || (word == "more" && pieces[safe: $0 + 1]?.text != "than")
     }
   }
 

@@ -28,13 +28,17 @@ struct NearbyShares {
 
   // MARK: The whole stands before
 
+  /// The part beside a percentage, of a whole that stands before.
+  ///
   /// "37,800 people are on the register. Only 7 percent of them (2,646) have …"; "300 seats … Women hold 72 of them, 24
   /// percent of the total"; "3,000 votes were cast … It got 2,250, that is 75 percent of the votes cast".
   private func shareOfWholeBefore(
     _ percent: Int, _ place: Int, _ pieces: Pieces, _ sentence: Int
   ) -> StatedShare? {
     guard let part = part(besides: place, pieces) else { return nil }
-    let isOfThem = pieces[safe: part.place + 1]?.text == "of" && isThem(part.place + 2, pieces)
+    let isOfThem =
+      pieces[safe: part.place + 1]?.text == "of"
+      && (isThem(part.place + 2, pieces) || isOfOwn(part.place + 2, pieces))
     var noun: String?
     if pieces[safe: place + 1]?.text == "of" {
       let object = pieces[safe: place + 2]?.text ?? ""
@@ -62,17 +66,25 @@ struct NearbyShares {
     let between = (last.place + 1)..<place
     let isJoined =
       between.allSatisfy { NearbyShares.joints.contains(pieces[$0].text) }
-      && between.contains { !["of", "them"].contains(pieces[$0].text) }
+      && between.contains { [",", "(", "—", "–", "or", "is"].contains(pieces[$0].text) }
     return isJoined ? last : nil
   }
 
   private static let joints: WordSet = [
     ",", "(", "—", "–", "or", "that", "is", "which", "i.e", "about", "roughly", "some", "exactly",
-    "just", "of", "them", "equal", "to", "representing", "a", "share", "makes", "means", "only",
+    "just", "of", "them", "its", "their", "the", "staff", "workforce", "employees", "workers",
+    "members", "equal", "to", "representing", "a", "share", "makes", "means", "only",
     "those", "these",
   ]
 
-  /// "There are 300 seats. Women hold 72 of them".
+  /// "4,050 of its staff": those that were counted.
+  private func isOfOwn(_ place: Int, _ pieces: Pieces) -> Bool {
+    ["its", "their", "the"].contains(pieces[safe: place]?.text ?? "")
+      && ["staff", "workforce", "employees", "workers", "members"]
+        .contains(pieces[safe: place + 1]?.text ?? "")
+  }
+
+  /// The part of the only whole before it: "There are 300 seats; women hold 72 of them" in two sentences.
   func pairOfThem(inSentence sentence: Int) -> PartWhole? {
     let pieces = index.pieces(inSentence: sentence)
     for (part, place) in pieces.figures
@@ -119,12 +131,24 @@ struct NearbyShares {
           && (index.canBePart(part, of: other)
             || (index.isCount(part) && index.items[other].kind == .count))
           && index.items[other].nominal.map { value < $0 } == true
-          && (noun.map { names($0, other) } ?? (index.items[other].kind == .count))
+          && (noun.map { names($0, other) } ?? isCounted(other, value))
       }
       if wholes.count == 1 { return wholes[0] }
       if !wholes.isEmpty { return nil }
     }
     return nil
+  }
+
+  /// "840 injured skiers" is read as a number; ten and more of them are counted.
+  private func isCounted(_ item: Int, _ part: ExactDecimal) -> Bool {
+    if index.items[item].kind == .count { return true }
+    let pieces = index.pieces(inSentence: index.sentence(of: item))
+    guard index.items[item].kind == .number, !(part < 10), let place = pieces.place(of: item) else {
+      return false
+    }
+    return ((place + 1)..<(place + 3)).contains {
+      pieces[safe: $0]?.isWord == true && pieces[safe: $0]?.text.hasSuffix("s") == true
+    }
   }
 
   private func names(_ noun: String, _ item: Int) -> Bool {
@@ -134,6 +158,8 @@ struct NearbyShares {
 
   // MARK: The part is the subject
 
+  /// The part that a sentence begins with, as the subject of its share.
+  ///
   /// "It recalled 90,000 jars. The recalled jars make up 25 percent of the 360,000 it produced".
   private func shareOfSubject(
     _ percent: Int, _ place: Int, _ pieces: Pieces, _ sentence: Int
@@ -162,6 +188,11 @@ struct NearbyShares {
     return StatedShare(part: parts[0], whole: whole.item, percent: percent)
   }
 
+  /// Whether "made up" or "accounted for" stands before a place.
+  static func isShareVerb(before place: Int, _ pieces: Pieces) -> Bool {
+    pieces.hasWord(of: verbs, in: (place - 3)..<place)
+  }
+
   private static let verbs: WordSet = [
     "make", "makes", "made", "account", "accounts", "accounted", "represent", "represents",
     "represented", "equal", "equals", "form", "forms", "constitute", "constitutes", "are", "is",
@@ -183,7 +214,11 @@ struct NearbyShares {
     }
     let first = max(index.neighbors(ofSentence: sentence).lowerBound, sentence - 1)
     let sentences = first..<(sentence + 1)
-    let pairs = sentences.flatMap(index.partWholes)
+    // "In July alone the foreign share stood at 82 percent": another time's.
+    let isTimed =
+      !index.dates(inSentence: sentence).isEmpty
+      || pieces.hasWord(of: ["alone", "elsewhere", "nationwide"], in: 0..<place)
+    let pairs = sentences.filter { $0 == sentence || !isTimed }.flatMap(index.partWholes)
     var shares = pairs.map { StatedShare(part: $0.part, whole: $0.whole, percent: percent) }
     shares += sharesBeside(percent, place, pieces, sentences)
     if isOf { shares += sharesOfNoun(percent, sentences) }
@@ -204,7 +239,9 @@ struct NearbyShares {
       .map { StatedShare(part: part.item, whole: $0, percent: percent) }
   }
 
-  /// The only two figures of one noun: "It was found in 144 wells. They had tested 300 wells, so 48 percent of them …".
+  /// The only two figures of one noun as a part and its whole.
+  ///
+  /// "It was found in 144 wells. They had tested 300 wells, so 48 percent of them …".
   private func sharesOfNoun(_ percent: Int, _ sentences: Range<Int>) -> [StatedShare] {
     let counts = sentences.flatMap { Array(index.items(inSentence: $0)) }.filter {
       index.items[$0].kind == .count && index.items[$0].hasValue

@@ -38,7 +38,9 @@ struct PartWholeFinder {
         if isOutOf || index.canBePart(part, of: whole) || sharesUnit(part, whole, place, pieces) {
           pairs.append(PartWhole(part: part, whole: whole, form: .direct))
         }
-      } else if let part = partOfMeasured(marker, pieces), index.canBePart(part, of: whole) {
+      } else if let part = partOfMeasured(marker, pieces),
+        index.canBePart(part, of: whole) || isScaledAlike(part, whole)
+      {
         pairs.append(PartWhole(part: part, whole: whole, form: .direct))
       } else if opensClosely(marker, place, pieces),
         let next = pieces.firstFigure(in: (place + 1)..<pieces.count),
@@ -63,8 +65,12 @@ struct PartWholeFinder {
 
   /// Whether a bare number is printed in a part's unit: "84 million francs of the 150 million".
   private func sharesUnit(_ part: Int, _ whole: Int, _ place: Int, _ pieces: Pieces) -> Bool {
+    ["the", "its", "his", "her", "their"].contains(pieces[safe: place - 1]?.text ?? "")
+      && isScaledAlike(part, whole)
+  }
+
+  private func isScaledAlike(_ part: Int, _ whole: Int) -> Bool {
     guard index.items[whole].kind == .number, index.items[part].kind == .money,
-      ["the", "its", "his", "her", "their"].contains(pieces[safe: place - 1]?.text ?? ""),
       let value = index.items[part].nominal, let size = index.items[whole].nominal
     else { return false }
     return value < size && size.exponent > 2 && !(value < 1000)
@@ -212,6 +218,8 @@ struct PartWholeFinder {
     guard let nearest = earlier.last else { return [] }
     // "In 24 games she has scored 31 goals, 12 of them with her head": whatever the pronoun stands for.
     let roomy = earlier.last { fits(part, in: $0) }
+    // "14 men and 12 women took part, 16 of them for the first time": all of them together.
+    if roomy == nil, earlier.count > 1, fits(part, inAll: earlier) { return [] }
     return [PartWhole(part: part, whole: roomy ?? nearest, form: form)]
   }
 
@@ -222,6 +230,16 @@ struct PartWholeFinder {
         || (index.items[whole].kind == .measure && form == .including)
     }
     return index.countsPeople(whole) && index.countsPeople(part)
+  }
+
+  private func fits(_ part: Int, inAll wholes: [Int]) -> Bool {
+    guard let size = index.items[part].nominal else { return true }
+    var room: ExactDecimal = 0
+    for whole in wholes {
+      guard let next = index.items[whole].nominal.flatMap(room.adding) else { return true }
+      room = next
+    }
+    return !(room < size)
   }
 
   private func fits(_ part: Int, in whole: Int) -> Bool {

@@ -46,10 +46,14 @@ struct StatedShareFinder {
     else { return nil }
     let finder = PartWholeFinder(index: index)
     var before = index.pieces(inSentence: sentence - 1)
-    for _ in 0..<2 {
+    for step in 0..<2 {
       let pairs = finder.pairs(in: before).filter { $0.form != .including }
       if pairs.count == 1 {
         return StatedShare(part: pairs[0].part, whole: pairs[0].whole, percent: percent)
+      }
+      // "We asked 1,500 commuters, and 210 would pay more. That's 14 percent of them."
+      if step == 0, own.has("of them", at: place + 1), let pair = loosePair(before) {
+        return StatedShare(part: pair.part, whole: pair.whole, percent: percent)
       }
       guard sentence > 1 else { return nil }
       before = Pieces(all: index.pieces(inSentence: sentence - 2).all + before.all)
@@ -66,6 +70,15 @@ struct StatedShareFinder {
       && pieces.hasWord(
         of: ["is", "was", "makes", "means", "amounts", "comes", "equals", "represents"],
         in: start..<place)
+  }
+
+  /// The only two counts of a sentence, where the larger has a noun and comes first.
+  private func loosePair(_ pieces: Pieces) -> (part: Int, whole: Int)? {
+    let counts = pieces.figures.map(\.item).filter(index.isCount)
+    guard counts.count == 2, index.items[counts[0]].kind == .count,
+      index.items[counts[1]].normalized < index.items[counts[0]].normalized
+    else { return nil }
+    return (counts[1], counts[0])
   }
 
   /// Whether nothing but a mark stands behind the percentage that begins a sentence: "Thirty-five percent: no more than
@@ -112,10 +125,13 @@ struct StatedShareFinder {
       let marker = PartWholeFinder(index: index).marker(before: whole.place, pieces),
       marker == place + 1 || isMeasured(place + 2, marker, pieces)
     else { return nil }
-    if let part = pieces.figures(in: 0..<place).last, index.canBePart(part.item, of: whole.item),
-      place - part.place <= 4,
+    if let part = pieces.figures(in: 0..<place).last,
+      index.canBePart(part.item, of: whole.item) || isYearly(part.item, whole.item),
+      place - part.place <= (index.unit(of: part.item).per == nil ? 4 : 6),
       isJoint((part.place + 1)..<place, pieces)
         || pieces[safe: place - 1].map({ $0.text == "," || $0.isDash }) == true
+        // "Imports, worth $580 million, made up 29 percent of the $2 billion"
+        || (pieces[part.place + 1].text == "," && NearbyShares.isShareVerb(before: place, pieces))
     {
       return StatedShare(part: part.item, whole: whole.item, percent: percent)
     }
@@ -129,6 +145,14 @@ struct StatedShareFinder {
       return StatedShare(part: part.item, whole: whole.item, percent: percent)
     }
     return nil
+  }
+
+  /// "£9.6m a year, or 12 percent of its budget of £80m": what a year's money is of is a year's too.
+  private func isYearly(_ part: Int, _ whole: Int) -> Bool {
+    let units = (index.unit(of: part), index.unit(of: whole))
+    return units.0.kind == .money && units.0.kind == units.1.kind && units.0.code == units.1.code
+      && units.0.per == "year" && units.1.per == nil && index.items[part].hasValue
+      && index.items[whole].hasValue
   }
 
   /// "Of the plant's workforce of 1,800": the words between the two "of".

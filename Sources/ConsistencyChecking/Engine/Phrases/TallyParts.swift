@@ -111,6 +111,6 @@ struct TallyParts {
   private static let groups: WordSet = ["crew", "staff", "total", "team", "group", "party"]
   private static let blockers: WordSet = [
     "including", "them", "whom", "which", "least", "mostly", "among", "than", "up", "from", "of",
-    "aged", "per", "also", "some",
+    "aged", "per", "also", "some", "many", "several", "others", "dozens", "hundreds",
   ]
 }

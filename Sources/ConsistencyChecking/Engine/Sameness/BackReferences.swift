@@ -33,7 +33,8 @@ struct BackReferences {
   }
 
   private static func isTold(_ unit: UnitKey) -> Bool {
-    unit.kind == .money || unit.kind == .count || (unit.kind == .measure && unit.per == nil)
+    unit.kind == .money || unit.kind == .count || unit.kind == .percent
+      || (unit.kind == .measure && unit.per == nil)
   }
 
   // MARK: Pointing back
@@ -48,15 +49,38 @@ struct BackReferences {
     guard let place = pieces.place(of: item), place > 0 else { return false }
     let before = pieces[place - 1]
     guard before.isWord else { return false }
-    if BackReferences.pointers.contains(before.text, hash: before.hash) || isOwned(item, before) {
+    if index.items[item].kind != .percent,
+      BackReferences.pointers.contains(before.text, hash: before.hash) || isOwned(item, before)
+    {
       guard let next = pieces[safe: place + 1], next.isWord else { return true }
       return !BackReferences.narrowing.contains(next.text, hash: next.hash)
     }
     guard before.text == "of", let noun = pieces[safe: place - 2], noun.isWord,
       let pointer = pieces[safe: place - 3], pointer.isWord
     else { return false }
-    return BackReferences.pointers.contains(pointer.text, hash: pointer.hash)
-      && BackReferences.wholes.contains(noun.text, hash: noun.hash)
+    // "the cargo of", "the purchase price of"
+    let isPointed =
+      BackReferences.pointers.contains(pointer.text)
+      || (pieces[safe: place - 4]?.isWord == true
+        && BackReferences.pointers.contains(pieces[place - 4].text))
+    guard isPointed else { return false }
+    return index.items[item].kind == .percent
+      ? isToldBefore(noun, item) : BackReferences.wholes.contains(noun.text)
+  }
+
+  /// "A turnout of 61 percent", later "the turnout of 16 percent": the noun stands before the only other rate that it can be.
+  private func isToldBefore(_ noun: Piece, _ item: Int) -> Bool {
+    let slips = index.groupItems[index.groups[index.items[item].group].items].filter {
+      $0 < item && index.penSlip(item, $0) == .transposition
+    }
+    guard let first = slips.first,
+      slips.allSatisfy({
+        index.items[$0].normalized == index.items[first].normalized
+      })
+    else { return false }
+    let pieces = index.pieces(inSentence: index.sentence(of: first))
+    guard let place = pieces.place(of: first) else { return false }
+    return ((place - 4)..<place).contains { pieces[safe: $0]?.text == noun.text }
   }
 
   /// "Its 26 teachers", "all 980 metres": only where the article has one other value of the noun, with two digits swapped.

@@ -7,6 +7,7 @@ extension FigureIndex {
     "error", "incorrect", "mislead", "not true", "untrue", "exaggerat", "rejects", "rejected",
     "contradict", "overstate", "understate", "inflated", "misread", "misquot", "fact check",
     "fact-check", "does not add up", "do not add up", "got it",
+    "not right", "t is not, ", "is not so", "t isn't, ",
   ]
 
   /// Whether the paragraph of a sentence, or the sentence behind it, disputes what the sentence says.

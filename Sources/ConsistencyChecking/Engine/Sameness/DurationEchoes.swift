@@ -43,14 +43,18 @@ struct DurationEchoes {
       countShared(contexts[left].terms, contexts[right].terms)
       + countShared(contexts[left].entities, contexts[right].entities)
     guard words > 2 || beside.isPhrase else { return nil }
+    let isDescribed =
+      contexts[left].place == .description || contexts[right].place == .description
     var relation = Relation(
-      Restatement.id, .equality, [earlier.operand, later.operand], evidence: .established)
+      isDescribed ? FrontMatterRestatement.id : Restatement.id, .equality,
+      [earlier.operand, later.operand], evidence: .established)
     relation.supports = false
     guard !relation.isVerified,
       relation.repairs(of: 0).contains(where: { $0.kind == .transposition && $0.isExact })
         || (beside.isPhrase && words > 3)
     else { return nil }
-    relation.blame = .fixed(1)
+    let isAnnounced = contexts[left].place == .title || contexts[left].place == .description
+    relation.blame = .fixed(isAnnounced ? 0 : 1)
     return relation
   }
 

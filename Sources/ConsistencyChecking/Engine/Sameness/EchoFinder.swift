@@ -23,7 +23,9 @@ struct EchoFinder {
       guard group.families.count > 1, group.unit.isRestated,
         group.items.count <= EchoFinder.mostFigures
       else { continue }
-      let items = index.groupItems[group.items].filter(index.isTelling)
+      let items = index.groupItems[group.items].filter {
+        index.isTelling($0) || index.place($0) == .imageText
+      }
       if group.unit.kind == .percent {
         found += announcedRates(items)
         continue
@@ -50,12 +52,16 @@ struct EchoFinder {
 
   private func announces(_ item: Int, _ other: Int) -> Bool {
     guard index.place(other) == .lead, let slip = index.penSlip(item, other), slip.isOfDigits,
-      !measure.isDifferent(item, other), measure.isOneTime(item, other, closely: false),
-      EchoWords(index, index.span(item), index.span(other)).before > 1,
-      countShared(index.terms(of: item), index.terms(of: other)) > 1
+      !measure.isDifferent(item, other), measure.isOneTime(item, other, closely: false)
     else { return false }
     let names = index.entities(of: item)
-    return countShared(names, index.entities(of: other)) == names.count
+    guard countShared(names, index.entities(of: other)) == names.count else { return false }
+    let words = countShared(index.terms(of: item), index.terms(of: other))
+    if EchoWords(index, index.span(item), index.span(other)).before > 1, words > 1 { return true }
+    // "House prices up 21 percent" over "house prices in the capital rose 12 percent".
+    let directions = (index.items[item].direction, index.items[other].direction)
+    return slip == .transposition && words > 0
+      && (directions.0 == nil || directions.1 == nil || directions.0 == directions.1)
   }
 
   /// The figure that stands alone is held against the one that is told more often; of two the later against the earlier.
@@ -77,6 +83,7 @@ struct EchoFinder {
     let words = countShared(index.terms(of: earlier), index.terms(of: later))
     // Without a common word nothing is an echo.
     guard words > 0, !standTogether(earlier, later),
+      !index.areOldAndNew(sentences.0, sentences.1),
       index.value(of: earlier).restates(index.value(of: later)) == .differs
     else { return false }
     let slip = index.penSlip(earlier, later)

@@ -48,6 +48,7 @@ struct RestatementFinder {
     let others = [
       TitleRestatements(index).candidates(), EchoFinder(index).candidates(),
       BackReferences(index).candidates(), NodeEchoes(index).candidates(),
+      LabelEchoes(index).candidates(),
     ]
     for candidates in others {
       let new = candidates.filter {
@@ -106,6 +107,7 @@ struct RestatementFinder {
         || !(isUnscaledTable(item, likeness.counterpart)
           || index.isScaledByChance(item, likeness.counterpart)),
       !isNodeOfThePast(item, likeness.counterpart, slip),
+      !index.areOldAndNew(index.sentence(of: item), index.sentence(of: likeness.counterpart)),
       differs(item, likeness.counterpart, slip),
       screen.grading(item, number, likeness.counterpart, likeness, slip).isEstablished
     else { return nil }

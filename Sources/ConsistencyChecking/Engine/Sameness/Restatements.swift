@@ -24,11 +24,8 @@ enum Restatements {
 
   private static func isFrontMatter(_ item: Int, _ index: FigureIndex) -> Bool {
     switch index.place(item) {
+    // A title is a headline of its own, which M1 holds against the text.
     case .description, .imageText: true
-    // A heading of the body that stands for the title is no front matter.
-    case .title:
-      index.extraction.article.blocks.indices.contains(index.block(of: item))
-        && index.extraction.article.blocks[index.block(of: item)].kind == .title
     default: false
     }
   }

@@ -60,6 +60,7 @@ struct TableSums {
           guard let evidence = evidence(sum, isBroken: isBroken, axis),
             var relation = relation(sum, place, axis, evidence)
           else { continue }
+          if isBroken, holdsAsPrinted(relation) { continue }
           if isBroken, dropsPart(relation, sum) {
             relation.blame = .fixed(relation.members.count)
           } else if isBroken, !sum.isOfTotals, !isMendable(relation, exactly: isExact) {
@@ -71,6 +72,16 @@ struct TableSums {
       }
     }
     return relations
+  }
+
+  /// Whether lines that are taken off elsewhere add up here with the signs that the column prints: "better (+) / worse (−)".
+  private func holdsAsPrinted(_ relation: Relation) -> Bool {
+    guard case .sum(let weights) = relation.formula, weights.contains(where: { $0 < 0 }) else {
+      return false
+    }
+    var printed = relation
+    printed.formula = .sum(weights: weights.map { _ in 1 })
+    return printed.isVerified
   }
 
   private func kind(_ sum: TableSum, isInTotal: Bool, _ axis: TableAxis) -> TableRelation.Kind {

@@ -46,7 +46,8 @@ struct BaseSlip: RelationRule {
   static func relation(
     _ statement: ChangeStatement, _ change: ChangeStatement.Stated
   ) -> Relation? {
-    guard PercentChange.applies(statement, change),
+    // Nominal values decide, before the zeros of a level can excuse anything.
+    guard PercentChange.applies(statement, change), let statement = statement.withExactLevels,
       !PercentChange.relation(statement, change).isVerified,
       PointsOrPercent.relation(statement, change) == nil
     else { return nil }

@@ -14,7 +14,9 @@ struct LeadAcross {
   func relation(_ sentence: Int) -> Relation? {
     let here = index.roledFigures(inSentence: sentence)
     let leads = here.filter { LeadAndMargin().hasLeadCue($0, index) && $0.figure.nominal != nil }
-    guard leads.count == 1, let lead = leads.first, lead.figure.kind != .percent else { return nil }
+    guard leads.count == 1, let lead = leads.first, lead.figure.kind != .percent,
+      !LeadAndMargin().wasLost(lead, index, sentence)
+    else { return nil }
     let relation =
       lead.figure.isDuration ? times(of: lead.figure, sentence) : sides(of: lead.figure, sentence)
     guard let relation, relation.isVerified || isSlip(relation) else { return nil }
@@ -36,7 +38,39 @@ struct LeadAcross {
       return LeadAndMargin.relation(
         LeadAndMargin.id, sides[0].figure.operand, sides[1].figure.operand, lead.operand)
     }
+    return parted(lead, sentence)
+  }
+
+  /// Two sides that stand in a sentence each.
+  ///
+  /// "have 75 points. Their rivals are on 88, so the gap is 13 points"
+  private func parted(_ lead: ChangeFigure, _ sentence: Int) -> Relation? {
+    for first in [sentence - 1, sentence + 1]
+    where isBeside(first, sentence) && isBeside(first + 1, sentence) {
+      let sides = [first, first + 1].map { other in
+        index.roledFigures(inSentence: other).filter {
+          $0.figure.mention != lead.mention && isTotal($0.figure, lead)
+            && (isSide($0, of: lead) || (lead.kind == .number && canBeTotal($0)))
+        }
+      }
+      guard sides.allSatisfy({ $0.count == 1 }),
+        sides[0][0].figure.isComparable(to: sides[1][0].figure)
+      else { continue }
+      return LeadAndMargin.relation(
+        LeadAndMargin.id, sides[0][0].figure.operand, sides[1][0].figure.operand, lead.operand)
+    }
     return nil
+  }
+
+  private func canBeTotal(_ side: RoledFigure) -> Bool {
+    side.role == .level && (side.figure.kind == .number || side.figure.isPoints)
+  }
+
+  /// Whether a figure is so much larger than a lead that it can be a side's total, and no year.
+  private func isTotal(_ side: ChangeFigure, _ lead: ChangeFigure) -> Bool {
+    guard let value = side.nominal, let size = lead.nominal, let twice = size.multiplied(by: 2)
+    else { return false }
+    return twice < value
   }
 
   private func isSide(_ side: RoledFigure, of lead: ChangeFigure) -> Bool {
@@ -46,6 +80,11 @@ struct LeadAcross {
       let value = side.figure.nominal, let size = lead.nominal, !(value < size)
     else { return false }
     if lead.isPoints, side.figure.kind == .percent { return true }
+    if side.figure.kind == .percent { return false }
+    // "75 penalty points"
+    if lead.isPoints, side.figure.kind == .count, side.figure.unit.code.hasSuffix("point") {
+      return true
+    }
     if lead.unit.code == "vote" {
       return side.figure.kind == .number || side.figure.unit.code == "vote"
     }
@@ -77,23 +116,75 @@ struct LeadAcross {
     else { return nil }
     value = value.normalized
     var times: [Operand] = []
-    for other in [sentence - 1, sentence] where other == sentence || isBeside(other, sentence) {
-      for mention in index.extraction.sentences[other].mentions {
-        if let time = time(mention) { times.append(time) }
+    for others in [[sentence - 1, sentence], [sentence + 1]] where times.isEmpty {
+      for other in others where other == sentence || isBeside(other, sentence) {
+        for mention in index.extraction.sentences[other].mentions where mention != lead.mention {
+          if let time = time(mention) ?? length(mention) { times.append(time) }
+        }
       }
     }
+    if times.isEmpty { return lengths(lead, sentence) }
     guard times.count == 2 else { return nil }
     var operand = lead.operand
     operand.value = FigureValue(exactly: value)
     return LeadAndMargin.relation(LeadAndMargin.id, times[0], times[1], operand)
   }
 
+  /// "a total time of 38 hours 12 minutes 8 seconds": the two longer times of the sentence and those beside it.
+  private func lengths(_ lead: ChangeFigure, _ sentence: Int) -> Relation? {
+    for others in [[sentence], [sentence + 1], [sentence - 1], [sentence - 1, sentence]]
+    where others.allSatisfy({ $0 == sentence || isBeside($0, sentence) }) {
+      let sides = others.flatMap(index.changeFigures).filter {
+        $0.isDuration && $0.mention != lead.mention && !$0.isRange && isTotal($0, lead)
+      }
+      guard sides.count == 2, let first = inSeconds(sides[0]), let second = inSeconds(sides[1]),
+        let margin = inSeconds(lead)
+      else { continue }
+      return LeadAndMargin.relation(LeadAndMargin.id, first, second, margin)
+    }
+    return nil
+  }
+
+  private func inSeconds(_ figure: ChangeFigure) -> Operand? {
+    guard let unit = seconds(inUnit: figure.unit.code),
+      let value = figure.nominal?.multiplied(by: unit)
+    else { return nil }
+    var operand = figure.operand
+    operand.value = FigureValue(exactly: value.normalized)
+    return operand
+  }
+
   private func seconds(inUnit code: String) -> ExactDecimal? {
     switch code {
     case "duration in seconds": 1
     case "duration in minutes": 60
+    case "duration in hours": 3600
     default: nil
     }
+  }
+
+  /// A length in several units, such as "38 hours 12 minutes 8 seconds", in seconds.
+  private func length(_ mention: Int) -> Operand? {
+    guard let temporal = index.extraction.mentions[mention].temporal, temporal.kind == .duration,
+      let timex = temporal.timex, timex.hasPrefix("PT")
+    else { return nil }
+    var total = 0
+    var number = 0
+    var units = 0
+    for character in timex.dropFirst(2) {
+      if let digit = character.wholeNumberValue {
+        number = number * 10 + digit
+        continue
+      }
+      guard let size = ["H": 3600, "M": 60, "S": 1][character], number < 10_000 else { return nil }
+      total += number * size
+      number = 0
+      units += 1
+    }
+    guard units > 1 else { return nil }
+    return Operand(
+      reference: .mention(mention), value: FigureValue(exactly: ExactDecimal(total)),
+      text: index.extraction.text(of: mention))
   }
 
   /// A time such as "27:14" in seconds.

@@ -79,7 +79,7 @@ struct LeadAndMargin: RelationRule {
   }
 
   /// "led by 17 points with nine minutes left and lost all the same, 121-118": a lead that was no final one.
-  private func wasLost(_ lead: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
+  func wasLost(_ lead: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
     let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
     // "beaten 34-10, a 24-point defeat"
     if let noun = lead.after, noun.kind == .lead,
@@ -125,9 +125,11 @@ struct LeadAndMargin: RelationRule {
   private func sides(_ index: FigureIndex, _ sentence: Int) -> Relation? {
     guard index.hasCue(.lead, inSentence: sentence) else { return nil }
     let all = index.roledFigures(inSentence: sentence)
-    let leads = all.indices.filter {
+    var leads = all.indices.filter {
       isLead(all[$0], index, sentence) && hasLeadCue(all[$0], index)
     }
+    // "The gap between the two, 46.3 percent and 43.1, is 3.2 points."
+    if leads.count > 1 { leads = leads.filter { all[$0].figure.isPoints } }
     guard leads.count == 1, let lead = leads.first else { return nil }
     let figure = all[lead].figure
     guard figure.kind != .percent else { return nil }
@@ -136,7 +138,7 @@ struct LeadAndMargin: RelationRule {
       guard number != lead, side.nominal != nil,
         all[number].role != .change || side.kind == .percent || side.unit.code == "vote"
       else { return false }
-      if figure.isPoints {
+      if figure.isPoints, all.contains(where: { $0.figure.kind == .percent }) {
         // "54 percent of the vote to Jones's 46"
         return side.kind == .percent || (side.kind == .number && isShare(side, all, number))
       }
@@ -205,8 +207,10 @@ struct LeadAndMargin: RelationRule {
   /// Whether "was" or "is" directly before a figure says it of a lead that opens the sentence.
   private func isPredicate(_ span: TextSpan, of cue: Cue, _ index: FigureIndex) -> Bool {
     let text = index.extraction.article.text
-    guard span.start >= 5,
+    guard span.start >= 5, span.start >= cue.span.end,
       cue.span.start - index.extraction.sentences[cue.sentence].span.start <= 24
+        || (span.start - cue.span.end <= 30
+          && !index.hasMark(ClauseMarks.inPhrase, from: cue.span.end, to: span.start))
     else { return false }
     let before = text[(span.start - 5)..<span.start]
     return before.elementsEqual(" was ".utf8) || before.suffix(4).elementsEqual(" is ".utf8)
@@ -242,6 +246,11 @@ struct LeadAndMargin: RelationRule {
       }
       // "ahead by 52 percent to 42" names the sides.
       if roled.before?.kind == .by { return roled.figure.kind != .percent && gap <= 4 }
+      let words = index.extraction.article.text[cue.span.end..<span.start]
+      // "a gap of only three points"
+      if words.starts(with: " of ".utf8), gap <= 14, !words.contains(UInt8(ascii: ",")) {
+        return true
+      }
       return gap <= (isBetween ? 22 : 4)
     }
   }

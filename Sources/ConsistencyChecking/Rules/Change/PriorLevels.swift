@@ -216,7 +216,9 @@ struct PriorLevels {
       return index.dates(inSentence: sentence).first?.start?.components.year
     }
     let dates = index.dates(inSentence: index.sentence(of: item)).filter { ($0.length ?? 0) >= 365 }
-    if dates.isEmpty { return fiscalYear(inSentence: index.sentence(of: item)) }
+    if dates.isEmpty {
+      return fiscalYear(inSentence: index.sentence(of: item)) ?? yearThen(index.sentence(of: item))
+    }
     if dates.count == 1 { return dates[0].start?.components.year }
     // "its sales were $3.21 billion in 2024" beside another date.
     let end = index.span(item).end
@@ -224,7 +226,23 @@ struct PriorLevels {
       let start = index.extraction.mentions[$0.mention].span.start
       return start >= end && start - end <= 4
     }
-    return behind?.start?.components.year
+    if let behind { return behind.start?.components.year }
+    // "In 2024 sales came to $390 million, and half a billion by 2027 was promised."
+    let before = dates.filter {
+      index.extraction.mentions[$0.mention].span.end <= index.span(item).start
+    }
+    return before.count == 1 ? before[0].start?.components.year : nil
+  }
+
+  /// The year of the sentence before.
+  ///
+  /// "2023 had been a difficult year. Sales then were €509.9 million"
+  private func yearThen(_ sentence: Int) -> Int? {
+    guard sentence > 0,
+      index.extraction.article.text[index.extraction.sentences[sentence].span.range].holds(" then ")
+    else { return nil }
+    let dates = index.dates(inSentence: sentence - 1).filter { ($0.length ?? 0) >= 365 }
+    return dates.count == 1 ? dates[0].start?.components.year : nil
   }
 
   /// The only fiscal year that a sentence names: its days are not known, its number is.

@@ -33,96 +33,33 @@ struct SuccessiveChanges: RelationRule {
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     guard index.cues.intersects([.outcome, .bringsTo, .running, .remainder, .backToStart, .to])
     else { return }
-    for sentence in index.extraction.sentences.indices
-    where index.extraction.sentences[sentence].mentions.count > 1 {
-      if let first = index.extraction.sentences[sentence].mentions.first,
-        index.extraction.contexts[first].place.isLabel
-      {
-        continue
-      }
+    for sentence in index.extraction.sentences.indices {
+      guard let first = index.extraction.sentences[sentence].mentions.first,
+        !index.extraction.contexts[first].place.isLabel
+      else { continue }
       if index.hasCue(.backToStart, inSentence: sentence) {
         proposeReturn(index, sentence, propose)
       }
-      guard index.hasCue([.outcome, .bringsTo, .running, .remainder, .to], inSentence: sentence)
-      else {
-        continue
-      }
-      // A level, two changes and the level that they lead to; the first may stand in the sentence before.
-      guard index.changeFigures(inSentence: sentence).count > 2 else { continue }
-      let here = index.roledFigures(inSentence: sentence)
-      if let relation = relation(index, sentence, here) {
-        propose(relation)
-      } else if index.firstSentence(ofBlockWith: sentence) < sentence {
-        // The first level stands in the sentence before.
-        let before = index.roledFigures(inSentence: sentence - 1).filter { level in
-          here.contains { $0.role != .change && $0.figure.isComparable(to: level.figure) }
-        }
-        guard before.count == 1, before[0].role == .level else { continue }
-        if let relation = relation(index, sentence, before + here) { propose(relation) }
-      }
-    }
-  }
-
-  private func relation(_ index: FigureIndex, _ sentence: Int, _ all: [RoledFigure]) -> Relation? {
-    guard let end = all.lastIndex(where: { isOutcome($0, index, sentence) }), end >= 3,
-      let start = all[..<end].firstIndex(where: {
-        $0.role == .level && $0.figure.isComparable(to: all[end].figure)
-      })
-    else { return nil }
-    var steps: [ChangeStep] = []
-    var members = [all[start].figure.operand]
-    var direction: Figure.Direction?
-    for roled in all[(start + 1)..<end] {
-      let isPercent = roled.figure.kind == .percent
-      // "lost 130 when two choirs pulled out"
-      guard
-        isPercent
-          || (roled.figure.isComparable(to: all[end].figure)
-            && roled.figure.isComparable(to: all[start].figure))
+      guard index.hasCue([.outcome, .bringsTo, .running, .remainder, .to], inSentence: sentence),
+        !index.hasCue(.revision, inSentence: sentence)
       else { continue }
-      // "rose 4 percent in 2024 and 3 percent in 2025" goes on.
-      let own = self.direction(of: roled, index, sentence) ?? (isPercent ? direction : nil)
-      guard let own, roled.role != .old, roled.role != .new, !roled.isPerYear else { return nil }
-      direction = own
-      members.append(roled.figure.operand)
-      steps.append(
-        isPercent ? (own == .up ? .raiseByPercent : .lowerByPercent) : own == .up ? .add : .subtract
-      )
-    }
-    guard steps.count > 1 else { return nil }
-    let isStated = all[end].before?.kind != .to || index.hasCue(.bringsTo, inSentence: sentence)
-    var relation = Relation(
-      Self.id, .chain(steps), members, result: all[end].figure.operand,
-      evidence: isStated ? .established : .arithmetic)
-    relation.supports = isStated
-    return relation
-  }
-
-  /// Whether words say that a level is what the changes before it lead to.
-  private func isOutcome(_ roled: RoledFigure, _ index: FigureIndex, _ sentence: Int) -> Bool {
-    guard roled.role == .level || roled.role == .new,
-      index.extraction.contexts[roled.figure.mention].sentence == sentence
-    else { return false }
-    if roled.before?.kind == .to { return true }
-    return index.cues(inSentence: sentence).contains {
-      CueSet([.outcome, .running, .remainder]).holds($0) && $0.span.end <= roled.figure.span.start
-        && roled.figure.span.start - $0.span.end <= 32
-        && !index.hasMark(
-          ClauseMarks.inPhrase, from: $0.span.end, to: roled.figure.span.start)
+      for relation in series(index, sentence) { propose(relation) }
     }
   }
 
-  private func direction(
-    of roled: RoledFigure, _ index: FigureIndex, _ sentence: Int
-  ) -> Figure.Direction? {
-    if roled.role == .change, let direction = roled.direction { return direction }
-    let start = roled.figure.span.start
-    let verb = index.cues(inSentence: sentence).last {
-      CueSet([.takesIn, .givesAway, .raise, .plus, .increase, .decrease]).holds($0)
-        && $0.span.end <= start
-        && start - $0.span.end <= 12
+  private func series(_ index: FigureIndex, _ sentence: Int) -> [Relation] {
+    let figures = index.seriesFigures(inSentence: sentence)
+    return figures.indices.compactMap { number in
+      guard figures[number].part == .outcome else { return nil }
+      let end = figures[number]
+      let series =
+        number > 2
+        ? ChangeSeries(before: figures[number - 1], end, Array(figures[..<(number - 1)])) : nil
+      guard let series = series ?? ChangeSeries(endingAt: end, index) else { return nil }
+      let relation = series.relation(Self.id)
+      // What does not follow is a slip of the pen, or a series of other things.
+      return relation.isVerified || relation.hasExactRepair ? relation : nil
     }
-    return verb.map { $0.kind == .givesAway || CueSet.decrease.holds($0) ? .down : .up }
   }
 
   // MARK: Back to the start

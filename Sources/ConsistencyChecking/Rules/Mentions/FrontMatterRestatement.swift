@@ -1,20 +1,22 @@
 import ArticleModel
 
-/// M8: the front matter's date, title, description and alternative texts agree with the body.
+/// M8: the front matter's date and description, and alternative texts, agree with the body.
 struct FrontMatterRestatement: RelationRule {
   static let id: RuleID = "M8"
   static let name = "front-matter"
-  static let summary = "Date, title and description in the front matter agree with the body."
+  static let summary =
+    "Date and description in the front matter, and alt texts, agree with the body."
   static let documentation = """
     ## What it checks
 
-    The figures of title, description and alternative texts against the body, and the front
-    matter's date against the body's own "Published April 9, 2026".
+    The figures of description and alternative texts against the body, and the front matter's
+    date against the body's own "Published April 9, 2026". A title's figure is a headline's, which
+    M1 compares and M7 works out.
 
     ## Why it matters
 
-    Title and description are written last or first, and travel alone: into search results,
-    feeds and messages.
+    A description is written last or first, and travels alone: into search results, feeds and
+    messages.
 
     ## Examples
 

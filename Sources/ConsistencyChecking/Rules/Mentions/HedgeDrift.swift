@@ -39,7 +39,50 @@ struct HedgeDrift: RelationRule {
       if let bare { relation.blame = .fixed(bare.offset) }
       if relation.isVerified { propose(relation) }
     }
-    for relation in bareHeadlines(index) { propose(relation) }
+    for relation in bareHeadlines(index) + longerNouns(index) { propose(relation) }
+  }
+
+  /// "At least 1,200 jobs", later "the 1,200 job cuts": the noun goes on.
+  private func longerNouns(_ index: FigureIndex) -> [Relation] {
+    var bounded: [ExactDecimal: Int] = [:]
+    for item in index.items.indices
+    where index.items[item].kind == .count && index.items[item].modifier?.isBound == true
+      && index.items[item].hasValue && !(index.items[item].normalized < 20)
+    {
+      bounded[index.items[item].normalized] = item
+    }
+    guard !bounded.isEmpty else { return [] }
+    return index.items.indices.compactMap { item in
+      let kind = index.items[item].kind
+      guard kind == .count || kind == .number, index.items[item].modifier == nil,
+        let other = bounded[index.items[item].normalized],
+        index.items[other].group != index.items[item].group,
+        index.sentence(of: item) != index.sentence(of: other),
+        let noun = index.countedNoun(of: other)
+      else { return nil }
+      let pieces = index.pieces(inSentence: index.sentence(of: item))
+      guard let place = pieces.place(of: item), pieces[safe: place - 1]?.text == "the",
+        kind == .number
+          ? pieces[safe: place + 1]?.text == noun
+          : index.operand(item).text.contains(" " + noun) || areOnePeople(item, other, index)
+      else { return nil }
+      return relation(item, other, index)
+    }
+  }
+
+  /// "At least 60,000 people", later "the 60,000 marchers".
+  private func areOnePeople(_ item: Int, _ other: Int, _ index: FigureIndex) -> Bool {
+    index.countsPeople(other) && !(index.items[item].normalized < 100)
+      && index.countedNoun(of: item).map { $0.hasSuffix("er") || NounKinds.people.contains($0) }
+        == true
+  }
+
+  private func relation(_ bare: Int, _ bounded: Int, _ index: FigureIndex) -> Relation? {
+    var relation = Relation(
+      Self.id, .equality, [index.operand(bare), index.operand(bounded)], evidence: .established)
+    relation.note = note(bare, bounded, index)
+    relation.blame = .fixed(0)
+    return relation.isVerified ? relation : nil
   }
 
   /// "Choir of 300" in the title over "more than 300 singers" in the lead: the title's number has no noun.
@@ -58,11 +101,7 @@ struct HedgeDrift: RelationRule {
       guard others.count == 1, index.place(others[0]) == .lead,
         index.items[others[0]].modifier?.isBound == true
       else { return nil }
-      var relation = Relation(
-        Self.id, .equality, [index.operand(item), index.operand(others[0])], evidence: .established)
-      relation.note = note(item, others[0], index)
-      relation.blame = .fixed(0)
-      return relation.isVerified ? relation : nil
+      return relation(item, others[0], index)
     }
   }
 

@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// A pie's slices against the sentence that tells them: "Hydropower 48%, wind 31%, diesel the other 6%" (M9).
+/// A pie's slices, or a total's parts, against the sentence that tells them: "Hydropower 48%, wind 31%, diesel the other 6%" (M9).
 ///
 /// Where the sentence names the slices and has all their values but one, and one figure that no slice has, these two are one
 /// figure: the others prove it (specification, section 3).
@@ -15,14 +15,21 @@ struct PieSlices {
   func relations() -> [Relation] {
     index.diagrams.flatMap { diagram -> [Relation] in
       let slices = diagram.nodes.compactMap { $0.count == 1 ? $0[0] : nil }
-      guard (3...PieSlices.mostSlices).contains(slices.count), slices.count == diagram.nodes.count,
-        diagram.children.allSatisfy(\.isEmpty)
-      else { return [] }
-      return relations(of: slices)
+      guard (3...PieSlices.mostSlices).contains(slices.count) else { return [] }
+      if slices.count == diagram.nodes.count, diagram.children.allSatisfy(\.isEmpty) {
+        return relations(of: slices, isPie: true)
+      }
+      // The parts of a total, which edges lead to or from it.
+      let ends = diagram.nodes.indices.filter {
+        diagram.nodes[$0].count == 1
+          && (diagram.children[$0].isEmpty != diagram.parents[$0].isEmpty)
+      }.map { diagram.nodes[$0][0] }
+      let parts = ends.filter { index.totalCue(of: $0) == nil }
+      return parts.count > 2 ? relations(of: parts, isPie: false) : []
     }
   }
 
-  private func relations(of slices: [Int]) -> [Relation] {
+  private func relations(of slices: [Int], isPie: Bool) -> [Relation] {
     let text = index.extraction.article.text
     let names = slices.map {
       HeadingWords(text, index.extraction.sentences[index.sentence(of: $0)].span)
@@ -34,12 +41,12 @@ struct PieSlices {
       guard 3 * names.count(where: { !$0.isDisjoint(with: words) }) >= 2 * names.count else {
         continue
       }
-      return compare(slices, figures)
+      return compare(slices, figures, isPie)
     }
     return []
   }
 
-  private func compare(_ slices: [Int], _ figures: [Int]) -> [Relation] {
+  private func compare(_ slices: [Int], _ figures: [Int], _ isPie: Bool) -> [Relation] {
     var left = figures
     var odd: [Int] = []
     var relations: [Relation] = []
@@ -55,8 +62,10 @@ struct PieSlices {
     }
     guard odd.count < 2, relations.count > 1 else { return [] }
     let kind = figures.first { !left.contains($0) }.map { index.items[$0].kind }
-    left.removeAll { index.items[$0].kind != kind }
-    if let slice = odd.first, left.count == 1 { relations.append(relation(slice, left[0])) }
+    left.removeAll { index.items[$0].kind != kind && (isPie || index.items[$0].kind != .number) }
+    if let slice = odd.first, left.count == 1, isPie || index.penSlip(slice, left[0]) != nil {
+      relations.append(relation(slice, left[0]))
+    }
     return relations
   }
 

@@ -1,7 +1,8 @@
 import ArticleModel
 
-/// A title's percentage as the share that a part and a whole of the body's first sentences make: "Women hold 24% of seats" over
-/// "There are 300 seats. Women hold 72 of them".
+/// A title's percentage as the share that a part and a whole of the body's first sentences make.
+///
+/// "Women hold 24% of seats" over "There are 300 seats. Women hold 72 of them".
 struct TitleShares {
   let index: FigureIndex
   let body: TitleBody
@@ -43,7 +44,9 @@ struct TitleShares {
       if let pair = SentencePartWhole(index: index).pair(inSentence: sentence)
         ?? nearby.pairOfThem(inSentence: sentence)
       {
-        pairs.append(pair)
+        if !pairs.contains(where: { $0.part == pair.part && $0.whole == pair.whole }) {
+          pairs.append(pair)
+        }
       }
     }
     return pairs

@@ -226,7 +226,8 @@ struct TitleSums {
       $0.unit == title.figure.unit && $0.nominal != nil
     }
     // "There were 152 pupils. This autumn there are 113": the noun is not said again.
-    if levels.count == 1, title.figure.kind == .count {
+    if title.figure.kind == .number, let named = namedLevel(sentence) { levels = [named] }
+    if levels.count == 1, levels[0].kind == .count {
       levels += barePartner(of: levels[0])
       levels.sort { $0.span.start < $1.span.start }
     }
@@ -249,6 +250,16 @@ struct TitleSums {
       }
     }
     return found
+  }
+
+  /// The first count of what the title names: "430 more season tickets" over "1,290 season tickets".
+  private func namedLevel(_ title: Int) -> ChangeFigure? {
+    let words = HeadingWords(
+      index.extraction.article.text, index.extraction.sentences[title].span)
+    return body.sentences.prefix(4).flatMap(index.changeFigures).first { figure in
+      figure.kind == .count && figure.nominal != nil
+        && HeadingWords(list: figure.unit.code).isSubset(of: words)
+    }
   }
 
   /// The only bare number of a counted figure's sentence or the one behind it.

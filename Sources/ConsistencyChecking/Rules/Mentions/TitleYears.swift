@@ -39,6 +39,7 @@ struct TitleYears {
       }
       return relation(year, reference, mention, amount, .established)
     }
+    if let months = wholeYears(count, mention, amount) { return months }
     for first in years {
       for second in years where second.number - first.number == count {
         return relation(first, second, mention, amount, .established)
@@ -82,6 +83,26 @@ struct TitleYears {
       }
     }
       || relation.repairs(of: 0).contains { $0.isExact && orDigit && $0.kind != .sign }
+  }
+
+  /// "May 1976" and "in May 2025" are 49 years to the month, which no rounding makes 48.
+  private func wholeYears(_ count: Int, _ mention: Int, _ amount: ExactDecimal) -> Relation? {
+    let dates = index.dates.filter { $0.isStated && $0.isWithinMonth && isInBody($0.mention) }
+    guard dates.count == 2, let first = dates[0].start?.components,
+      let last = dates[1].start?.components, first.month == last.month,
+      abs(last.year - first.year - count) == 1, countsElapsed(mention)
+    else { return nil }
+    func year(_ number: Int, _ date: DateItem) -> Year {
+      Year(
+        number: number,
+        operand: Operand(
+          reference: .mention(date.mention), value: FigureValue(exactly: ExactDecimal(number)),
+          text: index.extraction.text(of: date.mention)))
+    }
+    var relation = relation(
+      year(first.year, dates[0]), year(last.year, dates[1]), mention, amount, .established)
+    relation.result?.value = FigureValue(exactly: amount)
+    return relation
   }
 
   private func isInLead(_ year: Year) -> Bool {

@@ -123,6 +123,15 @@ struct UnitDrift: RelationRule {
     if index.items[item].normalized.significand == 1 {
       return sharedTerms(item, other, index) > 3
     }
+    // "a rent of $1.2 million a year", "the rent of $1.2 million a month"; "a tunnel of 14 kilometres", "the tunnel of 14 miles"
+    if index.items[item].kind == .measure
+      || (index.items[item].kind == .money
+        && index.unit(of: item).per != index.unit(of: other).per),
+      EchoWords(index, index.span(item), index.span(other)).before > 1,
+      sharedTerms(item, other, index) > 0
+    {
+      return true
+    }
     let digits = min(
       index.items[item].significantDigits, index.items[other].significantDigits)
     // A cell's headings have few words.

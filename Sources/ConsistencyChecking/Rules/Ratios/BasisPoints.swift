@@ -59,7 +59,8 @@ struct BasisPoints: RelationRule {
     let isJoined = ["(", "or"].contains(pieces[safe: place - 1]?.text ?? "")
     let before = pieces[safe: place - 2]?.text == "," ? place - 3 : place - 2
     guard isJoined, let other = pieces[safe: before]?.item,
-      index.items[other].kind == .percentagePoint || index.items[other].kind == .percent,
+      index.items[other].kind == .percentagePoint
+        || (index.items[other].kind == .percent && pieces[place - 1].text == "("),
       let result = points(item, index)
     else { return nil }
     return Relation(
@@ -101,8 +102,9 @@ struct BasisPoints: RelationRule {
     let sentence = index.sentence(of: item)
     let own = pieces.figures.filter { isRate($0.item, $0.place, pieces, index) }
     guard own.isEmpty, index.neighbors(ofSentence: sentence).lowerBound < sentence,
-      pieces.hasWord(of: BasisPoints.gaps, in: 0..<4)
-        || ResultWords.openSentence(at: 0, pieces),
+      let gap = (0..<4).first(where: { pieces.hasWord(of: BasisPoints.gaps, in: $0..<($0 + 1)) }),
+      // "The spread of Italian bonds" is another.
+      pieces[safe: gap + 1]?.text != "of", index.items[item].direction == nil,
       pieces.figures.count(where: { isBasisPoints($0.item, index) }) == 1,
       let result = points(item, index)
     else { return nil }

@@ -128,6 +128,14 @@ struct FractionPercent: RelationRule {
       || pieces.has("in total", at: place + 1)
   }
 
+  /// "Almost two-thirds of the members, 160 of 240, voted": the counts between marks.
+  private func isEnclosed(_ first: Int, _ second: Int, _ pieces: Pieces) -> Bool {
+    guard let before = pieces[safe: first - 1], let after = pieces[safe: second + 1] else {
+      return false
+    }
+    return (before.text == "," || before.text == "(" || before.isDash) && after.isMark
+  }
+
   /// "Two-thirds of the 90 delegates, or 60 people"; "three-quarters …, that is 36 million of 48 million".
   private func counts(_ item: Int, _ place: Int, _ pieces: Pieces, _ index: FigureIndex)
     -> Relation?
@@ -149,6 +157,7 @@ struct FractionPercent: RelationRule {
       (part, whole) = (second.item, first.item)
     } else if pieces[safe: second.place - 1]?.text == "of",
       pieces.hasWord(of: ["is", "or", "say", "namely"], in: (first.place - 3)..<first.place)
+        || isEnclosed(first.place, second.place, pieces)
     {
       (part, whole) = (first.item, second.item)
     } else {

@@ -113,8 +113,9 @@ struct GranularWholes {
     guard own.isEmpty, pieces.figures(in: 0..<place).isEmpty,
       index.neighbors(ofSentence: sentence).lowerBound < sentence
     else { return nil }
+    // "Ten dogs got the drug, and twenty a placebo": of which, nobody can tell.
     let before = Array(index.items(inSentence: sentence - 1)).filter {
-      index.items[$0].kind == .count
+      index.items[$0].kind == .count || index.items[$0].kind == .number
     }
     return only(before, noun)
   }

@@ -34,7 +34,8 @@ struct UnitTimesCount: RelationRule {
       propose(multiplication.relation(Self.id))
     }
     var sentence = -1
-    for item in index.items.indices where index.items[item].kind == .money {
+    for item in index.items.indices
+    where [.money, .count, .measure].contains(index.items[item].kind) {
       guard index.sentence(of: item) != sentence, !index.place(item).isCell else { continue }
       sentence = index.sentence(of: item)
       let pieces = index.pieces(inSentence: sentence)
@@ -50,24 +51,59 @@ struct UnitTimesCount: RelationRule {
     for (rate, total) in zip(figures, figures.dropFirst()) {
       let own = index.unit(of: rate.item)
       let wanted = index.unit(of: total.item)
-      guard own.kind == .money, own.kind == wanted.kind, own.code == wanted.code,
-        let per = own.per, let other = wanted.per,
+      let isBare = own.kind != .money && wanted.code == "1"
+      guard own.kind == wanted.kind || isBare, own.code == wanted.code || isBare,
+        let per = own.per ?? period(rate.place, pieces, index),
+        let other = wanted.per ?? yearBefore(total.place, pieces, index),
         let factor = UnitTimesCount.factors["\(per)/\(other)"],
         total.place - rate.place <= 13,
         !pieces.hasWord(of: ["each", "apiece", "every"], in: 0..<total.place),
-        !pieces.hasMark(of: [";", "."], in: rate.place..<total.place),
-        ResultWords.lead(to: total.place, behind: rate.place, pieces)
+        !pieces.hasMark(of: [";", "."], in: rate.place..<total.place)
       else { continue }
       let text = "\(factor) \(per)s"
       let times = Operand(
         reference: .other(.init(text: text)), value: FigureValue(exactly: ExactDecimal(factor)),
         text: text)
-      return Relation(
+      let relation = Relation(
         Self.id, .product, [index.operand(rate.item), times], result: index.operand(total.item),
         evidence: .established)
+      let isSaid =
+        own.kind == .money && own.per != nil && wanted.per != nil
+        && ResultWords.lead(to: total.place, behind: rate.place, pieces)
+      if isSaid || relation.isVerified || relation.hasSwappedDigits { return relation }
     }
     return nil
   }
+
+  /// The period that a word or a time before a price names: "A monthly pass is €78".
+  private func period(_ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> String? {
+    UnitTimesCount.adverbs.first { adverb, _ in
+      names(adverb, in: (place - 4)..<place, pieces, index)
+    }?.period
+  }
+
+  /// Whether a year is named before or right behind a total: "A full year costs €936".
+  private func yearBefore(_ place: Int, _ pieces: Pieces, _ index: FigureIndex) -> String? {
+    ["year", "annual"].contains {
+      names($0, in: (place - 6)..<(place + 3), pieces, index)
+    } ? "year" : nil
+  }
+
+  private func names(
+    _ word: String, in range: Range<Int>, _ pieces: Pieces, _ index: FigureIndex
+  ) -> Bool {
+    range.clamped(to: 0..<pieces.count).contains { place in
+      guard case .time(let mention) = pieces[place].kind else {
+        return pieces[place].isWord && pieces[place].text.hasPrefix(word)
+      }
+      return index.extraction.article.text[index.extraction.mentions[mention].span.range]
+        .holds(word)
+    }
+  }
+
+  private static let adverbs: [(adverb: String, period: String)] = [
+    ("monthly", "month"), ("weekly", "week"), ("quarterly", "quarter"),
+  ]
 
   static let factors: [String: Int] = [
     "month/year": 12, "quarter/year": 4, "week/year": 52, "day/week": 7, "hour/day": 24,

@@ -60,7 +60,7 @@ struct ValuationPairs: RelationRule {
     }
     let others = pieces.figures.filter { figure in
       let item = index.items[figure.item]
-      return item.hasValue && item.direction == nil
+      return item.hasValue && item.direction == nil && !isShare(figure.place, pieces)
         && (item.kind == .percent || index.countedNoun(of: figure.item) == "share"
           || index.isFraction(figure.item))
     }
@@ -95,10 +95,16 @@ struct ValuationPairs: RelationRule {
     return isBefore ? nil : slips[0].blamingSlip
   }
 
+  /// "29 percent of the $2 billion of gas" is a share of an amount, and no stake.
+  private func isShare(_ place: Int, _ pieces: Pieces) -> Bool {
+    pieces[safe: place + 1]?.text == "of"
+      && pieces.firstFigure(in: (place + 2)..<(place + 5)) != nil
+  }
+
   static let others: WordSet = [
     "option", "options", "debt", "lift", "raise", "raised", "debts'", "dividend", "profit",
     "before",
-    "today", "later", "since", "ago", "then",
+    "today", "later", "since", "ago", "then", "floated",
   ]
   static let cues: WordSet = [
     "values", "valuing", "valued", "valuation", "value", "puts", "putting", "worth",
@@ -136,7 +142,7 @@ struct ValuationPairs: RelationRule {
       // "The fund, with 64 billion under management, pays 1.8 billion for 4.5 percent".
       prices = prices.filter { abs($0.place - stake.place) <= 5 }
     }
-    guard percents.count == 1, prices.count == 1,
+    guard percents.count == 1, prices.count == 1, !isShare(percents[0].place, pieces),
       !pieces.hasMark(
         of: [";"], in: min(prices[0].place, value.place)..<max(prices[0].place, value.place)),
       index.items[percents[0].item].hasValue,

@@ -19,14 +19,14 @@ extension VotesAndSeats {
       result: index.operand(absent.item), evidence: .established)
     guard
       relation.isVerified
-        || !pieces.hasWord(
-          of: ["vacant", "vacancy", "vacancies", "speaker", "chair"], in: 0..<pieces.count)
+        || !pieces.hasWord(of: ["vacant", "vacancy", "vacancies"], in: 0..<pieces.count)
     else { return nil }
     if relation.isVerified || index.extraction.text(of: index.items[item].mention).contains("-") {
       return relation
     }
     // A house whose size is far from those who voted is another.
-    guard let voted = score.value.nominal, let rest = size.subtracting(voted)?.magnitude,
+    guard !pieces.hasWord(of: ["speaker", "chair"], in: 0..<pieces.count),
+      let voted = score.value.nominal, let rest = size.subtracting(voted)?.magnitude,
       let miss = rest.multiplied(by: 4)
     else { return nil }
     relation.blame = .fixed(2)

@@ -44,8 +44,10 @@ extension JoinedSums {
         cue.span.end <= start.start
         ? cue.span.start - pieces[0].span.start <= 24 : cue.span.start - start.end <= 24
       if isNear, figures.count == 1 {
-        let isRunning = cue.kind == .bringsTo || index.hasCue(.running, inSentence: sentence)
-        return isRunning ? .likely : .exhaustive
+        let isRunning =
+          cue.kind == .bringsTo || index.hasCue(.running, inSentence: sentence)
+          || pieces.hasWord(of: JoinedSums.extensions, in: 0..<pieces.count)
+        return isRunning || !isOfList(total, run, cue) ? .likely : .exhaustive
       }
     }
     // "Over the three days", "the two funds": as many as the list has members.
@@ -58,6 +60,38 @@ extension JoinedSums {
     else { return nil }
     return .likely
   }
+
+  /// Whether a sentence that a word of total opens speaks of what the list tells: "In total it will …", "In all, 26 …", "That
+  /// came to …", "The total was …"; not "In total the rally covers …".
+  private func isOfList(_ total: (item: Int, place: Int), _ run: FigureRun, _ cue: Cue) -> Bool {
+    guard isOfUnit(total.item, run.items) || isOfVictims(total.item, run.items) else {
+      return false
+    }
+    if cue.kind == .makes { return true }
+    guard let behind = pieces.all.firstIndex(where: { $0.span.start >= cue.span.end }) else {
+      return true
+    }
+    if total.place < behind { return true }
+    let words = behind..<total.place
+    let first = words.first { pieces[$0].isWord }
+    guard let first else { return true }
+    // "The total was", "The total cost came to", "In total it will", "In all they".
+    return JoinedSums.verbs.contains(pieces[first].text)
+      || JoinedSums.pronouns.contains(pieces[first].text)
+      || (words.count <= 5 && JoinedSums.verbs.contains(pieces[safe: first + 1]?.text ?? ""))
+      || words.allSatisfy { pieces[$0].isMark || JoinedSums.links.contains(pieces[$0].text) }
+  }
+
+  private func isOfVictims(_ total: Int, _ parts: [Int]) -> Bool {
+    index.countedNoun(of: total).map(NounKinds.victims.contains) == true
+      && parts.contains(where: index.countsPeople)
+  }
+
+  private static let verbs: WordSet = [
+    "is", "was", "are", "were", "comes", "came", "will", "would", "has", "had", "reached", "stands",
+    "stood", "amounts", "amounted", "sold", "sell",
+  ]
+  private static let pronouns: WordSet = ["it", "they", "he", "she", "we", "i", "that", "this"]
 
   /// Whether "the three days", "all four" … counts as many things as a list has members.
   private func countsMembers(_ run: FigureRun, before place: Int) -> Bool {

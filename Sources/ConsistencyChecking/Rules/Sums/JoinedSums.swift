@@ -39,7 +39,8 @@ struct JoinedSums {
       let next = pieces.figures(in: start..<min(pieces.count, start + 26)).first(where: {
         isWhole($0.item, of: run.items)
       }), !pieces.hasWord(of: JoinedSums.others, in: start..<next.place),
-      !JoinedSums.levels.contains(pieces[next.place - 1].text)
+      !JoinedSums.levels.contains(pieces[next.place - 1].text),
+      !FigureRuns.distances.contains(pieces[safe: next.place + 1]?.text ?? "")
     else { return nil }
     return next
   }
@@ -52,33 +53,85 @@ struct JoinedSums {
     return sum(run.items.dropLast(), total, .exhaustive)
   }
 
+  /// How far the words between a list and the figure behind it make that its sum.
   private func strength(_ run: FigureRun, _ total: (item: Int, place: Int))
     -> CandidateSum.Strength?
   {
     let between = (run.range.upperBound + 1)..<total.place
-    if isCalledTotal(total.item, total.place) { return .exhaustive }
-    let near = max(between.lowerBound, total.place - 8)..<total.place
-    if hasCue([.makes, .total], in: near) { return .exhaustive }
-    if pieces.hasWord(of: JoinedSums.gifts, in: between) {
-      let isOneUnit = run.items.contains {
-        index.items[$0].group == index.items[total.item].group
-      }
-      return isOneUnit ? .exhaustive : .likely
+    if hasCue(.ofWhich, in: between) { return nil }
+    if hasCue(.bringsTo, in: between) {
+      return run.isOnTop ? .exhaustive : addsToLevel(run) ? nil : .likely
     }
-    if opensWithTotal(before: run.range.lowerBound), between.count > 1,
-      pieces[total.place - 1].text != "and", pieces[total.place - 1].text != ","
+    guard let strength = boundStrength(run, total, between) else { return nil }
+    return isOpen(run, total.place) ? .likely : strength
+  }
+
+  private func boundStrength(
+    _ run: FigureRun, _ total: (item: Int, place: Int), _ between: Range<Int>
+  ) -> CandidateSum.Strength? {
+    let isOneUnit = isOfUnit(total.item, run.items)
+    let isCalled = isCalledTotal(total.item, total.place)
+    let near = max(between.lowerBound, total.place - 8)..<total.place
+    if run.isOnTop, hasCue([.makes, .outcome], in: between) { return .exhaustive }
+    if isCalled || hasCue([.makes, .total], in: near) {
+      if isApposed(total.place, between) { return .exhaustive }
+      let isSubject = isOneUnit && !pieces.hasWord(of: JoinedSums.clauses, in: between)
+      return isSubject && hasCue(.makes, in: near) || (isSubject && saysTotal(between))
+        ? .exhaustive : .likely
+    }
+    if pieces.hasWord(of: JoinedSums.gifts, in: between) {
+      return isOneUnit && !pieces.hasWord(of: ["and"], in: between) ? .exhaustive : .likely
+    }
+    if opensWithTotal(before: run.range.lowerBound), isOneUnit, between.count > 1,
+      !pieces.hasWord(of: ["and", "will"], in: between), pieces[total.place - 1].text != ","
     {
       return .exhaustive
     }
     // "Seven were killed and 12 hurt; all 19 casualties …"
     if index.countedNoun(of: total.item) == "casualty" { return .exhaustive }
-    if hasCue(.bringsTo, in: between), !addsToLevel(run) { return .likely }
     let mark = max(between.lowerBound, total.place - 3)..<total.place
     if pieces.hasMark(of: [":", "–", "—", "="], in: mark) || pieces.hasWord(of: ["or"], in: mark) {
       return .likely
     }
     if pieces[0].text == "with", pieces.hasMark(of: [","], in: between) { return .likely }
     return nil
+  }
+
+  /// Whether a total is of the unit of one of the parts, or has none of its own.
+  func isOfUnit(_ total: Int, _ parts: [Int]) -> Bool {
+    index.items[total].kind == .number
+      || parts.contains { index.items[$0].group == index.items[total].group }
+      || (index.countsPeople(total) && parts.contains(where: index.countsPeople))
+  }
+
+  /// "…, for a total of 66 singers", "…, 1,635 animals": nothing but words of a total stand between a mark and the figure.
+  private func isApposed(_ total: Int, _ between: Range<Int>) -> Bool {
+    var place = total - 1
+    while place >= between.lowerBound, pieces[place].isWord,
+      JoinedSums.links.contains(pieces[place].text)
+    {
+      place -= 1
+    }
+    guard place >= between.lowerBound, between.count <= 24 else { return true }
+    let links = (place + 1)..<total
+    return pieces[place].isMark && pieces[place].text != ";"
+      || pieces.hasWord(of: ["for", "or", "making", "giving", "totalling", "totaling"], in: links)
+  }
+
+  /// "… will total $146 billion", "the total was …", "putting total casualties at": a verb of its own for the total.
+  private func saysTotal(_ between: Range<Int>) -> Bool {
+    between.contains {
+      guard pieces[$0].text.hasPrefix("total") || pieces[$0].text == "sum" else { return false }
+      return JoinedSums.governors.contains(pieces[safe: $0 - 1]?.text ?? "")
+    }
+  }
+
+  /// Whether words tie the total to more than the list: an earlier time, a later sum, other things.
+  private func isOpen(_ run: FigureRun, _ total: Int) -> Bool {
+    index.hasCue(.running, inSentence: sentence)
+      || pieces.hasWord(of: JoinedSums.openings, in: run.range.upperBound..<total)
+      || pieces.hasWord(of: JoinedSums.extensions, in: total..<min(pieces.count, total + 12))
+      || pieces.hasWord(of: ["season", "year", "career"], in: max(0, total - 6)..<total)
   }
 
   /// Whether words of a total stand right behind a figure's noun: "9,700 tickets overall".
@@ -105,7 +158,10 @@ struct JoinedSums {
 
   /// "Together, the 3,100 …", "The sum of the two grants, …", "Adding the 420 … to …": the list is what is added up.
   private func opensWithTotal(before first: Int) -> Bool {
-    guard first > 0 else { return false }
+    guard first > 0,
+      // "In total, the firm has spent $12m … and $5m …" opens no sum.
+      !["in", "overall", "altogether"].contains(pieces[0].text)
+    else { return false }
     if ["adding", "add"].contains(pieces[0].text) { return true }
     if pieces.has("between them", at: 0) { return true }
     let start = pieces[first].span.start
@@ -180,8 +236,9 @@ struct JoinedSums {
     _ parts: [Int], _ total: Int, _ strength: CandidateSum.Strength, _ stated: StatedSums
   ) -> CandidateSum? {
     let index = stated.index
-    guard parts.count > 1, stated.isAlike(parts + [total]), stated.isTold(parts, total),
-      strength == .exhaustive || !stated.isDistributive(parts, total),
+    // Points are no sum of wins and draws.
+    guard parts.count > 1, index.countedNoun(of: total) != "point", stated.isAlike(parts + [total]),
+      stated.isTold(parts, total),
       index.items[total].direction == nil,
       let size = index.items[total].nominal, !(size < 10)
     else { return nil }
@@ -198,7 +255,29 @@ struct JoinedSums {
   static let others: WordSet = [
     "than", "against", "while", "whereas", "compared", "target", "discount", "excluding",
     "except", "minus", "less", "net", "average", "averaging", "each", "every", "respectively",
-    "but", "rose", "fell", "up", "down",
+    "but", "rose", "fell", "up", "down", "costs", "expenses", "fees", "most", "bulk", "half",
+  ]
+  /// Words that stand between a mark and an apposed total.
+  static let links: WordSet = [
+    "or", "for", "a", "an", "the", "total", "of", "combined", "in", "all", "making", "which",
+    "makes", "that", "is", "was", "that's", "altogether", "about", "giving", "overall", "grand",
+    "sum", "comes", "to", "came", "adds", "up", "totalling", "totaling", "totalled", "totaled",
+    "some", "nearly", "it", "this", "roughly", "around", "just", "over", "almost", "aggregate",
+    "so", "make", "together", "adding", "amounting", "coming", "equals", "investment",
+  ]
+  /// Words that begin another clause between a list and a figure.
+  private static let clauses: WordSet = [
+    "and", "it", "they", "he", "she", "we", "after", "when", "where", "plans", "can", "values",
+    "most", "part",
+  ]
+  private static let governors: WordSet = [
+    "will", "would", "to", "the", "putting", "making", "for", "giving", "their", "its", "a", "his",
+    "her",
+  ]
+  /// Words behind a total that reach beyond the list.
+  static let extensions: WordSet = [
+    "since", "season", "career", "year", "including", "with", "so", "ever", "already", "date",
+    "discount", "worldwide", "plus", "peak", "other", "others", "among", "including",
   ]
   private static let openings: WordSet = [
     "mostly", "mainly", "least", "others", "other", "rest", "remaining", "remainder", "both",

@@ -64,7 +64,7 @@ struct ListCount: RelationRule {
   private func isCouple(_ item: Int, _ index: FigureIndex) -> Bool {
     let text = index.extraction.article.text[index.span(item).range]
     return text.starts(with: "a couple".utf8) || text.starts(with: "couple".utf8)
-      || text.contains(UInt8(ascii: "-"))
+      || text.prefix { $0 != UInt8(ascii: " ") }.contains(UInt8(ascii: "-"))
   }
 
   private static let regions: WordSet = [

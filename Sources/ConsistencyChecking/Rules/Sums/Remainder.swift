@@ -57,10 +57,10 @@ struct Remainder: RelationRule {
     return withWholeBefore(sentence, pieces, rest, index) ?? withWholeBeside(pieces, rest, index)
   }
 
-  /// Whether it holds, or swapped digits or a wrong scale explain that it does not: words behind a figure say less of what it is
+  /// Whether it holds, or swapped digits explain that it does not: words behind a figure say less of what it is
   /// the rest of.
   private func isSure(_ relation: Relation) -> Bool {
-    relation.isVerified || relation.isExactPlainSlip
+    relation.isVerified || relation.hasSwappedDigits
   }
 
   /// Whether words behind a figure, or "shortfall" before it, say that it is what is left.
@@ -137,7 +137,9 @@ struct Remainder: RelationRule {
     let end = cue.kind == .outcome ? verb(of: cue, index)?.end ?? cue.span.end : cue.span.end
     guard let start = pieces.all.firstIndex(where: { $0.span.start >= end }),
       let next = pieces.firstFigure(in: start..<(start + 4)), index.items[next.item].hasValue,
-      !pieces.hasWord(of: Remainder.breaks, in: start..<next.place)
+      !pieces.hasWord(of: Remainder.breaks, in: start..<next.place),
+      // "The remaining cells, 40 in all": of something else.
+      !pieces.hasMark(of: [","], in: (start + 1)..<max(start + 1, next.place))
     else { return nil }
     // "the remaining 70 of those": a rest of something else.
     if pieces[safe: next.place + 1]?.text == "of",

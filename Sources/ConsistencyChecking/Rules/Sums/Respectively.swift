@@ -77,7 +77,7 @@ struct Respectively: RelationRule {
     if before.count == 1, last.range.upperBound >= end - 1 {
       // "In 2023 and 2024 it earned, respectively, …", "In March and April, respectively, it sold …".
       guard let behind = CoordinatedLists(pieces).lists(in: start..<pieces.count).first,
-        behind.range.lowerBound - start <= 3,
+        behind.range.lowerBound - start <= 3, pieces[safe: start]?.text != "and",
         pieces.firstFigure(in: start..<pieces.count).map({ behind.range.contains($0.place) })
           == true
       else { return nil }
@@ -99,9 +99,12 @@ struct Respectively: RelationRule {
       guard case .time(let mention) = piece.kind else { return true }
       let kind = index.extraction.mentions[mention].kind
       // A time of the day, or of a race, is whole.
-      return kind == .duration || kind == .time || piece.span.length == 4
+      let text = index.extraction.article.text[piece.span.range]
+      // So is "October 2024", as it has no comma.
+      let isMonth = kind == .date && !text.contains(UInt8(ascii: ",")) && text.count <= 14
+      return kind == .duration || kind == .time || piece.span.length == 4 || isMonth
         || place < list.range.lowerBound
-        || !index.extraction.article.text[piece.span.range].contains { $0.isDigit }
+        || !text.contains { $0.isDigit }
     }
   }
 

@@ -22,7 +22,9 @@ struct ShareFinder {
     var items = shares(pieces)
     guard let last = items.last else { return nil }
     let isRest = isRest(last, sentence, pieces)
-    guard items.count > 1 || isRest, !mayOverlap(sentence) else { return nil }
+    guard items.count > 1 || isRest, !mayOverlap(sentence), !areOfNames(items, pieces) else {
+      return nil
+    }
     if items.count == 1 {
       // "Asia brought 41 percent, Europe 34. The remaining 25 percent …"
       guard isRest, index.neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
@@ -94,6 +96,17 @@ struct ShareFinder {
     "decrease", "risk", "probability", "higher", "lower", "than", "year", "quarter", "respectively",
   ]
 
+  /// "52 percent of Norda, 29 percent of Solvik": of several wholes.
+  private func areOfNames(_ shares: [Int], _ pieces: Pieces) -> Bool {
+    let names = shares.compactMap { share -> String? in
+      guard let place = pieces.place(of: share), pieces[safe: place + 1]?.text == "of",
+        let name = pieces[safe: place + 2], name.isCapitalized
+      else { return nil }
+      return name.text
+    }
+    return Set(names).count > 1
+  }
+
   /// The percentages that are levels: neither changes nor what something was before.
   private func shares(_ pieces: Pieces) -> [Int] {
     pieces.figures.filter { item, place in
@@ -159,6 +172,7 @@ struct ShareFinder {
     } || pieces.has("of", at: 0)
   }
 
+  /// Words of a list that shares one whole out, whatever its sum.
   private static let exclusive: WordSet = [
     "accounts", "accounted", "accounting", "shares", "shared", "belongs", "belong", "owns", "owned",
     "split",
@@ -178,7 +192,7 @@ struct ShareFinder {
 
   static let overlapping: WordSet = [
     "several", "multiple", "both", "overlap", "overlapping", "also", "answers", "either", "turnout",
-    "tick", "ticked", "boxes", "many",
+    "tick", "ticked", "boxes", "speak", "speaks",
   ]
 
   // MARK: Lists
@@ -220,7 +234,12 @@ struct ShareFinder {
   private func introduces(_ span: TextSpan, _ words: WordSet) -> Bool {
     guard let last = index.sentence(at: max(span.start, span.end - 1)) else { return false }
     let pieces = index.pieces(inSentence: last)
-    return pieces.hasWord(of: words, in: 0..<pieces.count) && !mayOverlap(last)
+    if mayOverlap(last) { return false }
+    if pieces.hasWord(of: words, in: 0..<pieces.count) { return true }
+    // "So here is the money as a pie. We raised £212,400 …"
+    guard index.neighbors(ofSentence: last).lowerBound < last else { return false }
+    let before = index.pieces(inSentence: last - 1)
+    return before.hasWord(of: ["pie", "breakdown", "split"], in: 0..<before.count)
   }
 
   private static let divisions: WordSet = [

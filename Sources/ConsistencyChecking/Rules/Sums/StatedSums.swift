@@ -66,7 +66,7 @@ struct StatedSums {
         cue.kind == .consistsOf ? .exhaustive : cue.kind == .ofWhich ? .likely : .fitting
       return candidate(parts, total, strength, cue, isLeading: true)
     case .bringsTo, .makes, .total:
-      guard let total = total(bound: cue, figures) else { return nil }
+      guard let total = total(bound: cue, figures), !isOfPart(cue, total) else { return nil }
       let before = figures.filter { index.span($0).end <= index.span(total).start }
       // "24,180 across the two": the cue's own number is of nothing else.
       let after = figures.filter {
@@ -86,6 +86,13 @@ struct StatedSums {
           isLeading: true)
     default: return nil
     }
+  }
+
+  /// "Make up most of the total of $2.6 billion".
+  private func isOfPart(_ cue: Cue, _ total: Int) -> Bool {
+    guard cue.kind == .makes, cue.span.end < index.span(total).start else { return false }
+    let text = index.extraction.article.text[cue.span.end..<index.span(total).start]
+    return [" most ", " part ", " half ", " bulk ", " much "].contains { text.holds($0) }
   }
 
   /// "3,680 tonnes between them": a total, where the words stand right behind the figure.
@@ -131,7 +138,7 @@ struct StatedSums {
     let span = index.span(total)
     let gap = cue.span.end <= span.start ? span.start - cue.span.end : cue.span.start - span.end
     let isBeside = gap <= (cue.span.end <= span.start ? 4 : 24)
-    return isBeside ? .exhaustive : gap <= 24 ? .likely : .fitting
+    return isBeside || gap <= 24 ? .likely : .fitting
   }
 
   /// Whether a total right beside its word opens a list: "A total of 7,300 came, 3,200 on Friday and 4,100 on Saturday".

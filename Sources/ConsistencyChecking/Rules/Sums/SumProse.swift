@@ -63,7 +63,8 @@ struct SumProse: RelationRule {
       let relation = relation(sum, index)
       guard
         sum.strength == nil || relation.isVerified
-          || (isSlip(relation, sum, index) && !index.isDisputed(index.sentence(of: sum.total)))
+          || (isSlip(relation, sum, index) && !index.isDisputed(index.sentence(of: sum.total))
+            && !relation.hasOtherReading)
       else { continue }
       seen.insert(key)
       relations.append(relation)

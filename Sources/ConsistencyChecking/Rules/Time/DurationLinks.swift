@@ -52,6 +52,9 @@ struct DurationLinks {
   private func isClose(_ duration: Int, _ span: StatedSpan) -> Bool {
     guard index.extraction.contexts[duration].sentence == span.sentence else { return true }
     let place = index.extraction.mentions[duration].span
+    // "from 2019 to 2024 with one year lost"
+    let before = index.extraction.article.text[..<place.start]
+    if before.hasLast("with ") || before.hasLast("except ") { return false }
     let start = index.extraction.mentions[span.start.mention].span.start
     let end = index.extraction.mentions[span.end.mention].span.end
     return place.end <= start ? start - place.end <= 48 : place.start - end <= 48

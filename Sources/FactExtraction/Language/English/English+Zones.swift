@@ -7,8 +7,9 @@ extension English {
       """
     data.zoneNames = [
       ("Eastern", "ET"), ("Central", "CT"), ("Mountain", "MT"), ("Pacific", "PT"),
-      ("Greenwich", "GMT"), ("Moscow", "MSK"), ("Beijing", "CST"), ("London", "GMT"),
-      ("Japan", "JST"), ("Tokyo", "JST"), ("Eastern", "ET"),
+      ("Greenwich", "GMT"), ("Moscow", "MSK"), ("Beijing", "Asia/Shanghai"),
+      ("London", "Europe/London"),
+      ("Japan", "JST"), ("Tokyo", "JST"),
     ]
   }
 }
