@@ -29,7 +29,7 @@ struct MultiplicationAcross {
     let finder = MultiplicationFinder(index: index, pieces: pieces)
     var found: [Multiplication] = []
     for each in own where each.isItem {
-      guard var marker = EachMarker(each, own, pieces) else { continue }
+      guard var marker = EachMarker(each, pieces) else { continue }
       var each = each
       each.isMean = marker.isMean
       marker.isAt = false
@@ -185,7 +185,7 @@ struct MultiplicationAcross {
   }
 
   private func amounts(inSentence sentence: Int) -> [Amount] {
-    Amount.all(in: index.pieces(inSentence: sentence), index).filter { amount in
+    index.amounts(inSentence: sentence).filter { amount in
       guard let item = index.pieces(inSentence: sentence)[amount.place].item else { return true }
       switch index.items[item].kind {
       case .money, .count, .measure, .number: return index.items[item].modifier?.isBound != true

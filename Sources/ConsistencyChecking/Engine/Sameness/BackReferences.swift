@@ -50,10 +50,10 @@ struct BackReferences {
     let before = pieces[place - 1]
     guard before.isWord else { return false }
     if index.items[item].kind != .percent,
-      BackReferences.pointers.contains(before.text) || isOwned(item, before)
+      BackReferences.pointers.contains(before.text, hash: before.hash) || isOwned(item, before)
     {
       guard let next = pieces[safe: place + 1], next.isWord else { return true }
-      return !BackReferences.narrowing.contains(next.text)
+      return !BackReferences.narrowing.contains(next.text, hash: next.hash)
     }
     guard before.text == "of", let noun = pieces[safe: place - 2], noun.isWord,
       let pointer = pieces[safe: place - 3], pointer.isWord

@@ -3,7 +3,7 @@ import ArticleModel
 /// The cells that a figure of the text can quote, and how the two compare.
 extension CellQuoteFinder {
   /// The cells of a row whose columns a sentence names.
-  func cells(in row: Row, _ text: String, _ words: HeadingWords) -> [Int] {
+  func cells(in row: Row, _ text: ArraySlice<UInt8>, _ words: HeadingWords) -> [Int] {
     let columns = index.extraction.article.tables[row.table].columns.indices.dropFirst()
     return columns.compactMap { column in
       guard columns.count == 1 || isNamed(row.table, column, text, words) else { return nil }
@@ -24,10 +24,8 @@ extension CellQuoteFinder {
     -> Int?
   {
     let counts = columns.map { column -> (column: Int, found: Int, all: Int) in
-      let own = HeadingWords(
-        index.extraction.article.text,
-        index.extraction.article.tables[table].columns[column].text)
-      return (column, own.words.count(where: words.contains), own.words.count)
+      let own = self.columns[table][column].words.words
+      return (column, own.count(where: words.contains), own.count)
     }
     guard let best = counts.max(by: { $0.found < $1.found }), best.found > 0, best.all > 1,
       best.found * 2 >= best.all, counts.count(where: { $0.found == best.found }) == 1
@@ -42,14 +40,12 @@ extension CellQuoteFinder {
     }
   }
 
-  private func isNamed(_ table: Int, _ column: Int, _ text: String, _ words: HeadingWords) -> Bool {
-    let span = index.extraction.article.tables[table].columns[column].text
-    let heading = index.extraction.article.string(span)
-    let periods = heading.split { !($0.isNumber || $0 == "/" || $0 == "-" || $0 == "\u{2013}") }
-      .filter { $0.count > 3 && $0.contains(where: \.isNumber) }
-    if !periods.isEmpty { return periods.allSatisfy { text.contains($0) } }
-    let own = HeadingWords(index.extraction.article.text, span)
-    return !own.isEmpty && own.isSubset(of: words)
+  private func isNamed(
+    _ table: Int, _ column: Int, _ text: ArraySlice<UInt8>, _ words: HeadingWords
+  ) -> Bool {
+    let heading = columns[table][column]
+    if !heading.periods.isEmpty { return heading.periods.allSatisfy(text.holds) }
+    return !heading.words.isEmpty && heading.words.isSubset(of: words)
   }
 
   // MARK: Figures

@@ -31,7 +31,7 @@ struct VotesAndSeats: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    for share in StatedShareFinder(index: index).all()
+    for share in index.statedShares
     where index.countsVotes([share.part, share.whole]) {
       propose(Share.relation(Self.id, share, index))
     }
@@ -39,7 +39,9 @@ struct VotesAndSeats: RelationRule {
       if let found = declared(item, index) { propose(found) }
     }
     for item in index.items.indices where index.items[item].kind == .count {
-      guard let noun = index.countedNoun(of: item) else { continue }
+      guard let noun = index.countedNoun(of: item), VotesAndSeats.voters.contains(noun) else {
+        continue
+      }
       let pieces = index.pieces(inSentence: index.sentence(of: item))
       guard let place = pieces.place(of: item) else { continue }
       let found =
