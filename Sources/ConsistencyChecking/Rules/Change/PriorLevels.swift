@@ -46,9 +46,13 @@ struct PriorLevels {
       figures[rate].role == .change, !figures[rate].isPerYear, !isStated(figures[rate]),
       figures.count(where: { $0.figure.kind == .percent }) == 1
     else { return nil }
-    let levels = figures.filter {
+    var levels = figures.filter {
       ($0.role == .level || $0.role == .new || ($0.role == .old && $0.before == nil))
         && ($0.figure.kind == .money || $0.figure.kind == .count || $0.figure.kind == .measure)
+    }
+    // "sales of €573.1 million, up 12.4 percent, and a buyback worth €60 million"
+    if levels.count > 1, figures[rate].isApposition {
+      levels = levels.filter { $0.figure.span == (rate > 0 ? figures[rate - 1].figure.span : nil) }
     }
     guard levels.count == 1, !isOfAnotherVerb(levels[0], figures[rate], sentence),
       let level = index.itemNumber(ofMention: levels[0].figure.mention),
