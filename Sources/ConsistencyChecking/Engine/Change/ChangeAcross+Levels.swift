@@ -76,6 +76,12 @@ extension ChangeAcross {
     ]
     statement.direction = change.direction
     statement.years = old.years(until: new) ?? (change.isPerYear ? index.years(of: statement) : nil)
+    // "earned 3,100 in May and 4,200 in June, so that the tax fell by 20 percent" is of something else.
+    if !change.isApposition, isFirst != nil, let direction = change.direction,
+      statement.rises != (direction == .up)
+    {
+      return nil
+    }
     // "a rise of 20 percent on last year" starts from last year's level.
     if change.isTimed, !old.isPrior, !isAtBase(old, of: change) { return nil }
     statement.isAcross = true

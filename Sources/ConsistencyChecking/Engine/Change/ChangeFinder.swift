@@ -32,7 +32,8 @@ struct ChangeFinder {
       guard index.hasCue(words, inSentence: sentence) || hasMultiple(sentence) else { continue }
       result += statements(in: sentence)
     }
-    return result + ChangeAcross(index, besides: result).statements()
+    let rcAll = result + ChangeAcross(index, besides: result).statements(); index.rcDump(rcAll);
+    return rcAll  // RCDEBUG
   }
 
   private func hasMultiple(_ sentence: Int) -> Bool {

@@ -23,6 +23,7 @@ struct LeadAndMargin: RelationRule {
     | 40 percent to 33 percent, a lead of 8 points | consistent (rounding) |
     | by a margin of 2,418 votes. She received 11,604 and her rival 9,456. | inconsistent: digits swapped? |
     | won by 17 points, 98–18 | inconsistent: digits swapped? |
+    | has 75 points. The rivals are on 88, so the gap is 31 points. | inconsistent: digits swapped? |
 
     ## When it stays silent
 

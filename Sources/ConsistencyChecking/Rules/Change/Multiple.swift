@@ -22,6 +22,7 @@ struct Multiple: RelationRule {
     | --- | --- |
     | It doubled from $1.2 billion to $2.3 billion. | consistent (rounding) |
     | The count tripled from 40 to 90. | inconsistent |
+    | 310 enrolled, a third as many as the 620 of 2015. | inconsistent: half? |
     | It costs 410 crowns, three times as much as the 82 crowns for a new one. | inconsistent |
 
     ## When it stays silent

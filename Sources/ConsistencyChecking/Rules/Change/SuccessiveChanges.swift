@@ -8,8 +8,8 @@ struct SuccessiveChanges: RelationRule {
   static let documentation = """
     ## What it checks
 
-    A level, two or more changes in a row, as amounts or percentages, and the level that words
-    say is their outcome. And that a percentage up and a percentage down lead back to where
+    A level, the changes that it went through, as amounts or percentages, and the level that
+    words say is their outcome, in up to three sentences. And that a percentage up and a percentage down lead back to where
     they started, where the text says so.
 
     ## Why it matters
@@ -27,7 +27,8 @@ struct SuccessiveChanges: RelationRule {
     ## When it stays silent
 
     When no word says that the last level is the outcome, when another figure of the unit
-    stands between, and for a single change, which other checks have.
+    stands between, and for a single change, unless "then" ties it to the level before. Where
+    the outcome does not follow, one slip of the pen must explain it.
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
