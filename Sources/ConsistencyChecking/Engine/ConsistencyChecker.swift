@@ -20,7 +20,7 @@ public struct ConsistencyChecker: Sendable {
   public func check(_ extraction: Extraction) -> Record {
     let index = FigureIndex(extraction)
     var relations: [Relation] = []
-    for rule in rules { rule.propose(index) { relations.append($0) } }
+    for number in rules.indices { rules[number].propose(index) { relations.append($0) } }
     let findings = Adjudicator(index).findings(for: relations).map(leveled)
     return Record(
       extraction: extraction, findings: inTextOrder(findings, extraction),

@@ -17,8 +17,16 @@ struct WorkerCommand: ParsableCommand {
         echo '{"id":"a","content":"Up 12% to $4.5 million.","format":"text"}' | crossfoot worker
       """)
 
+  @Option(
+    help: ArgumentHelp(
+      "Whose conventions hold for times: which words belong to one, what it rolls over.",
+      valueName: "convention"))
+  var temporalConvention: TemporalConvention = .timeml
+
   func run() throws {
-    let session = WorkerSession()
+    var options = ProcessingOptions()
+    options.extraction.temporalConvention = temporalConvention
+    let session = WorkerSession(options: options)
     let output = try OutputFile(nil)
     var pending: [UInt8] = []
     do {

@@ -3,7 +3,8 @@ import ArticleModel
 /// A time zone by its offset from UTC, and when its clocks are an hour ahead.
 ///
 /// Offsets and rules are those of the IANA time zone database, for the zones that news writes behind times. What has several
-/// meanings (IST) or rules of each place (a zone before its rules were common) is none.
+/// meanings (IST) or rules of each place (a zone before its rules were common) is none. "EST" and "CET" in summer are what people
+/// write for the clocks of New York and Paris, and are read so; "MST" is Arizona's all year.
 struct ClockZone: Hashable, Sendable {
   enum DaylightTime: Hashable, Sendable {
     case none, unitedStates, europe
@@ -73,11 +74,12 @@ struct ClockZone: Hashable, Sendable {
 
   private static let known: [String: ClockZone] = [
     "UTC": .init(0), "GMT": .init(0), "BST": .init(60), "Europe/London": .init(0, .europe),
-    "CET": .init(60), "CEST": .init(120), "EET": .init(120), "EEST": .init(180), "MSK": .init(180),
-    "ET": .init(-300, .unitedStates), "EST": .init(-300), "EDT": .init(-240),
-    "CT": .init(-360, .unitedStates), "CST": .init(-360), "CDT": .init(-300),
+    "CET": .init(60, .europe), "CEST": .init(120), "EET": .init(120), "EEST": .init(180),
+    "MSK": .init(180),
+    "ET": .init(-300, .unitedStates), "EST": .init(-300, .unitedStates), "EDT": .init(-240),
+    "CT": .init(-360, .unitedStates), "CST": .init(-360, .unitedStates), "CDT": .init(-300),
     "MT": .init(-420, .unitedStates), "MST": .init(-420), "MDT": .init(-360),
-    "PT": .init(-480, .unitedStates), "PST": .init(-480), "PDT": .init(-420),
+    "PT": .init(-480, .unitedStates), "PST": .init(-480, .unitedStates), "PDT": .init(-420),
     "AKST": .init(-540), "HST": .init(-600), "JST": .init(540), "KST": .init(540),
     "AEST": .init(600), "AEDT": .init(660), "ACST": .init(570), "AWST": .init(480),
     "NZST": .init(720), "NZDT": .init(780), "SGT": .init(480), "HKT": .init(480),

@@ -3,7 +3,9 @@ import ArticleModel
 /// Times that begin with a count: "three Fridays from now", "the 20 of next month", "two upcoming quarters", "8 tomorrow".
 extension FigureScanner {
   func countedTime(at index: Int) -> TimeMatch? {
-    if let match = hourOfDeicticDay(at: index) ?? bareDay(at: index) { return match }
+    if let match = hourOfDeicticDay(at: index) ?? bareDay(at: index) ?? tensAndUnits(at: index) {
+      return match
+    }
     guard let (count, head) = input.countNumber(at: index), count > 0 else { return nil }
     if count == 1, let match = somedayMatch(index, head) { return match }
     if let match = lengthMore(count, index, head) { return match }
@@ -23,6 +25,18 @@ extension FigureScanner {
     else { return nil }
     period.day = count
     return match(period, withArticle(index)..<month.tokens.upperBound)
+  }
+
+  /// "twenty and four hours": an old way to count.
+  private func tensAndUnits(at index: Int) -> TimeMatch? {
+    guard input.has(.numberTens, at: index), input.isA(.and, at: index + 1),
+      input.has(.numberUnit, at: index + 2), !input.isA(.between, at: index - 1),
+      let (unit, isPlural) = input.periodUnit(at: index + 3), isPlural
+    else { return nil }
+    let units = input.lexicon.value(of: input[index + 2])
+    guard (1...9).contains(units) else { return nil }
+    return .duration(
+      unit.timex(input.lexicon.value(of: input[index]) + units), index..<index + 4)
   }
 
   /// "will one day rule": a day to come that no one knows.

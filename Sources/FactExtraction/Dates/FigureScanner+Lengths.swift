@@ -162,10 +162,14 @@ extension FigureScanner {
   /// - Returns: The token behind it.
   mutating func completeLength(endingAt end: Int) -> Int {
     guard let mention = found.last, mention.mention.kind == .duration,
-      mention.tokens.upperBound == end,
-      let length = spokenLength(of: mention)
+      mention.tokens.upperBound == end
     else { return end }
     let tokens = mention.tokens
+    guard let length = spokenLength(of: mention) else {
+      // "for 2.5 hours from 9"
+      guard mention.mention.temporal?.length?.unit == .hour else { return end }
+      return lengthWithStart(SpokenLength(unit: .hour, count: nil), tokens) ?? end
+    }
     if let end = lengthWithStart(length, tokens) { return end }
     if let match = distance(length, tokens) {
       found.removeLast()

@@ -18,10 +18,12 @@ extension FigureScanner {
       cursor += 1
     }
     if input.isArticle(cursor) { cursor += 1 }
-    guard let start = timeMatch(at: cursor), rangeSeparator(behind: start) == nil,
-      let count = length.count,
-      let range = range(from: start, lasting: [LengthPart(count: count, unit: length.unit)]),
-      let last = found.last
+    guard
+      let start = timeMatch(at: cursor)
+        ?? (isFrom && length.unit.rawValue < PeriodUnit.day.rawValue
+          ? input.bareHour(at: cursor).map { standing($0) } : nil),
+      rangeSeparator(behind: start) == nil, let part = lengthPart(of: length),
+      let range = range(from: start, lasting: [part]), let last = found.last
     else { return nil }
     found.removeLast()
     let end = start.tokens.upperBound
@@ -31,16 +33,49 @@ extension FigureScanner {
     return end
   }
 
+  /// A length as a part of a range; "2.5 hours" in minutes.
+  private func lengthPart(of length: SpokenLength) -> LengthPart? {
+    if let count = length.count { return LengthPart(count: count, unit: length.unit) }
+    guard length.unit == .hour,
+      let minutes = found.last?.mention.temporal?.length?.figure.amount?.multiplied(by: 60)?
+        .normalized, minutes.exponent >= 0, let count = Int(minutes.description)
+    else { return nil }
+    return LengthPart(count: count, unit: .minute)
+  }
+
+  /// "from 9 for two hours": an hour alone that the length behind it makes a time.
+  mutating func hourWithLength(at index: Int) -> Int? {
+    guard input.isA(.from, at: index - 1), input.isWord("for", at: index + 1),
+      let hour = input.barePart(at: index), hour.tokens.count == 1
+    else { return nil }
+    return timeWithLength(standing(hour))
+  }
+
   /// The range that a time makes with the length behind it: "noon for three hours".
   mutating func timeWithLength(_ start: TimeMatch) -> Int? {
     let end = start.tokens.upperBound
-    guard input.isWord("for", at: end), start.clock != nil, let length = lengthParts(at: end + 1),
+    guard input.isWord("for", at: end), start.clock != nil,
+      let length = lengthParts(at: end + 1) ?? decimalHours(at: end + 1),
       let range = range(from: start, lasting: length.parts)
     else { return nil }
     emit(range, start.kind, withOpener(start.tokens.lowerBound..<length.end))
     append(start, isEnd: true)
     append(.duration(length.timex, end + 1..<length.end), isEnd: true)
     return length.end
+  }
+
+  /// "2.5 hours" behind a time.
+  private func decimalHours(at index: Int) -> LengthParts? {
+    guard let value = input.plainNumeral(at: index)?.value,
+      input.periodUnit(at: index + 1)?.unit == .hour,
+      let minutes = value.multiplied(by: 60)?.normalized, minutes.exponent >= 0,
+      let count = Int(minutes.description)
+    else { return nil }
+    var length = LengthParts()
+    length.parts = [LengthPart(count: count, unit: .minute)]
+    length.timex = "PT\(value)H"
+    length.end = index + 2
+    return length
   }
 
   private mutating func emit(

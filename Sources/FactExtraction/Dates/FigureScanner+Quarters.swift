@@ -31,9 +31,11 @@ extension FigureScanner {
     let isAdjective = input.mark(at: end - 2) == .hyphen && input.at(end)?.kind == .word
     let date = DateMatch(
       period: period, tokens: (isAdjective ? start : withArticle(start))..<end)
-    guard !isHalf || input.has([.preposition, .temporal], at: date.tokens.lowerBound - 1) else {
-      return nil
-    }
+    // "first-half profit" is of the year, a first-half goal of a match.
+    guard
+      !isHalf || input.timeHas(.results, at: end)
+        || input.has([.preposition, .temporal], at: date.tokens.lowerBound - 1)
+    else { return nil }
     var result = completed(resolved(date))
     if input.isArticle(result.tokens.lowerBound), result.period?.isAnchored == true,
       let earlier = yearAgo(at: result.tokens.upperBound),

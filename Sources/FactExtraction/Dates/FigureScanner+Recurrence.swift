@@ -57,6 +57,12 @@ extension FigureScanner {
 
   /// "daily", "quarterly", "annually".
   func frequency(at index: Int) -> TimeMatch? {
+    // "semi-annually"
+    if input.mark(at: index - 1) == .hyphen, input.isWord("semi", at: index - 2),
+      input.isWord("annually", at: index)
+    {
+      return .set(PeriodUnit.half.timex(1), index - 2..<index + 1)
+    }
     guard let unit = PeriodUnit(rawValue: Int(input.time(at: index).value)), !input.isGlued(index),
       !input.isHyphenated(index)
     else { return nil }
@@ -99,6 +105,11 @@ extension FigureScanner {
       input.timeHas(.during, at: index - 3)
     {
       return .reference(1, index - 2..<index + 1)
+    }
+    if input.timeHas(.half, at: index), input.isWord("latter", at: index - 1),
+      outerPeriod(behind: index + 1) != nil
+    {
+      return quarter(2, isHalf: true, isFiscal: false, from: index - 1, end: index + 1)
     }
     if input.isWord("while", at: index), input.has(.indefinite, at: index - 1) {
       if input.timeHas(.fromNow, at: index + 1) { return .reference(-1, index - 1..<index + 2) }

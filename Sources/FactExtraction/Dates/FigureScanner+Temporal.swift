@@ -5,7 +5,9 @@ extension FigureScanner {
   /// Reads the time, date, length or range that begins at `index` and returns the token behind it.
   mutating func temporal(at index: Int) -> Int? {
     if let end = timeTaken(at: index) ?? longLength(at: index) { return end }
-    if let end = daysOfMonth(at: index) ?? clockRange(at: index) { return end }
+    if let end = daysOfMonth(at: index) ?? clockRange(at: index) ?? hourWithLength(at: index) {
+      return end
+    }
     if let end = openRange(at: index) { return end }
     guard let first = timeMatch(at: index) ?? countedTime(at: index) else { return nil }
     if let end = range(from: first) ?? dayWithHours(first) ?? openRange(from: first)

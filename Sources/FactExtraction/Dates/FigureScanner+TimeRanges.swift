@@ -96,7 +96,10 @@ extension FigureScanner {
     switch input.mark(at: end) {
     case .dash: return end + 1
     case .tilde: return end + 1
-    case .hyphen: return input.isGlued(end) == input.isGlued(end + 1) ? end + 1 : nil
+    case .hyphen:
+      // "12:00 pm -12:45 pm"
+      let isOfClocks = first.clock != nil && input.clock(at: end + 1) != nil
+      return isOfClocks || input.isGlued(end) == input.isGlued(end + 1) ? end + 1 : nil
     case .none: break
     default: return nil
     }

@@ -72,6 +72,10 @@ extension FigureScanner {
     if input.timeHas(.times, at: tokens.lowerBound - 1) {
       return .set(unit.timex(1), tokens.lowerBound - 1..<behind)
     }
+    // "one a day"
+    if input.has(.numberUnit, at: tokens.lowerBound - 1), !isClaimed(tokens.lowerBound - 1) {
+      return .set(unit.timex(1), tokens.lowerBound - 1..<behind)
+    }
     if input.isWord("times", at: tokens.lowerBound - 1) { return .set(unit.timex(1), tokens) }
     // "a day of mourning", "what a week": only as a length.
     if unit == .day || unit == .minute || unit == .century || unit == .month || unit == .week
@@ -124,6 +128,11 @@ extension FigureScanner {
     if unit == .day { return definiteDay(start, end) }
     if unit == .minute, input.isA(.at, at: start - 1), !input.isA(.of, at: end) {
       return .reference(0, start - 1..<end)
+    }
+    if unit == .hour, input.isWord("for", at: start - 1),
+      input.at(end).map({ $0.kind == .mark }) ?? true
+    {
+      return .duration(unit.timex(1), start..<end)
     }
     guard unit.rawValue > PeriodUnit.day.rawValue else { return nil }
     if unit == .year || unit == .decade || unit == .century {

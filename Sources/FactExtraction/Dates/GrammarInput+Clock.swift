@@ -138,6 +138,8 @@ extension GrammarInput {
     }
     guard length <= 2, number < 15 else { return nil }
     if let minutes = minuteOrSecond(behind: index + 1) {
+      // "12:00 pm -12:45 pm" is a range.
+      guard halfOfDay(at: index + 4) == nil else { return nil }
       return ("\(sign)\(CivilDay.twoDigits(number)):\(CivilDay.twoDigits(minutes))", index + 4)
     }
     return hasSeconds ? ("\(sign)\(CivilDay.twoDigits(number)):00", index + 2) : nil

@@ -227,11 +227,6 @@ extension GrammarInput {
 
   // MARK: - Helpers
 
-  func twoDigits(at index: Int) -> Int? {
-    guard let token = at(index), token.length == 2 else { return nil }
-    return integer(at: index)
-  }
-
   /// Past the point of "Apr.".
   func afterAbbreviation(_ index: Int) -> Int {
     guard mark(at: index) == .point, isGlued(index), has(.abbreviation, at: index - 1),

@@ -49,4 +49,9 @@ extension GrammarInput {
     else { return nil }
     return DateMatch(period: .init(year: year, month: month), tokens: index..<index + 3)
   }
+
+  func twoDigits(at index: Int) -> Int? {
+    guard let token = at(index), token.length == 2 else { return nil }
+    return integer(at: index)
+  }
 }

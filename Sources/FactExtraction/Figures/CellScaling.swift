@@ -12,13 +12,36 @@ enum CellScaling {
     guard !text.article.tables.isEmpty else { return }
     let blocks = BlockIndex(text.article)
     let headings = headings(text, blocks)
+    let figureCells = cellsOfFigures(text, blocks)
     for index in scanned.indices {
       guard let block = blocks.block(containing: scanned[index].mention.span.start),
         let heading = headings[block], isAlone(scanned[index], block: block, text)
       else { continue }
       scale(&scanned[index].mention, by: heading, text.lexicon, region: text.conventions.region)
-      if isBracketed(scanned[index], block: block, text) { negate(&scanned[index].mention) }
+      if isBracketed(scanned[index], block: block, text) {
+        negate(&scanned[index].mention, isFigure: figureCells.contains(block))
+      }
     }
+  }
+
+  /// The cells of columns that hold a number without brackets or of two digits and more, so that "(9)" there is no mark of a note.
+  private static func cellsOfFigures(_ text: TokenizedArticle, _ blocks: BlockIndex) -> Set<Int> {
+    var cells: Set<Int> = []
+    for table in text.article.tables {
+      for column in table.columns.indices.dropFirst() {
+        let column = table.rows.compactMap { row in
+          row.indices.contains(column) ? blocks.block(at: row[column].text) : nil
+        }
+        if column.contains(where: { holdsFigure($0, text) }) { cells.formUnion(column) }
+      }
+    }
+    return cells
+  }
+
+  private static func holdsFigure(_ block: Int, _ text: TokenizedArticle) -> Bool {
+    let range = text.blockTokens[block]
+    guard let number = text.tokens[range].first(where: { $0.kind == .number }) else { return false }
+    return number.length > 1 || text.tokens[range.lowerBound].mark != .openBracket
   }
 
   /// What the headings of each cell say together, by the cell's block.
@@ -153,7 +176,7 @@ enum CellScaling {
     return result
   }
 
-  private static func negate(_ mention: inout Mention) {
+  private static func negate(_ mention: inout Mention, isFigure: Bool) {
     guard let amount = mention.figure?.amount, !amount.isNegative else { return }
     let minusOne = ExactDecimal(-1)
     switch mention.value {
@@ -167,8 +190,8 @@ enum CellScaling {
       quantity.figure = quantity.figure.multiplied(by: minusOne).withPositivePrecision
       mention.value = .quantity(quantity)
     case .number(var number) where mention.kind == .number:
-      // "(1)" to "(9)" are the marks of notes.
-      if amount < 10, number.figure.precision == .one { return }
+      // "(1)" to "(9)" are the marks of notes, but in a column of figures.
+      if amount < 10, number.figure.precision == .one, !isFigure { return }
       number.figure = number.figure.multiplied(by: minusOne).withPositivePrecision
       mention.value = .number(number)
     default:

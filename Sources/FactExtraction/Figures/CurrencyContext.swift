@@ -68,7 +68,7 @@ enum CurrencyContext {
     /// "US$" apart or speaks of the country throughout.
     private func isLocal(_ dateline: String) -> Bool {
       !explicit.contains(dateline)
-        && (explicit.contains("USD") || places[dateline] ?? 0 >= 3)
+        && (explicit.contains("USD") || places[dateline] ?? 0 >= 2)
     }
 
     /// The currency whose country is named most often, as far as one is.

@@ -23,6 +23,17 @@ struct FigurePart {
     if prefix == nil, case .currency(let match) = unit?.unit { match.isMinor } else { false }
   }
 
+  /// The unit that a bare level takes from the step before it: "fell 12 paise to 83.45" leads to rupees.
+  func levelUnit(of level: FigurePart) -> UnitMatch? {
+    guard isMinor, level.numeral.quantum < ExactDecimal(significand: 1, exponent: -1),
+      case .currency(var currency) = unit?.unit
+    else { return unit }
+    currency.hundredths = 100
+    var result = unit
+    result?.unit = .currency(currency)
+    return result
+  }
+
   /// Whether neither currency nor unit tells what it is a number of.
   var isBare: Bool { prefix == nil && unit == nil }
 }

@@ -9,7 +9,9 @@ extension FigureScanner {
       || input.isA(.between, at: index - 1) && input.isA(.age, at: index - 2)
       || input.isA(.and, at: index - 1) && found.last?.mention.kind == .age
         && found.last?.tokens.upperBound == index - 1
-    guard isNamed || isApposition(index) || isSaidOfPerson(index),
+      || isGroupRange(index)
+    let isBounded = isBoundOfGroup(index)
+    guard isNamed || isBounded || isLifeEvent(index) || isApposition(index) || isSaidOfPerson(index),
       let numeral = input.numeral(at: index),
       numeral.power == 0,
       let value = numeral.value, numeral.isWhole, !value.isNegative, value < 120,
@@ -26,9 +28,45 @@ extension FigureScanner {
     {
       return emitAges(numeral, high)
     }
-    let modifier = input.hedge(behind: end)?.modifier
+    let modifier =
+      input.hedge(behind: end)?.modifier
+      ?? (isBounded ? input.hedge(before: index, isDuration: false) : nil)
     return emitAge(
       FigureBuilding.figure(numeral, modifier: modifier, isCount: true), numeral.tokens)
+  }
+
+  /// "people over 65", "anyone under 16", "those aged under 25": a number of nothing.
+  private func isBoundOfGroup(_ index: Int) -> Bool {
+    guard input.isA(.over, at: index - 1) || input.isA(.under, at: index - 1),
+      input.isA(.group, at: index - 2) || input.isA(.aged, at: index - 2)
+    else { return false }
+    return countsNothing(before: index + 1)
+  }
+
+  /// "voters 18 to 29", "adults 18-49": the ages of those named before.
+  private func isGroupRange(_ index: Int) -> Bool {
+    let joint = index + 1
+    guard input.isA(.group, at: index - 1), input.isA(.to, at: joint) || isDash(joint),
+      let low = input.integer(at: index), let high = input.integer(at: joint + 1),
+      low < high, high < 100, input.unit(at: joint + 2, isMoney: false) == nil
+    else { return false }
+    return input.countedNoun(at: joint + 2) == nil
+  }
+
+  /// "died at 91", "became a father at 19": a number too large for an hour.
+  private func isLifeEvent(_ index: Int) -> Bool {
+    guard input.isA(.at, at: index - 1), let number = input.integer(at: index), number > 12 else {
+      return false
+    }
+    let verb = input.hasEnding("ly", at: index - 2) ? index - 3 : index - 2
+    return input.isA(.lifeEvent, at: verb) && countsNothing(before: index + 1)
+  }
+
+  private func countsNothing(before index: Int) -> Bool {
+    guard let next = input.at(index) else { return true }
+    if next.kind == .mark { return next.mark != .hyphen && next.mark != .percent }
+    return next.kind == .word
+      && input.lexicon.has([.function, .verb, .auxiliary, .preposition, .conjunction], next)
   }
 
   private func isDash(_ index: Int) -> Bool {

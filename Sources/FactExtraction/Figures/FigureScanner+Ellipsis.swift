@@ -110,7 +110,7 @@ extension FigureScanner {
       result.unit = money.unit
       return result
     }
-    guard isLinked(part.tokens.lowerBound, to: last) else {
+    guard isLinked(part.tokens.lowerBound, to: last) || isNextMonth(part, behind: last) else {
       return isSet(part, against: last) ? counted(part, like: last) : counting(part, like: last)
     }
     // "$14.2 billion from one and $21 billion from the other": a pronoun.
@@ -132,13 +132,22 @@ extension FigureScanner {
     let isBehindBracket = input.mark(at: last.part.tokens.upperBound) == .closeBracket
     let model = isBehindBracket ? last.converted ?? last.part : last.part
     result.prefix = model.prefix
-    result.unit = model.unit
+    result.unit = model.levelUnit(of: part)
     if part.numeral.power == 0, last.part.numeral.power > 0,
       let magnitude = part.numeral.value?.magnitude, magnitude < 1000
     {
       result.numeral = part.numeral.scaled(byPowerOfTen: last.part.numeral.power)
     }
     return result
+  }
+
+  /// "2.1% in May and 2.4 in June": the same share at another time.
+  private func isNextMonth(_ part: FigurePart, behind last: LastFigure) -> Bool {
+    let (end, next) = (last.part.tokens.upperBound, part.tokens.upperBound)
+    return last.part.unit?.isPercent ?? false && input.isA(.in, at: end)
+      && input.has(.month, at: end + 1) && input.isA(.and, at: part.tokens.lowerBound - 1)
+      && part.tokens.lowerBound - end <= 4 && input.isA(.in, at: next)
+      && input.has(.month, at: next + 1)
   }
 
   /// "13.5m tonnes from 12.6m": the letter that was taken for a meter is the magnitude of the figure before.

@@ -12,6 +12,9 @@ extension FigureScanner {
     {
       return emitFraction(fraction)
     }
+    if first.unit?.unit == .ordinal, input.isNamedByOrdinal(at: first.tokens.upperBound) {
+      return first.tokens.upperBound
+    }
     if let end = score(first) ?? margin(first) ?? compound(first) ?? frequency(first) { return end }
     if let end = bareMargin(first) ?? bounds(first) { return end }
     if let second = rangeEnd(behind: &first) { return emitPair(first, second) }
@@ -34,7 +37,9 @@ extension FigureScanner {
     if input.has(.indefinite, at: unit) { unit += 1 }
     // "three-quarters of 1 percent"
     if unit > end, input.integer(at: unit) == 1 || input.isA(.one, at: unit) { unit += 1 }
-    if let percent = input.percentUnit(at: unit) ?? input.pointsBehindFraction(at: end) {
+    if let percent = input.percentUnit(at: unit) ?? input.pointsBehindFraction(at: end)
+      ?? input.pointsOfChange(of: numeral.tokens, at: unit)
+    {
       end = percent.tokens.upperBound
       var part = FigurePart(
         numeral: numeral, unit: percent, tokens: numeral.tokens.lowerBound..<end)
@@ -86,7 +91,8 @@ extension FigureScanner {
     if part.isBare, limit == nil {
       if let noun = countedNoun(of: part, at: end) {
         part.unit = noun
-        end = noun.tokens.upperBound
+        // The "U.S." of "two U.S. embassies" stays a name of its own.
+        if !input.holdsInitials(noun.tokens) { end = noun.tokens.upperBound }
       } else if let noun = input.nounBehindMeasure(at: end) {
         // The measure inside stays a figure of its own.
         part.unit = noun
@@ -117,7 +123,8 @@ extension FigureScanner {
   /// The index behind the number that a rate is for, which is no figure of its own: "12.4 per 100,000".
   private func baseEnd(behind part: FigurePart) -> Int? {
     let end = part.tokens.upperBound
-    guard part.isBare || part.unit?.isCount ?? false, input.isA(.per, at: end),
+    guard part.isBare || part.unit?.isCount ?? false || part.unit?.isMeasure ?? false,
+      input.isA(.per, at: end),
       input.at(end + 1)?.kind == .number
     else { return nil }
     return per(behind: end)?.end
@@ -134,6 +141,7 @@ extension FigureScanner {
       return isPronoun ? nil : input.countedSingular(at: end)
     }
     return countedNoun(at: end) ?? input.attributiveNoun(at: end)
+      ?? (input.plainYear(at: part.tokens.lowerBound) == nil ? input.countedVerb(at: end) : nil)
   }
 
   private func figure(of part: FigurePart, modifier: Figure.Modifier?) -> Figure {

@@ -5,6 +5,7 @@ struct LastFigure {
   var part: FigurePart
   /// The money before it that a bracket converts: "2,400 yen ($22)".
   var converted: FigurePart?
+  var direction: Figure.Direction?
 }
 
 extension FigureScanner {
@@ -13,22 +14,51 @@ extension FigureScanner {
     bounds: (Numeral, Numeral)? = nil
   ) {
     var figure = figure
-    figure.direction = input.direction(before: part.tokens.lowerBound)
+    figure.direction =
+      input.direction(before: part) ?? input.direction(behind: part)
+      ?? input.directionOverObject(before: part) ?? joinedDirection(part)
     if figure.direction != nil {
       figure.basis = input.basis(behind: part.tokens.upperBound)
     } else if part.unit?.isPercent ?? false {
-      // "3% quarter-on-quarter": directly behind it, the words make a change of any percentage.
-      figure.basis = input.lexicon.bases.match(input.view, at: part.tokens.upperBound)?.payload
+      figure.basis = input.basis(at: part.tokens.upperBound)
+    }
+    if figure.basis == nil, part.unit?.isPercent ?? false {
+      figure.basis = input.basis(before: part.tokens.lowerBound)
     }
     let (kind, value) = kindAndValue(figure, part, bounds: bounds)
     let span = input.span(of: part.tokens)
     let isConverted =
       part.isMoney && input.mark(at: part.tokens.upperBound) == .openBracket
-    last = LastFigure(part: part, converted: isConverted ? part : last?.converted)
+    last = LastFigure(
+      part: part, converted: isConverted ? part : last?.converted, direction: figure.direction)
     found.append(
       ScannedMention(
         mention: Mention(kind: kind, span: span, value: value, isInvalid: isInvalid),
         tokens: part.tokens))
+  }
+
+  /// The direction of the figure before, which a percentage shares that restates it or is joined to it: "fell 312 points, or
+  /// 0.9%", "climbed 0.4% on the month and 3.1% on the year".
+  private func joinedDirection(_ part: FigurePart) -> Figure.Direction? {
+    let start = part.tokens.lowerBound
+    let isPercent = part.unit?.isPercent ?? false
+    guard let last, let direction = last.direction,
+      isPercent || part.isMoney || input.has(.point, at: part.tokens.upperBound - 1)
+    else { return nil }
+    let end = last.part.tokens.upperBound
+    guard end < start, start - end <= 8 else { return nil }
+    if end == start - 1, isPercent, input.mark(at: end) == .openBracket { return direction }
+    let isJoined =
+      input.isA(.or, at: start - 1)
+      || isPercent && input.isA(.and, at: start - 1) && last.part.unit?.isPercent ?? false
+    guard isJoined,
+      (end..<start).allSatisfy({ index in
+        input.mark(at: index) == .comma
+          || input.at(index)?.kind == .word
+            && !input.has([.verb, .change, .auxiliary], at: index)
+      })
+    else { return nil }
+    return direction
   }
 
   private func kindAndValue(
@@ -47,9 +77,12 @@ extension FigureScanner {
     case .age(let unit):
       return (.age, .quantity(age(figure, unit)))
     case .measure(let unit):
+      // "8.2 litres per 100 km"
+      let end = part.tokens.upperBound
+      let isForMany = input.isA(.per, at: end) && input.at(end + 1)?.kind == .number
       let quantity = Quantity(
         figure: figure, unitSystem: .ucum, unit: input.lexicon.code(of: unit),
-        unitName: input.lexicon.name(of: unit))
+        unitName: input.lexicon.name(of: unit), per: isForMany ? rate(behind: part) : nil)
       return (.quantity, .quantity(quantity))
     case .count(let phrase):
       let (unit, name) = input.count(phrase)

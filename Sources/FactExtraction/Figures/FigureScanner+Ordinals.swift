@@ -25,7 +25,7 @@ extension FigureScanner {
     if isCapitalized, let after = input.at(next), after.kind == .word, after.isCapitalized {
       return false
     }
-    if input.has(.namedByOrdinal, at: next) { return false }
+    if spelled.value < 20, input.has(.namedByOrdinal, at: next) { return false }
     // "a thirty-second spot" lasts half a minute.
     if spelled.end > start + 1, input.has(.timeUnit, at: spelled.end - 1),
       input.has(.indefinite, at: start - 1)

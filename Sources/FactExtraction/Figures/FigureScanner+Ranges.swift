@@ -83,19 +83,18 @@ extension FigureScanner {
       return index + 3
     case .hyphen, .dash:
       guard input.isGlued(index) == input.isGlued(index + 1) else {
-        // "2 -7 liters": a slip of the blank, as long as a unit follows.
+        // "2 -7 liters", "1,000 –10,000 homes": a slip of the blank, as long as a unit follows.
         guard first.isBare, input.isGlued(index + 1), let second = input.part(at: index + 1),
-          second.unit?.isMeasure == true, let low = first.numeral.value,
-          let high = second.numeral.value, low < high
+          second.unit?.isMeasure == true || second.isBare && counts(second),
+          first.numeral < second.numeral
         else { return nil }
         return index + 1
       }
       // "2000 - 2500 calories" is a range, "5 - 7" two numbers of a list.
-      if !input.isGlued(index), input.mark(at: index) == .hyphen {
-        guard first.isBare, let second = input.part(at: hedgeEnd(at: index + 1)), !second.isBare
-        else {
-          return nil
-        }
+      if !input.isGlued(index), input.mark(at: index) == .hyphen,
+        !isSpacedRange(first, to: hedgeEnd(at: index + 1))
+      {
+        return nil
       }
       return index + 1
     case .none:
@@ -105,6 +104,25 @@ extension FigureScanner {
     default:
       return nil
     }
+  }
+
+  /// Whether a noun that a number counts stands behind it.
+  private func counts(_ part: FigurePart) -> Bool {
+    input.countedNoun(at: part.tokens.upperBound) != nil
+  }
+
+  /// "2000 - 2500 calories", "10% - 12%", "$10 - $12 million": two ends of one kind around a hyphen with blanks.
+  private func isSpacedRange(_ first: FigurePart, to index: Int) -> Bool {
+    guard let second = input.part(at: index, isMoney: first.isMoney) else { return false }
+    if first.isBare {
+      return !second.isBare
+        || !first.numeral.isInWords && first.numeral < second.numeral && counts(second)
+    }
+    let isAlike =
+      first.unit?.isPercent ?? false && first.unit?.unit == second.unit?.unit
+      || first.prefix != nil && first.prefix?.candidates == second.prefix?.candidates
+    return isAlike && first.numeral < second.numeral
+      && input.direction(behind: second) == nil
   }
 
   /// Whether "between" stands before `start`, a hedge or an article aside.
@@ -155,11 +173,13 @@ extension FigureScanner {
     var second = second
     sign(&first)
     if first.unit == nil { first.unit = second.unit }
-    if second.unit == nil { second.unit = first.unit }
+    if second.unit == nil { second.unit = first.levelUnit(of: second) }
     if !first.isMoney { first.prefix = second.prefix }
     if !second.isMoney { second.prefix = first.prefix }
     let start = first.tokens.lowerBound
-    if isWordRange, !isBetween(start), input.isUnderChange(before: start, isStep: isStep) {
+    if isWordRange, !isBetween(start), input.isUnderChange(before: start, isStep: isStep),
+      !isExpectedStep(first, second)
+    {
       // The first keeps its own span, though it takes the other's unit.
       _ = emit(first, behind: firstEnd)
       return emit(second, behind: second.tokens.upperBound)
@@ -188,6 +208,20 @@ extension FigureScanner {
       first.numeral, second.numeral, modifier: modifier, isCount: second.unit?.isCount ?? false)
     append(figure, whole, isInvalid: low > high, bounds: (first.numeral, second.numeral))
     return whole.tokens.upperBound
+  }
+
+  /// "will grow 12 to 14 per cent", "may rise 25 to 50 basis points": how much is expected, from the least to the most.
+  private func isExpectedStep(_ first: FigurePart, _ second: FigurePart) -> Bool {
+    let start = first.tokens.lowerBound
+    guard second.unit?.isPercent ?? false, first.numeral < second.numeral,
+      !input.isA(.from, at: start - 1)
+    else { return false }
+    var cursor = start - 1
+    while cursor > start - 6, let token = input.at(cursor), token.kind == .word {
+      if input.isA(.modal, at: cursor) || input.isA(.to, at: cursor) { return true }
+      cursor -= 1
+    }
+    return false
   }
 
   /// "52% to 48%": two parts of one whole, no range.
@@ -229,6 +263,15 @@ extension FigureScanner {
     return whole.tokens.upperBound
   }
 
+  /// The size of a margin, which may be a percentage of the amount: "$32.5 billion, plus or minus 2%".
+  private func margin(_ second: FigurePart, of first: FigurePart) -> ExactDecimal? {
+    guard second.unit?.isPercent ?? false, !first.isBare, !(first.unit?.isPercent ?? false) else {
+      return second.numeral.value
+    }
+    return second.numeral.value?.scaled(byPowerOfTen: -2)
+      .flatMap { first.numeral.value?.multiplied(by: $0) }?.trimmingFraction
+  }
+
   /// "5 ± 0.3 percent", "52%, give or take 3 points".
   mutating func margin(_ first: FigurePart) -> Int? {
     var index = first.tokens.upperBound
@@ -244,7 +287,7 @@ extension FigureScanner {
     }
     guard let second = input.part(at: index, isMoney: first.isMoney),
       let value = first.numeral.value,
-      let margin = second.numeral.value, !margin.isNegative,
+      let margin = self.margin(second, of: first), !margin.isNegative,
       let figure = FigureBuilding.margin(value, margin, quantum: first.numeral.quantum)
     else { return nil }
     var whole = first

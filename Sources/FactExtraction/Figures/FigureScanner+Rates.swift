@@ -33,6 +33,10 @@ extension FigureScanner {
     {
       return nil
     }
+    // "$2,400/mo"
+    if let time = input.lexicon.timeUnit(of: token), time.count == 1 {
+      return (time.unit.rawValue, cursor + 1)
+    }
     // "$30/MWh"
     if token.length > 1, token.flags.contains(.innerCapital) || token.isCapitalized,
       let unit = input.lexicon.unit(symbol: input.key(at: cursor))
@@ -42,6 +46,12 @@ extension FigureScanner {
     // "1,200 people per square mile"
     if let match = input.lexicon.units.match(input.view, at: cursor), match.end > cursor + 1 {
       return (input.lexicon.unit(match.payload).name, match.end)
+    }
+    // "$1.12 per diluted share"
+    if input.isA(.shareKind, at: cursor), let noun = input.at(cursor + 1), noun.kind == .word,
+      !input.lexicon.has([.function, .verb], noun)
+    {
+      return (input.singular(at: cursor + 1), cursor + 2)
     }
     return (input.singular(at: cursor), cursor + 1)
   }

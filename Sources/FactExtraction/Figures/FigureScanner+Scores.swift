@@ -33,14 +33,55 @@ extension FigureScanner {
     // Years and phone numbers are no scores.
     guard values.allSatisfy({ input[$0.tokens.lowerBound].length <= 3 }) else { return nil }
     if !isRatio, !isVote, values.count == 2, let end = range(of: values) { return end }
-    // "a 737-800" is an airplane: no game ends so.
-    if !isRatio, !isVote, values.allSatisfy({ $0.value.map { $0 >= 200 } ?? false }) {
+    // "a 737-800" is an airplane, "1-800" begins a telephone number: no game ends so.
+    if !isRatio, !isVote, values.allSatisfy({ isAtLeast(200, $0) }) || opensPhone(values) {
       return input.endOfChunk(first.tokens.lowerBound)
     }
     if !isRatio, values.count == 2, let end = sets(from: values) { return end }
     let kind: Score.Kind =
-      isRatio ? .ratio : isVote ? .vote : values.count > 2 ? .record : .game
+      isVote
+      ? .vote
+      : isRatio || self.isRatio(tokens)
+        ? .ratio : values.count > 2 || isRecord(tokens) ? .record : .game
     return emitScore(values, tokens, kind)
+  }
+
+  /// "odds of 10-1", "a 60-40 split".
+  private func isRatio(_ tokens: Range<Int>) -> Bool {
+    input.isA(.ratio, at: tokens.upperBound)
+      || (tokens.lowerBound - 3..<tokens.lowerBound).contains { input.isA(.ratio, at: $0) }
+  }
+
+  /// "improved to 14-9", "went 4-12", "a 3-0 start", "the Yankees (62-40) beat": wins and losses.
+  private func isRecord(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    if input.isA(.standing, at: tokens.upperBound) || input.isA(.going, at: before) { return true }
+    if input.isA(.improving, at: input.isA(.to, at: before) ? before - 1 : before) { return true }
+    guard input.mark(at: before) == .openBracket else {
+      // "The Bears are 11-5 this season."
+      return input.isWord("are", at: before) && input.at(before - 1)?.isCapitalized ?? false
+    }
+    return input.mark(at: tokens.upperBound) == .closeBracket
+      && input.at(before - 1)?.isCapitalized ?? false
+  }
+
+  /// "a ratio of 3:2", "a 4:1 split".
+  mutating func colonRatio(at index: Int) -> Int? {
+    guard input.mark(at: index + 1) == .colon, input.isGlued(index + 1), input.isGlued(index + 2),
+      let first = input.plainNumeral(at: index), let second = input.plainNumeral(at: index + 2),
+      !input.isGlued(index + 3) || input.at(index + 3)?.kind == .mark,
+      isRatio(index..<index + 3)
+        || (index - 8..<index).contains(where: { input.isA(.ratio, at: $0) })
+    else { return nil }
+    return emitScore([first, second], index..<index + 3, .ratio)
+  }
+
+  private func isAtLeast(_ least: ExactDecimal, _ numeral: Numeral) -> Bool {
+    numeral.value.map { $0 >= least } ?? false
+  }
+
+  private func opensPhone(_ values: [Numeral]) -> Bool {
+    values[0].value?.isEqual(to: .one) ?? false && isAtLeast(800, values[1])
   }
 
   /// "a 300-500 word essay", "5-10 are missing": rising round numbers, and rising numbers of which something is said, are a

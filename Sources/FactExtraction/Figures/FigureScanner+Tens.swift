@@ -30,8 +30,10 @@ extension FigureScanner {
       part.unit = last?.part.unit
     } else if isWeather(before: start), let degree = input.lexicon.unit(code: "deg") {
       part.unit = UnitMatch(unit: .measure(Measure(degree)), tokens: part.tokens)
-    } else if !input.has([.lowThird, .highThird], at: start)
-      || input.has(.thirdOfPeriod, at: start)
+    } else if start != index, (start - 8..<start).contains(where: { input.isA(.share, at: $0) }) {
+      part.unit = UnitMatch(unit: .percent(.percent), tokens: part.tokens)
+    } else if !input.has([.lowThird, .highThird], at: start) && !isSaid(start)
+      || input.has(.thirdOfPeriod, at: start) && !isSaid(start)
     {
       // "the early 80s" and "the mid-80s" are years.
       return nil
@@ -85,6 +87,12 @@ extension FigureScanner {
     let range = Figure.Range(low: ExactDecimal(base + low), high: ExactDecimal(base + high))
     return Figure(
       range: range, precision: .one, interval: DecimalInterval(low: range.low, high: range.high))
+  }
+
+  /// "is in the mid-60s", "remain in the low 40s": a level, where "in the mid-60s, he" is a time.
+  private func isSaid(_ start: Int) -> Bool {
+    input.has(.midThird, at: start) && input.has(.definite, at: start - 1)
+      && input.isA(.in, at: start - 2) && input.isA(.being, at: start - 3)
   }
 
   private func isAge(_ start: Int) -> Bool { input.has(.possessiveWord, at: start - 1) }

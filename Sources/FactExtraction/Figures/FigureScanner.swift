@@ -63,13 +63,13 @@ struct FigureScanner {
       return word(at: index)
     case .number:
       if let end = tens(at: index) ?? somethings(at: index) ?? scale(at: index)
-        ?? input.phoneNumber(at: index)
+        ?? input.phoneNumber(at: index) ?? colonRatio(at: index)
       {
         return end
       }
       if input.isPartOfName(index) { return input.endOfChunk(index) }
-      return temporal(at: index) ?? age(at: index) ?? figureOrLength(at: index)
-        ?? input.endOfChunk(index)
+      if let end = temporal(at: index) ?? age(at: index) { return end }
+      return (input.isCode(index) ? nil : figureOrLength(at: index)) ?? input.endOfChunk(index)
     case .dotted:
       if let end = temporal(at: index) { return end }
       return (token.flags.contains(.pointGrouped) ? figure(at: index) : nil)
@@ -115,7 +115,9 @@ struct FigureScanner {
     case .number, .dotted: return true
     case .word, .possessive: return !next.hasSpaceBefore
     case .mark:
-      guard next.mark == .point else { return next.mark == .dollar }
+      guard next.mark == .point else {
+        return next.mark == .dollar || next.mark.isCurrency && !next.hasSpaceBefore
+      }
       let after = input.at(index + 2)
       return after?.kind == .number || after?.kind == .dotted || after?.mark == .vulgarFraction
         || after?.mark == .hyphen || input.isWord("www", at: index)

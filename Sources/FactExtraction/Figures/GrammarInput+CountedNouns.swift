@@ -23,11 +23,24 @@ extension GrammarInput {
         cursor = end
         continue
       }
+      // "three U.S. soldiers"
+      if let end = endOfInitials(at: cursor) {
+        cursor = end
+        words += 1
+        continue
+      }
       let roles = lexicon.roles(of: token)
       let isJoined = mark(at: cursor - 1) == .hyphen && cursor > index
       if !isJoined {
         words += 1
         // "gas-only" may hold such a word, a phrase ends before it.
+        // So do the parts of "sold-out" and "off-duty".
+        let opensCompound =
+          mark(at: cursor + 1) == .hyphen && isGlued(cursor + 1) && isGlued(cursor + 2)
+        if opensCompound {
+          cursor += 1
+          continue
+        }
         if !roles.isDisjoint(with: [.function, .auxiliary, .month, .weekday]) {
           guard isA(.and, at: cursor), joinsModifiers(cursor, from: index) else { return nil }
           cursor += 1
@@ -47,6 +60,22 @@ extension GrammarInput {
     return nil
   }
 
+  /// The index behind capitals with points, of a country or a body: "U.S.", "U.N.".
+  private func endOfInitials(at index: Int) -> Int? {
+    var cursor = index
+    while let token = at(cursor), token.kind == .word, token.length == 1, token.isCapitalized,
+      mark(at: cursor + 1) == .point, isGlued(cursor + 1), cursor == index || isGlued(cursor)
+    {
+      cursor += 2
+    }
+    return cursor - index > 2 && at(cursor)?.kind == .word && !isGlued(cursor) ? cursor : nil
+  }
+
+  /// Whether a noun phrase has "U.S." or the like in it.
+  func holdsInitials(_ phrase: Range<Int>) -> Bool {
+    phrase.contains { endOfInitials(at: $0) != nil }
+  }
+
   /// What a number counts whose things are measured first: the bottles of "two 500ml bottles".
   func nounBehindMeasure(at index: Int) -> UnitMatch? {
     guard let token = at(index), token.kind == .number, token.hasSpaceBefore, token.length <= 5,
@@ -55,6 +84,14 @@ extension GrammarInput {
       noun.isCount
     else { return nil }
     return noun
+  }
+
+  /// The noun directly behind a number that is a verb elsewhere: "two runs", "200 calls".
+  func countedVerb(at index: Int) -> UnitMatch? {
+    guard let noun = at(index), noun.kind == .word, noun.hasSpaceBefore, !noun.isCapitalized,
+      lexicon.isCountedVerb(noun), !has([.definite, .indefinite], at: index + 1)
+    else { return nil }
+    return counted(from: index, head: index)
   }
 
   /// The noun in the singular that a number counts before another noun: "a 40 page report".
@@ -107,12 +144,22 @@ extension GrammarInput {
       ]) || isA(.minus, at: cursor) {
         break
       }
+      // "one obstacle folks meet", "one way federal agencies work": what follows is counted by nothing.
+      if cursor > index, isPlural(token, roles: roles) {
+        if cursor > index + 1, isAdjective(cursor - 1) { cursor -= 1 }
+        break
+      }
       cursor += 1
     }
     guard cursor > index, !hasEnding("ly", at: cursor - 1), !hasEnding("ing", at: cursor - 1),
       !hasEnding("ed", at: cursor - 1)
     else { return nil }
     return counted(from: index, head: cursor - 1)
+  }
+
+  private func isAdjective(_ index: Int) -> Bool {
+    hasEnding("al", at: index) || hasEnding("ive", at: index) || hasEnding("ous", at: index)
+      || hasEnding("ic", at: index) || hasEnding("ary", at: index) || hasEnding("ful", at: index)
   }
 
   /// The noun that a hyphen joins to a number: "three-point", "12-page", "four-cylinder".

@@ -34,7 +34,7 @@ extension GrammarInput {
       return CurrencyMatch(candidates: code, tokens: index..<index + 1)
     }
     if let scaled = scaledCode(at: index) { return scaled }
-    guard let (codes, end) = currencyLetters(at: index) else {
+    guard let (codes, end) = currencyLetters(at: index) ?? scaledLetters(at: index) else {
       return spokenPrefix(at: index)
     }
     let after = mark(at: end) == .point && isGlued(end) ? end + 1 : end
@@ -66,6 +66,19 @@ extension GrammarInput {
     let codes =
       lexicon.currencies(prefix: letters) ?? lexicon.currencies(letters: letters, conventions)
     return codes.map { ($0, index + 1) }
+  }
+
+  /// "R5.9 billion", "N50,000": letters that are a currency before a number that no name has.
+  private func scaledLetters(at index: Int) -> (codes: CurrencyCandidates, end: Int)? {
+    guard isGlued(index + 1), let number = at(index + 1), number.kind == .number,
+      let codes = lexicon.currencies(scaledLetters: key(at: index))
+    else { return nil }
+    let isGrouped = number.length > 4 && text[number.range].contains(UInt8(ascii: ","))
+    let isScaled =
+      has(.magnitude, at: index + 2)
+      || at(index + 2).map { lexicon.suffixPower(of: $0) ?? 0 > 3 && !followsGlued(index + 2) }
+        ?? false
+    return isGrouped || isScaled ? (codes, index + 1) : nil
   }
 
   /// "MEUR", "TSEK": a code with a letter for millions or thousands before it.

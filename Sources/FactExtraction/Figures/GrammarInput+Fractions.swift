@@ -3,7 +3,7 @@ import ArticleModel
 extension GrammarInput {
   /// "10 1/2" and "10½": a whole number and a fraction behind it; "3/4" alone.
   func mixedFraction(_ whole: Numeral, behind index: Int) -> Numeral? {
-    guard whole.isWhole, let value = whole.value else { return nil }
+    guard whole.isWhole, let value = whole.value else { return fractionOfCent(whole, behind: index) }
     if mark(at: index + 1) == .slash { return slashFraction(at: index) }
     var fraction: Numeral?
     if mark(at: index + 1) == .vulgarFraction {
@@ -18,6 +18,21 @@ extension GrammarInput {
     var result = fraction
     result.value = sum
     result.fraction = nil
+    result.tokens = index..<fraction.tokens.upperBound
+    return result
+  }
+
+  /// "$5.78-3/4": a part of a cent, as grain is priced.
+  private func fractionOfCent(_ price: Numeral, behind index: Int) -> Numeral? {
+    guard mark(at: index + 1) == .hyphen, isGlued(index + 1), isGlued(index + 2),
+      price.quantum == ExactDecimal(significand: 1, exponent: -2),
+      let fraction = slashFraction(at: index + 2), let part = fraction.value?.scaled(byPowerOfTen: -2),
+      let sum = price.value?.adding(part)
+    else { return nil }
+    var result = fraction
+    result.value = sum
+    result.fraction = nil
+    result.quantum = ExactDecimal(significand: 1, exponent: -4)
     result.tokens = index..<fraction.tokens.upperBound
     return result
   }
@@ -94,6 +109,7 @@ extension GrammarInput {
     let isClear =
       isOfUnit || isA(.of, at: last) || isA(.less, at: last) || isA(.more, at: last)
       || isChange(before: start, behind: last) || pointsBehindFraction(at: last) != nil
+      || pointsOfChange(of: start..<last, at: last) != nil
       || isComparison(behindFractionAt: last)
       || isRestated(at: last)
     guard isClear || isJoined || isPlural || !isIndefinite && denominator > 4 else { return nil }
@@ -217,12 +233,14 @@ extension GrammarInput {
   func proportion(at start: Int) -> Numeral? {
     guard let token = at(start) else { return nil }
     if token.kind == .number, !isA(.out, at: start + 1), !isA(.in, at: start + 1),
-      !isA(.over, at: start + 1)
+      !isA(.over, at: start + 1), !isA(.in, at: start + 2)
     {
       return nil
     }
     guard let (numerator, first) = smallNumber(at: start) else { return nil }
-    var cursor = first
+    // "a 1-in-3 chance"
+    let isJoined = isHyphen(first)
+    var cursor = isJoined ? first + 1 : first
     var isQuotient = false
     if isA(.out, at: cursor), isA(.of, at: cursor + 1) {
       cursor += 2
@@ -233,6 +251,10 @@ extension GrammarInput {
       return nil
     }
     if isA(.every, at: cursor) { cursor += 1 }
+    if isJoined {
+      guard isHyphen(cursor) else { return nil }
+      cursor += 1
+    }
     guard let (denominator, end) = smallNumber(at: cursor), numerator < denominator,
       denominator <= 100 || denominator % 100 == 0, unit(at: end, isMoney: false) == nil,
       isGlued(end) == false || at(end)?.kind == .mark

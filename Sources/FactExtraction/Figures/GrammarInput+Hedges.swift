@@ -32,8 +32,11 @@ extension GrammarInput {
         .flatMap { $0.payload == .approximate || $0.payload == .nearly ? $0.payload : nil }
     }
     guard let match = lexicon.hedgesBefore.match(view, endingBefore: start) else { return nil }
-    // "Adds up to $8,700" is no bound.
-    if match.payload == .atMost, isWord("up", at: match.start), isAdding(match.start - 1) {
+    // "Adds up to $8,700" and "ticked up to 3.8%" are no bounds, nor is "the above five".
+    if match.payload == .atMost, isWord("up", at: match.start), risesTo(match.start - 1) {
+      return nil
+    }
+    if match.start == start - 1, isA(.above, at: start - 1), has(.definite, at: start - 2) {
       return nil
     }
     if isDuration, match.payload == .moreThan, match.start == start - 1,
@@ -44,9 +47,8 @@ extension GrammarInput {
     return match.payload
   }
 
-  private func isAdding(_ index: Int) -> Bool {
-    isWord("adds", at: index) || isWord("add", at: index) || isWord("added", at: index)
-      || isWord("adding", at: index)
+  private func risesTo(_ index: Int) -> Bool {
+    isA(.adding, at: index) || isA(.upward, at: index) || isA(.going, at: index)
   }
 
   private func isComparison(before index: Int) -> Bool {

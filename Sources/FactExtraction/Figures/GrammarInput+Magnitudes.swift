@@ -80,6 +80,13 @@ extension GrammarInput {
     if token.mark == .hyphen, isGlued(index), isGlued(index + 1), has([.magnitude], at: index + 1) {
       return (lexicon.value(of: view[index + 1]), index + 2)
     }
+    // "a Rs 500-cr scam"
+    if token.mark == .hyphen, isMoney, isGlued(index), isGlued(index + 1), let suffix = at(index + 1),
+      suffix.length > 1, let power = lexicon.suffixPower(of: suffix),
+      at(index + 2)?.hasSpaceBefore ?? true
+    {
+      return (power, index + 2)
+    }
     guard token.kind == .word else { return nil }
     if lexicon.has(.magnitude, token) { return (lexicon.value(of: token), index + 1) }
     if lexicon.has(.hundred, token), token.hasSpaceBefore { return (2, index + 1) }

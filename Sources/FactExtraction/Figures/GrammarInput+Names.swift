@@ -29,19 +29,23 @@ extension GrammarInput {
 
   /// Whether most words of the block are capitalized, so that capitals tell nothing.
   var isTitle: Bool {
+    if range.count > 4, mark(at: range.upperBound - 1) == .point { return false }
     let words = range.prefix(24).filter { view[$0].kind == .word && view[$0].length > 3 }
     return words.count(where: { view[$0].isCapitalized }) * 2 > words.count
   }
 
   /// Whether the number at `index` belongs to a name or a place in a text: "Article 5", "Falcon 9", "[12]".
   func isPartOfName(_ index: Int) -> Bool {
-    if isListNumber(index) || isHouseNumber(index) { return true }
+    if isListNumber(index) || isHouseNumber(index) || isPicture(index) { return true }
     guard let before = at(index - 1) else { return false }
+    if mark(at: index + 1) == .closeSquare, isReferenceList(index) { return true }
     if isGlued(index) {
       switch before.mark {
       // "f(100)" calls a function, `width="800"` is markup.
       case .openBracket:
-        if mark(at: index + 1) == .closeBracket, view[index].length <= 2, range.count > 3 {
+        if mark(at: index + 1) == .closeBracket, view[index].length <= 2, range.count > 3,
+          !isGlued(index + 2) || percentUnit(at: index + 2) == nil
+        {
           // "(2)" numbers an item or a note.
           return integer(at: index) != nil
         }
@@ -61,19 +65,65 @@ extension GrammarInput {
       default: return before.kind == .word || before.kind == .dotted || before.kind == .number
       }
     }
-    if mark(at: index + 1) == .closeSquare, isReferenceList(index) { return true }
-    if isBillOrModel(index, before) { return true }
+    if isBillOrModel(index, before) || isLabel(index) { return true }
+    // "the Group of 77"
+    if isA(.of, at: index - 1), has(.numberedName, at: index - 2), view[index - 2].isCapitalized,
+      !isTitle
+    {
+      return true
+    }
     return isNumberOfThing(index) || isPartOfCapitalizedName(index)
+  }
+
+  /// "4K", "8K": the width of a picture, where nothing is counted.
+  private func isPicture(_ index: Int) -> Bool {
+    guard let thousands = integer(at: index), thousands == 4 || thousands == 8 else { return false }
+    return isGlued(index + 1) && isWord("K", at: index + 1) && view[index + 1].isCapitalized
+      && mark(at: index - 1) == .none && !isA(.of, at: index + 2)
+      && countedNoun(at: index + 2) == nil
+  }
+
+  /// Whether the number at `index` is of four digits that begin with a zero, which counts nothing: "0735 GMT".
+  func isCode(_ index: Int) -> Bool {
+    let token = view[index]
+    return token.length == 4 && text[Int(token.start)] == UInt8(ascii: "0")
+      && integer(at: index).map { $0 > 0 } ?? false && isBare(index)
+  }
+
+  /// Whether a word that opens the block and a colon behind it make a label of the number at `index`: "Exercise 1: research".
+  private func isLabel(_ index: Int) -> Bool {
+    index - 1 == range.lowerBound && mark(at: index + 1) == .colon && isGlued(index + 1)
+      && !isGlued(index + 2) && view[index - 1].isCapitalized && view[index].length <= 2
+      && integer(at: index) != nil
+      && !has([.function, .month, .weekday, .verb, .change, .magnitude], at: index - 1)
+  }
+
+  /// Whether a capitalized noun behind an ordinal in digits makes a name of it: "5th Avenue", "82nd Airborne Division".
+  func isNamedByOrdinal(at index: Int) -> Bool {
+    isA(.namedByNumber, at: index) && view[index].isCapitalized && !isGlued(index)
   }
 
   /// The number of a bill behind its letter and a point, or a maker's model: "Boeing's 737 Max".
   private func isBillOrModel(_ index: Int, _ before: Token) -> Bool {
-    guard isBare(index), countedNoun(at: index + 1) == nil else { return false }
+    guard isBare(index) else { return false }
+    if isAirliner(index) { return true }
+    guard countedNoun(at: index + 1) == nil else { return false }
     if before.mark == .point, isGlued(index - 1), let letter = at(index - 2) {
       return letter.kind == .word && letter.length == 1 && letter.isCapitalized
     }
     return before.kind == .possessive && view[index].length == 3 && integer(at: index) != nil
       && at(index + 1)?.kind == .word && at(index + 1)?.isCapitalized == true
+  }
+
+  /// Whether the number at `index` is the model of an airliner: "the 787 is", "Boeing's 737", "787 jets".
+  private func isAirliner(_ index: Int) -> Bool {
+    let token = view[index]
+    guard token.length == 3, integer(at: index) != nil,
+      text[Int(token.start)] == UInt8(ascii: "7"), text[Int(token.end) - 1] == UInt8(ascii: "7")
+    else { return false }
+    if isA(.aircraft, at: index + 1) { return true }
+    return countedNoun(at: index + 1) == nil && !has(.verb, at: index + 1)
+      && (at(index - 1)?.kind == .possessive || has([.definite, .indefinite], at: index - 1))
   }
 
   /// Whether a score begins at `index`: "beat Boston 5-3", "Lakers 112-108", but not "Boeing 737-800".
@@ -88,7 +138,8 @@ extension GrammarInput {
 
   /// Whether the word before makes the number at `index` one of a series: "Article 5", "part two", "day 1".
   func isNumberOfThing(_ index: Int) -> Bool {
-    let named = mark(at: index - 1) == .point ? index - 2 : index - 1
+    let first = beginOfList(index)
+    let named = mark(at: first - 1) == .point ? first - 2 : first - 1
     guard has(.numberedName, at: named) else { return false }
     // "Casualties now number 96", "they number 300": a verb.
     if isWord("number", at: named),
@@ -108,7 +159,18 @@ extension GrammarInput {
     // "Labour Day 2012" is a date.
     if has(.timeUnit, at: named), plainYear(at: index) != nil { return false }
     // "No 5" with a capital or a point; "no 5" denies.
-    return !isA(.no, at: named) || mark(at: index - 1) == .point || view[named].isCapitalized
+    return !isA(.no, at: named) || mark(at: first - 1) == .point || view[named].isCapitalized
+  }
+
+  /// The first of the numbers that a list joins to the one at `index`: the 4 of "Figs. 4, 5 and 7".
+  private func beginOfList(_ index: Int) -> Int {
+    var first = index
+    while index - first < 8, has(.conjunction, at: first - 1) || mark(at: first - 1) == .comma,
+      view[index].kind == .number, integer(at: first - 2) != nil
+    {
+      first -= 2
+    }
+    return first
   }
 
   /// Whether the number at `index` numbers an item: a point or bracket behind it, a line beginning before it.

@@ -86,7 +86,11 @@ extension GrammarInput {
       ?? false
     guard conventions.isDecimalComma || isUndivided else { return point }
     // There a lone comma stands before decimals, and a point before three digits groups.
-    if marks.contains(comma) { return marks.count(where: { $0 == comma }) == 1 ? comma : point }
+    if let last = marks.lastIndex(of: comma) {
+      // "Rp15,000", as English groups.
+      if !conventions.isDecimalComma, token.range.upperBound - last == 4 { return point }
+      return marks.count(where: { $0 == comma }) == 1 ? comma : point
+    }
     guard let last = marks.lastIndex(of: point) else { return point }
     return token.range.upperBound - last == 4 && last - token.range.lowerBound <= 3 ? comma : point
   }
@@ -107,6 +111,7 @@ extension GrammarInput {
     var value = digits(at: index, decimalMark: UInt8(ascii: ".")).value
     var cursor = index + 1
     var quantum = ExactDecimal.one
+    var groups = 0
     while let token = at(cursor), token.kind == .number, token.hasSpaceBefore, quantum == .one {
       let hasComma = text[token.range].contains(UInt8(ascii: ","))
       let group = digits(at: cursor, decimalMark: UInt8(ascii: hasComma ? "," : "."))
@@ -119,10 +124,11 @@ extension GrammarInput {
       else { return nil }
       value = sum
       quantum = group.quantum
+      groups += places / 3
       cursor += 1
     }
     // Two groups or more are a number wherever they stand: "1 234 567".
-    if cursor - index < 3 || quantum != .one {
+    if groups < 2 || quantum != .one {
       guard isSignOrCode(at: cursor), currencySuffix(at: cursor) != nil else { return nil }
     }
     return Numeral(value: value, quantum: quantum, tokens: index..<cursor)
@@ -137,7 +143,9 @@ extension GrammarInput {
   private func isFollowedByUnit(_ token: Token) -> Bool {
     let offset = Int(token.end)
     guard offset < text.count, let index = index(startingFrom: offset) else { return false }
-    return has(.magnitude, at: index) || unit(at: index, isMoney: false) != nil
+    // "poly(3,4-ethylene)" counts nothing.
+    return has(.magnitude, at: index)
+      || unit(at: index, isMoney: false).map { !$0.isCount } ?? false
   }
 
   /// The token that begins at or behind a byte offset, looked for right behind the current one.

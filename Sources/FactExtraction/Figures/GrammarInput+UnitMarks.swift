@@ -24,7 +24,7 @@ extension GrammarInput {
 
   /// Whether a letter glued to a number is a temperature's: "temperatures of 35C", "35C (95F)".
   func isWeather(_ index: Int) -> Bool {
-    if (index - 9..<index).contains(where: { has(.weatherWord, at: $0) }) { return true }
+    if (index - 9..<index + 6).contains(where: { has(.weatherWord, at: $0) }) { return true }
     if mark(at: index + 1) == .openBracket,
       at(index + 2)?.kind == .number || mark(at: index + 2) == .hyphen
     {

@@ -9,7 +9,7 @@ extension GrammarInput {
     let isSlash = mark(at: end) == .slash && isGlued(end) && isGlued(end + 1)
     let isArticle = has(.indefinite, at: end)
     guard isSlash || isArticle || isA(.per, at: end), let token = at(end + 1) else {
-      return plain
+      return rateOfStuff(measure, from: start, of: end) ?? plain
     }
     if isArticle, isElapsedTime(at: end + 1) { return plain }
     if let time = lexicon.timeUnit(of: token) ?? (isSlash ? rateTime(at: end + 1) : nil),
@@ -21,6 +21,22 @@ extension GrammarInput {
     guard !isArticle, let (divisor, end) = self.measure(at: end + 1) else { return plain }
     measure.divisor = .unit(divisor)
     return UnitMatch(unit: .measure(measure), tokens: start..<end)
+  }
+
+  /// "2.1 million barrels of oil a day": what is measured stands between the unit and the time.
+  private func rateOfStuff(_ unit: Measure, from start: Int, of index: Int) -> UnitMatch? {
+    guard isA(.of, at: index), at(index + 1)?.kind == .word, !has(.function, at: index + 1) else {
+      return nil
+    }
+    var cursor = index + 2
+    if at(cursor)?.kind == .word, !has([.function, .verb, .change], at: cursor) { cursor += 1 }
+    guard has(.indefinite, at: cursor) || isA(.per, at: cursor), let token = at(cursor + 1),
+      let time = lexicon.timeUnit(of: token), time.count == 1, !isElapsedTime(at: cursor + 1),
+      !has(.preposition, at: cursor + 2)
+    else { return nil }
+    var measure = unit
+    measure.divisor = .time(time)
+    return UnitMatch(unit: .measure(measure), tokens: start..<cursor + 2)
   }
 
   /// The time of a symbol behind a slash, no letter or digit of which follows: the "s" of "m/s", not of "m/s2".
@@ -60,5 +76,14 @@ extension GrammarInput {
       return nil
     }
     return UnitMatch(unit: .percent(.percentagePoint), tokens: hyphen..<hyphen + 2)
+  }
+
+  /// "cut rates by a quarter point", "raised by a quarter of a point": points of a rate, since a change is stated; a game is
+  /// won by half a point.
+  func pointsOfChange(of fraction: Range<Int>, at index: Int) -> UnitMatch? {
+    guard has(.point, at: index), isA(.by, at: fraction.lowerBound - 1),
+      (fraction.lowerBound - 7..<fraction.lowerBound - 1).contains(where: { has(.change, at: $0) })
+    else { return nil }
+    return UnitMatch(unit: .percent(.percentagePoint), tokens: index..<index + 1)
   }
 }

@@ -54,7 +54,7 @@ extension GrammarInput {
       }
       return UnitMatch(unit: .measure(Measure(unit)), tokens: index..<end + 1)
     }
-    if isGlued(index), isOrdinalEnding(at: index) {
+    if isGlued(index), isOrdinalEnding(at: index), !isStone(index) {
       return UnitMatch(unit: .ordinal, tokens: index..<index + 1)
     }
     if isGlued(index), isWord("x", at: index) || isA(.fold, at: index) || token.mark == .times,
@@ -111,7 +111,7 @@ extension GrammarInput {
       }
       return UnitMatch(unit: .time(unit), tokens: start..<index + 1)
     }
-    if let nights = nights(at: index) ?? yearLetter(at: index) {
+    if let nights = nights(at: index) ?? lengthLetter(at: index) {
       return UnitMatch(unit: .time(nights), tokens: start..<index + 1)
     }
     if isA(.times, at: index), !isA(.square, at: index - 1) {
@@ -119,23 +119,6 @@ extension GrammarInput {
     }
     guard let (unit, end) = measure(at: index) else { return nil }
     return rate(of: unit, from: start, to: end)
-  }
-
-  /// "nights" and "night" behind a number, which last a day; "one night" tells a story.
-  private func nights(at index: Int) -> TimeUnit? {
-    guard dayPart(at: index) == .night, !isWord("tonight", at: index),
-      !isWord("overnight", at: index), !isGlued(index) || mark(at: index - 1) == .hyphen,
-      !isWord("one", at: index - 1), !has([.weekday, .month], at: index - 2)
-    else { return nil }
-    return TimeUnit(.day)
-  }
-
-  /// "Y" glued to a number, as bonds are written: "10Y".
-  private func yearLetter(at index: Int) -> TimeUnit? {
-    guard isGlued(index), isWord("y", at: index), view[index].isCapitalized, !followsGlued(index),
-      integer(at: index - 1).map({ $0 <= 100 }) ?? false
-    else { return nil }
-    return TimeUnit(.year)
   }
 
   /// The index behind the unit of measure that begins at `index`.
@@ -213,6 +196,8 @@ extension GrammarInput {
       // "18F" and "5C" are names; "18 F" is a temperature.
       if isGlued(index) {
         let code = lexicon.unit(id).code
+        // "1.5C" is no name.
+        if code == "Cel", decimals(of: index - 1) > 0 { return true }
         if code == "Cel" || code == "[degF]" { return isWeather(index) }
         if code == "K" { return isKelvin(index) }
         // "1500b packets", but not "Fig. 4b".
@@ -225,6 +210,7 @@ extension GrammarInput {
         && !(next.mark == .hyphen && !next.hasSpaceBefore)
     }
     switch lexicon.unit(id).code {
+    case "[stone_av]": return token.length > 2 || isStone(index)
     case "pm", "am":
       // "2 pm" is a time, "2.123 pm" none.
       return token.length > 2 || decimals(of: index - 1) > 2
@@ -233,6 +219,15 @@ extension GrammarInput {
     default:
       return true
     }
+  }
+
+  /// "11st 4lb", "14st": no ordinal ends so.
+  private func isStone(_ index: Int) -> Bool {
+    guard isWord("st", at: index), isGlued(index), let number = integer(at: index - 1) else {
+      return false
+    }
+    return number < 50 && (number % 10 != 1 || number == 11)
+      || isGlued(index + 2) && isWord("lb", at: index + 2)
   }
 
   /// The number of digits behind the point of a number token.

@@ -17,6 +17,12 @@ struct Numeral: Hashable, Sendable {
 
   var isWhole: Bool { value.map { $0.normalized.exponent >= 0 } ?? false }
 
+  /// Whether both values are known and the first is below the second.
+  static func < (left: Numeral, right: Numeral) -> Bool {
+    guard let one = left.value, let other = right.value else { return false }
+    return one < other
+  }
+
   /// The numeral × 10^`power`, as a magnitude that stands further on applies to it too ("10 to 15 billion").
   func scaled(byPowerOfTen power: Int) -> Numeral {
     var result = self

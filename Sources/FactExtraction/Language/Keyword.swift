@@ -61,4 +61,37 @@ enum Keyword: UInt8, Hashable, Sendable {
   case something
   /// Behind a unit of length, its second or third power: "4 km squared".
   case squared, cubed
+  /// "above", before a number a bound.
+  case above
+  /// "added": before points and percentages, a rise.
+  case adding
+  /// "edged", "went": "up to" behind it leads to a level, and is no bound.
+  case upward, going
+  /// "will", "may".
+  case modal
+  /// "expanded", "skidded": verbs that give the figure behind them a direction, and tell the checks nothing; "off" does so
+  /// behind a verb.
+  case climbing, sinking, off
+  /// "higher", "lower": behind a percentage, the direction of a change.
+  case higher, lower
+  /// "drop", "rise": a noun that a percentage before it is a change with.
+  case changeNoun
+  /// "under": with "over", before an age.
+  case under
+  /// "people", "those": who is under or over an age.
+  case group
+  /// "died": "at" and a number behind it are an age.
+  case lifeEvent
+  /// "jet", "airliner": what a model number stands before.
+  case aircraft
+  /// "Avenue", "Circuit": what an ordinal in digits names, with a capital.
+  case namedByNumber
+  /// "ratio", "odds", "split": two numbers beside it are a ratio.
+  case ratio
+  /// "improved": two numbers behind it are a record of wins and losses; "start", "record".
+  case improving, standing
+  /// "common", "diluted": between "per" and what a price is for.
+  case shareKind
+  /// "approval", "margin": tens beside it are percentages.
+  case share
 }

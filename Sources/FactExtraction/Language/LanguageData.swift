@@ -43,6 +43,8 @@ struct LanguageData: Sendable {
   var currencyPrefixes: [(String, String)] = []
   /// "R": "ZAR"; letters that are a currency only in a country that has it, and in text of no known language.
   var localCurrencyLetters: [(String, String)] = []
+  /// "N": "NGN"; letters that are a currency where the number glued to them is large: "N50,000", "R5.9 billion".
+  var scaledCurrencyLetters: [(String, String)] = []
   /// Words that tell a currency by its country: "argentine": "ARS", "toronto": "CAD".
   var currencyPlaces: [(String, String)] = []
   /// The currency of each region that has its own: "AU": "AUD".
@@ -63,6 +65,12 @@ struct LanguageData: Sendable {
   var claims: [(String, FigureContext.Role)] = []
   /// Phrases that tell what a change is stated against.
   var bases: [(String, Figure.Basis)] = []
+  /// Phrases that tell it behind a word of comparison only: "a year ago".
+  var elapsedBases: [(String, Figure.Basis)] = []
+  /// Letters that tell it on both sides of a slash: "y/y".
+  var basisLetters: [(String, Figure.Basis)] = []
+  /// Verbs that are plural nouns directly behind a number: "two runs".
+  var countedVerbs = ""
   /// What an abbreviation stands for, in whole words: "capex".
   var abbreviations: [(String, String)] = []
   /// What words say of time.
@@ -196,9 +204,10 @@ struct CurrencyName: Hashable, Sendable {
     self.isHesitant = isHesitant
   }
 
-  init(phrase: String, _ code: String) {
+  init(phrase: String, _ code: String, hundredths: Int = 100) {
     names = [phrase]
     codes = [code]
+    self.hundredths = hundredths
   }
 }
 

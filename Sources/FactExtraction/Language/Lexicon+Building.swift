@@ -63,6 +63,7 @@ extension Lexicon {
     for (word, value) in data.multiples {
       words.add(word, .multiple) { $0.multiple = ExactDecimal(value) }
     }
+    for word in data.countedVerbs.listedWords { words.add(word) { $0.isCountedVerb = true } }
     for (plural, singular) in data.irregularSingulars {
       let number = words.add(plural, .irregularPlural)
       words.singulars[number] = singular

@@ -25,6 +25,7 @@ final class Lexicon: Sendable {
   private let currencySymbols: SymbolTable<CurrencyCandidates>
   private let currencyPrefixes: SymbolTable<CurrencyCandidates>
   private let localCurrencyLetters: SymbolTable<CurrencyCandidates>
+  private let scaledCurrencyLetters: SymbolTable<CurrencyCandidates>
   /// The currency of each region that has its own.
   let regionCurrencies: [String: String]
   private let currencyPlaces: [WordID: String]
@@ -40,6 +41,8 @@ final class Lexicon: Sendable {
   let cues: Phrases<Cue.Kind>
   let claims: Phrases<FigureContext.Role>
   let bases: Phrases<Figure.Basis>
+  let elapsedBases: Phrases<Figure.Basis>
+  private let basisLetters: Phrases<Figure.Basis>
   let times: TimeWords
   let holidays: HolidayTable
   private let zones: Set<String>
@@ -67,6 +70,7 @@ final class Lexicon: Sendable {
     currencySymbols = CurrencyLists.symbols(data.currencySymbols, &lists)
     currencyPrefixes = CurrencyLists.symbols(data.currencyPrefixes, &lists)
     localCurrencyLetters = CurrencyLists.symbols(data.localCurrencyLetters, &lists)
+    scaledCurrencyLetters = CurrencyLists.symbols(data.scaledCurrencyLetters, &lists)
     regionCurrencies = Dictionary(data.regionCurrencies, uniquingKeysWith: { first, _ in first })
     dollar = lists.candidates(["USD"])
     penny = lists.candidates(["GBP"])
@@ -93,6 +97,8 @@ final class Lexicon: Sendable {
     cues = Phrases(data.cues, vocabulary: &words.vocabulary)
     claims = Phrases(data.claims, vocabulary: &words.vocabulary)
     bases = Phrases(data.bases, vocabulary: &words.vocabulary)
+    elapsedBases = Phrases(data.elapsedBases, vocabulary: &words.vocabulary)
+    basisLetters = Phrases(data.basisLetters, vocabulary: &words.vocabulary)
     Lexicon.addWords(of: data, to: &words)
     times = TimeWords(data.times, vocabulary: &words.vocabulary)
     holidays = HolidayTable(data.holidays, vocabulary: &words.vocabulary)
@@ -138,6 +144,7 @@ final class Lexicon: Sendable {
   func ordinal(of token: Token) -> Int? { meaning(token) { $0.ordinal } }
   func timeUnit(of token: Token) -> TimeUnit? { meaning(token) { $0.timeUnit } }
   func multiplier(of token: Token) -> Int? { meaning(token) { $0.multiplier } }
+  func isCountedVerb(_ token: Token) -> Bool { meaning(token) { $0.isCountedVerb } ?? false }
   func suffixPower(of token: Token) -> Int? { meaning(token) { $0.suffixPower } }
   /// What "doubled" and "threefold" multiply with.
   func multiple(of token: Token) -> ExactDecimal? { meaning(token) { $0.multiple } }
@@ -186,6 +193,12 @@ final class Lexicon: Sendable {
     let local = conventions.region.flatMap { regionCurrencies[$0] }
     return local.map { codes(of: candidates).contains($0) } ?? false ? candidates : nil
   }
+  /// The currencies that letters mean where a large number is glued to them.
+  func currencies(scaledLetters letters: WordKey) -> CurrencyCandidates? {
+    scaledCurrencyLetters[letters]
+  }
+  /// What a letter says of a change on both sides of a slash: "y/y".
+  func basis(letter: Token) -> Figure.Basis? { basisLetters.payload(of: letter.word) }
   /// Whether an abbreviation is that of a time zone.
   func isZone(_ abbreviation: String) -> Bool { zones.contains(abbreviation) }
   /// The abbreviation of the zone that has a name: "Eastern".

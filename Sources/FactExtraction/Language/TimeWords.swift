@@ -71,6 +71,8 @@ struct TimeWord: Hashable, Sendable {
     static let modal = Roles(rawValue: 1 << 33)
     /// "Sat": a weekday where the words around it say so; `value` is the weekday.
     static let shortWeekday = Roles(rawValue: 1 << 34)
+    /// "profit", "sales": what is told of a part of a year.
+    static let results = Roles(rawValue: 1 << 36)
     /// "fortnight": two weeks.
     static let fortnight = Roles(rawValue: 1 << 35)
   }

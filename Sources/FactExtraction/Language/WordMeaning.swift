@@ -19,6 +19,8 @@ struct WordMeaning: Sendable {
   var timeUnit: TimeUnit?
   /// "tripled": 3.
   var multiple: ExactDecimal?
+  /// Whether it is a noun directly behind a number, though a verb elsewhere: "two runs".
+  var isCountedVerb = false
 }
 
 /// Collects the meanings of words while a lexicon is made.

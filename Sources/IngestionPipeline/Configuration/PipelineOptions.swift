@@ -125,7 +125,7 @@ extension PipelineConfiguration.FiscalYear {
     summary: "The fiscal year of a company.",
     options: [
       OptionDeclaration(
-        "company", .name, to: \.company, example: "Oracle", "The name, as articles write it."),
+        "company", .name, to: \.company, example: "Acme Corp.", "The name, as articles write it."),
       OptionDeclaration(
         "end", .fiscalYearEnd, to: \.calendar, example: "May", "The last month of its fiscal year."),
     ])

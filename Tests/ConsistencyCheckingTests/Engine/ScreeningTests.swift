@@ -54,6 +54,30 @@ import Testing
     }
   }
 
+  @Test(arguments: [Formula.quotient(scale: 100), .percentChange, .percentFall, .product])
+  func `the search for repairs of what is divided or multiplied leaves out none that holds`(
+    _ formula: Formula
+  ) {
+    var random = SeededGenerator(seed: 24)
+    for _ in 0..<200 {
+      let parts = (0..<2).map { _ in "$\(Int.random(in: 2...999, using: &random)) million" }
+      let result =
+        formula == .product
+        ? "$\(Int.random(in: 10...9999, using: &random)) billion"
+        : "\(Int.random(in: 1...300, using: &random))%"
+      var relation = Relation.sum(parts, result)
+      relation.formula = formula
+      for operand in 0..<relation.operandCount {
+        let found = relation.repairs(of: operand)
+        #expect(
+          found.map(\.kind.rawValue).sorted() == kinds(relation, operand).sorted(),
+          "\(formula) \(relation.operands.map(\.text)) \(operand)")
+        let swaps = relation.repairs(of: operand, [.transposition, .scale])
+        #expect(swaps == found.filter { $0.kind == .transposition || $0.kind == .scale })
+      }
+    }
+  }
+
   /// The kinds of the slips of an operand that make a relation hold, each judged in full.
   private func kinds(_ relation: Relation, _ operand: Int) -> Set<String> {
     let figure = relation.operand(operand)

@@ -1,4 +1,5 @@
 import ArticleModel
+import CrossfootTestSupport
 import Testing
 
 /// Parts of periods, reports, holidays and ranges, in articles of Thursday, 2026-04-09.
@@ -125,5 +126,23 @@ struct PeriodTests {
   func negatives(_ text: String) {
     let found = FigureSample.extraction(text).mentions.filter { $0.temporal != nil }
     #expect(found.isEmpty, "\(text)")
+  }
+}
+
+extension PeriodTests {
+  @Test(
+    "Halves of a year, and of a match",
+    arguments: [
+      ("The ⟦first-half⟧ profit fell.", ["date 2026-H1"]),
+      ("⟦First half⟧ sales fell.", ["date 2026-H1"]),
+      ("It grew in ⟦H2 2025⟧.", ["date 2025-H2"]),
+      ("It fell in ⟦the latter half of 2025⟧.", ["date 2025-H2"]),
+      ("He scored a first-half goal.", []),
+    ])
+  func halves(_ text: String, _ expected: [String]) {
+    let marked = MarkedText(text)
+    let found = FigureSample.extraction(marked.text).mentions.filter { $0.temporal != nil }
+    #expect(found.map(\.summary) == expected, "\(marked.text)")
+    #expect(found.map(\.span) == marked.spans, "\(marked.text)")
   }
 }

@@ -23,6 +23,11 @@ struct TimePhraseTests {
       ("They stayed ⟦two nights⟧ in port.", ["duration P2D"]),
       ("A ⟦three-night⟧ stay costs more.", ["duration P3D"]),
       ("The ⟦10Y⟧ bond fell.", ["duration P10Y"]),
+      ("The cold lasted ⟦2W⟧.", ["duration P2W"]),
+      ("She was away for ⟦the hour⟧.", ["duration PT1H"]),
+      ("He slept ⟦twenty and four hours⟧.", ["duration PT24H"]),
+      ("Take ⟦one a day⟧.", ["set P1D"]),
+      ("It is paid ⟦semi-annually⟧.", ["set P6M"]),
     ])
   func lengths(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
 
@@ -35,6 +40,22 @@ struct TimePhraseTests {
       ("Sales fell over ⟦the last two years⟧.", ["duration P2Y"]),
     ])
   func verb(_ text: String, _ expected: [String]) { FigureSample.expect(text, expected) }
+
+  @Test(
+    "Lengths with the hour that they begin at",
+    arguments: [
+      ("It ran ⟦from 9 for 2.5 hours⟧.", "09:00:00", "11:30:00"),
+      ("It ran ⟦for 2.5 hours from 9⟧.", "09:00:00", "11:30:00"),
+      ("It ran ⟦from 10 a.m. for two hours⟧.", "10:00:00", "12:00:00"),
+    ])
+  func placed(_ text: String, _ start: String, _ end: String) throws {
+    let marked = MarkedText(text)
+    let found = try #require(
+      FigureSample.extraction(marked.text).mentions.first { $0.span == marked.spans[0] }?.temporal,
+      "\(marked.text)")
+    #expect(found.start == "2026-04-09T\(start)")
+    #expect(found.end == "2026-04-09T\(end)")
+  }
 
   @Test(
     "Fortnights",

@@ -18,7 +18,10 @@ struct ZoneTests {
     arguments: [
       ("3 p.m. ET on July 4, 2025", "2025-07-04T19:00:00"),
       ("3 p.m. ET on January 4, 2026", "2026-01-04T20:00:00"),
-      ("3 p.m. EST on July 4, 2025", "2025-07-04T20:00:00"),
+      ("3 p.m. EST on July 4, 2025", "2025-07-04T19:00:00"),
+      ("3 p.m. EST on January 4, 2026", "2026-01-04T20:00:00"),
+      ("3 p.m. MST on July 4, 2025", "2025-07-04T22:00:00"),
+      ("3 p.m. CET on July 4, 2025", "2025-07-04T13:00:00"),
       ("3 p.m. Eastern time on March 8, 2026", "2026-03-08T19:00:00"),
       ("3 p.m. Eastern time on March 7, 2026", "2026-03-07T20:00:00"),
       ("9 p.m. PT on October 31, 2006", "2006-11-01T05:00:00"),

@@ -13,7 +13,7 @@ struct ChangeTests {
       ("Costs fell $3 million.", .down, nil),
       ("Profit is up about 12% quarter on quarter.", .up, .quarterOnQuarter),
       ("Sales rose to 5%.", nil, nil),
-      ("There was an increase of 5% year over year.", nil, .yearOnYear),
+      ("There was an increase of 5% year over year.", .up, .yearOnYear),
       ("The rate is 5%.", nil, nil),
     ] as [(String, Figure.Direction?, Figure.Basis?)])
   func directions(_ text: String, direction: Figure.Direction?, basis: Figure.Basis?) throws {

@@ -53,7 +53,8 @@ struct PipelineDocumentationTests {
       "version": "", "jobs": "", "max_document_bytes": "", "on_bad_document": "",
       "quarantine_path": "", "kinds": "extract", "levels": "check", "fail_on": "check",
       "path": "sources", "exclude": "sources", "format": "sources", "locale": "sources",
-      "reference_time": "sources",
+      "reference_time": "sources", "fiscal_year_end": "sources", "temporal_convention": "extract",
+      "company": "fiscal_years", "end": "fiscal_years",
     ]
     let place = try #require(keys[name])
     // The exports' keys have the names of the sources', and other words.
@@ -65,6 +66,9 @@ struct PipelineDocumentationTests {
     case ("sources", false):
       let path = name == "path" ? "" : "path: a, "
       yaml += "sources: [{\(path)\(name): \(example)}]\n"
+    case ("fiscal_years", _):
+      let other = name == "end" ? "company: a" : "end: 5"
+      yaml += "extract: {fiscal_years: [{\(other), \(name): \(example)}]}\nsources: [{path: a}]\n"
     case ("sources", true): yaml += "sources: [{path: a}]\n"
     default: yaml += "\(place): {\(name): \(example)}\nsources: [{path: a}]\n"
     }
@@ -95,6 +99,12 @@ struct PipelineSchemaAgreementTests {
     (#"{"version":1,\#(source),\#(export),"check":{"fail_on":"sometimes"}}"#, false),
     (#"{"version":1,\#(source),\#(export),"extract":{"kinds":["money"]}}"#, true),
     (#"{"version":1,\#(source),\#(export),"extract":{"kinds":["cash"]}}"#, false),
+    (
+      #"{"version":1,\#(source),\#(export),"extract":{"fiscal_years":[{"company":"a","end":"5"}]}}"#,
+      true
+    ),
+    (#"{"version":1,\#(source),\#(export),"extract":{"fiscal_years":[{"company":"a"}]}}"#, false),
+    (#"{"version":1,\#(source),\#(export),"extract":{"temporal_convention":"own"}}"#, false),
   ]
 
   @Test("The decoder takes what it should", arguments: cases)

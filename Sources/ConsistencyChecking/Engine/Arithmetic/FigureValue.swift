@@ -3,82 +3,99 @@ import ArticleModel
 /// A figure as an operand: its nominal value, and what its printed digits can stand for under each reading.
 ///
 /// - SeeAlso: The specification of the checks, sections 1.1 and 1.3.
-struct FigureValue: Hashable, Sendable {
+struct FigureValue: Sendable {
+  /// The value with all its intervals is large, and handed on far more often than made: what is handed on is shared.
+  private final class Box: Sendable {
+    let parts: Parts
+
+    init(_ parts: Parts) { self.parts = parts }
+  }
+
+  private var box: Box
+
+  init(_ parts: Parts) { box = Box(parts) }
+
+  /// All of it at once, to read several parts, or to change some.
+  var parts: Parts {
+    get { box.parts }
+    set { box = Box(newValue) }
+  }
+
   /// The printed value; `nil` for a range, a vague count, a period of time.
-  var nominal: ExactDecimal?
+  var nominal: ExactDecimal? {
+    get { box.parts.nominal }
+    set { parts.nominal = newValue }
+  }
   /// Rounded to the last printed place, its hedge taken in.
-  var strict: DecimalInterval
+  var strict: DecimalInterval {
+    get { box.parts.strict }
+    set { parts.strict = newValue }
+  }
   /// As `strict`, without the hedge.
-  var plain: DecimalInterval
+  var plain: DecimalInterval {
+    get { box.parts.plain }
+    set { parts.plain = newValue }
+  }
   /// Trailing zeros are rounding too; `nil` where no other than the strict reading.
-  var loose: DecimalInterval?
+  var loose: DecimalInterval? {
+    get { box.parts.loose }
+    set { parts.loose = newValue }
+  }
   /// Cut instead of rounded; `nil` where no other than the strict reading.
-  var truncated: DecimalInterval?
+  var truncated: DecimalInterval? {
+    get { box.parts.truncated }
+    set { parts.truncated = newValue }
+  }
   /// The size of the last printed place.
-  var quantum: ExactDecimal?
-  var modifier: Figure.Modifier?
+  var quantum: ExactDecimal? {
+    get { box.parts.quantum }
+    set { parts.quantum = newValue }
+  }
+  var modifier: Figure.Modifier? {
+    get { box.parts.modifier }
+    set { parts.modifier = newValue }
+  }
+
+  /// What a value consists of.
+  struct Parts: Hashable, Sendable {
+    var nominal: ExactDecimal?
+    var strict: DecimalInterval
+    var plain: DecimalInterval
+    var loose: DecimalInterval?
+    var truncated: DecimalInterval?
+    var quantum: ExactDecimal?
+    var modifier: Figure.Modifier?
+
+    /// What lies in one interval in every reading.
+    init(_ interval: DecimalInterval) {
+      strict = interval
+      plain = interval
+    }
+  }
 
   /// A value that is known exactly.
   init(exactly value: ExactDecimal) {
-    nominal = value
-    strict = DecimalInterval(value)
-    plain = strict
+    var parts = Parts(DecimalInterval(value))
+    parts.nominal = value
+    self.init(parts)
   }
 
   /// A value known between two bounds, such as a day within a month.
   init(between interval: DecimalInterval, modifier: Figure.Modifier? = nil) {
-    strict = interval
-    plain = interval
-    self.modifier = modifier
-    if let low = interval.low, let high = interval.high, low.isEqual(to: high) { nominal = low }
+    var parts = Parts(interval)
+    parts.modifier = modifier
+    if let low = interval.low, let high = interval.high, low.isEqual(to: high) {
+      parts.nominal = low
+    }
+    self.init(parts)
   }
 
   /// The operand that a figure is, or `nil` where it has no value at all.
   ///
   /// - Parameter isCount: Whether it counts things, so that an integer without trailing zeros is exact.
   init?(_ figure: Figure, isCount: Bool) {
-    modifier = figure.modifier
-    guard let amount = figure.amount else {
-      guard let interval = figure.interval ?? FigureValue.interval(of: figure.range) else {
-        return nil
-      }
-      strict = interval
-      plain = interval
-      return
-    }
-    nominal = amount
-    quantum = figure.precision
-    let isExact =
-      figure.isExactCount || figure.fraction != nil
-      || (isCount && FigureValue.isExactCount(amount, quantum: figure.precision))
-    guard !isExact, let quantum = figure.precision, !quantum.isZero else {
-      plain = DecimalInterval(amount)
-      // A fraction or a multiple in words has no last place: it is as rough as its words.
-      let isRough = figure.modifier != nil || figure.precision == nil
-      strict = isRough ? figure.interval ?? plain : plain
-      if let fraction = figure.fraction,
-        let value = Ratio(
-          ExactDecimal(fraction.numerator), over: ExactDecimal(fraction.denominator)),
-        let low = value.decimal(rounding: .down), let high = value.decimal(rounding: .up)
-      {
-        plain = DecimalInterval(low: low, high: high)
-        strict = figure.interval ?? plain
-      }
-      return
-    }
-    guard let half = quantum.halved, let rounded = DecimalInterval(amount, plusOrMinus: half) else {
-      return nil
-    }
-    plain = rounded
-    guard figure.modifier == nil else {
-      strict = figure.interval ?? rounded
-      return
-    }
-    strict = rounded
-    if let wide = figure.loosePrecision?.halved {
-      loose = DecimalInterval(amount, plusOrMinus: wide)
-    }
-    truncated = FigureValue.cut(amount, quantum: quantum)
+    guard let parts = Parts(figure, isCount: isCount) else { return nil }
+    self.init(parts)
   }
 
   /// The operand that an item of the index is: a mention whose figure has a value.
@@ -118,7 +135,7 @@ struct FigureValue: Hashable, Sendable {
       let moved = FigureValue.moved(strict, by: shift),
       let bare = FigureValue.moved(plain, by: shift)
     else { return nil }
-    var result = self
+    var result = parts
     result.nominal = value
     result.strict = moved
     result.plain = bare
@@ -126,7 +143,7 @@ struct FigureValue: Hashable, Sendable {
     result.truncated = quantum.flatMap {
       truncated == nil ? nil : FigureValue.cut(value, quantum: $0)
     }
-    return result
+    return FigureValue(result)
   }
 
   /// The same figure in another scale: its places and intervals are multiplied too.
@@ -135,14 +152,14 @@ struct FigureValue: Hashable, Sendable {
       let factor = ExactDecimal.one.scaled(byPowerOfTen: power),
       let strict = strict.scaled(by: factor), let plain = plain.scaled(by: factor)
     else { return nil }
-    var result = self
+    var result = parts
     result.nominal = nominal
     result.strict = strict
     result.plain = plain
     result.loose = loose?.scaled(by: factor)
     result.truncated = truncated?.scaled(by: factor)
     result.quantum = quantum?.multiplied(by: factor)
-    return result
+    return FigureValue(result)
   }
 
   private static func moved(_ interval: DecimalInterval, by shift: ExactDecimal) -> DecimalInterval?
@@ -151,13 +168,69 @@ struct FigureValue: Hashable, Sendable {
   }
 
   /// [v, v + quantum), away from zero.
-  private static func cut(_ value: ExactDecimal, quantum: ExactDecimal) -> DecimalInterval? {
+  fileprivate static func cut(_ value: ExactDecimal, quantum: ExactDecimal) -> DecimalInterval? {
     if value.isNegative {
       guard let low = value.subtracting(quantum) else { return nil }
       return DecimalInterval(low: low, high: value, lowIsOpen: true)
     }
     guard let high = value.adding(quantum) else { return nil }
     return DecimalInterval(low: value, high: high, highIsOpen: true)
+  }
+}
+
+extension FigureValue: Hashable {
+  static func == (left: FigureValue, right: FigureValue) -> Bool {
+    left.box === right.box || left.box.parts == right.box.parts
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(box.parts) }
+}
+
+extension FigureValue.Parts {
+  /// What a figure's printed digits can stand for, or `nil` where it has no value at all.
+  init?(_ figure: Figure, isCount: Bool) {
+    modifier = figure.modifier
+    guard let amount = figure.amount else {
+      guard let interval = figure.interval ?? Self.interval(of: figure.range) else {
+        return nil
+      }
+      strict = interval
+      plain = interval
+      return
+    }
+    nominal = amount
+    quantum = figure.precision
+    let isExact =
+      figure.isExactCount || figure.fraction != nil
+      || (isCount && Self.isExactCount(amount, quantum: figure.precision))
+    guard !isExact, let quantum = figure.precision, !quantum.isZero else {
+      plain = DecimalInterval(amount)
+      // A fraction or a multiple in words has no last place: it is as rough as its words.
+      let isRough = figure.modifier != nil || figure.precision == nil
+      strict = isRough ? figure.interval ?? plain : plain
+      if let fraction = figure.fraction,
+        let value = Ratio(
+          ExactDecimal(fraction.numerator), over: ExactDecimal(fraction.denominator)),
+        let low = value.decimal(rounding: .down), let high = value.decimal(rounding: .up)
+      {
+        plain = DecimalInterval(low: low, high: high)
+        strict = figure.interval ?? plain
+      }
+      return
+    }
+    guard let half = quantum.halved, let rounded = DecimalInterval(amount, plusOrMinus: half) else {
+      return nil
+    }
+    plain = rounded
+    guard figure.modifier == nil else {
+      strict = figure.interval ?? rounded
+      return
+    }
+    strict = rounded
+    if let wide = figure.loosePrecision?.halved {
+      loose = DecimalInterval(amount, plusOrMinus: wide)
+    }
+    truncated = FigureValue.cut(amount, quantum: quantum)
   }
 
   /// "1,036 immigrants" is exact: an integer, unscaled, whose last digit is none of rounding.

@@ -74,7 +74,7 @@ extension ChangeAcross {
     let roled = index.roledFigures(inSentence: sentence + 1)
     guard !roled.contains(where: { $0.role == .change }),
       let new = only(
-        index.timedLevels(roled, inSentence: sentence + 1).filter {
+        index.timedLevels(inSentence: sentence + 1).filter {
           isLike($0, change) && !isSmall($0.figure)
         }), isPair(old, new), new.isNow || opensLoosely(sentence + 1)
     else { return nil }

@@ -248,6 +248,10 @@ extension ChangeAcross {
     }
   }
 
+  private static let pronouns: PhraseSet = [
+    " it has ", " they have ", " it had ", " it rose ", " it fell ", " it grew ", " it is ",
+  ]
+
   /// "A year ago it had 7,240, so it has grown by 1,810": the change of what a pronoun points back to.
   func isOfPronoun(_ change: RoledFigure, _ levels: [TimedLevel]) -> Bool {
     guard change.direction != nil,
@@ -256,7 +260,6 @@ extension ChangeAcross {
     let (start, end) = (level.figure.span.end, change.figure.span.start)
     let text = index.extraction.article.text[start..<end]
     return end - start <= 60
-      && [" it has ", " they have ", " it had ", " it rose ", " it fell ", " it grew ", " it is "]
-        .contains { text.holds($0) }
+      && text.holds(anyOf: ChangeAcross.pronouns)
   }
 }

@@ -109,9 +109,7 @@ extension ChangeAcross {
       if PointsOrPercent.relation(statement, change) != nil || isWrongWord(change, statement) {
         return true
       }
-      return (0...2).contains { operand in
-        relation.repairs(of: operand).contains { $0.kind != .sign && ($0.kind != .digit || $0.isExact) }
-      }
+      return relation.hasRepair(.all.subtracting(.sign)) { $0.kind != .digit || $0.isExact }
     }
   }
 

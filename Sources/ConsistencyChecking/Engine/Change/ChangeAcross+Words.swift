@@ -43,16 +43,17 @@ extension ChangeAcross {
       return true
     }
     if change.isPerYear, text.holds("growth rate") { return true }
-    return [
-      "omes to ", "akes it ", "ade it ", "hich means ", "The change",
-      "The decline", "The reduction", "The growth", "That growth",
-      "hat is ", "his is ", "t is ", "hat was ", "his was ", "t was ", "epresent", "mounts to",
-      "orks out", "quates", "quals", "eans a", "n other words", "The rise", "The increase",
-      "The drop", "The fall", "The gain", "The difference", "hat makes ", "hat meant ",
-      "hat would be ", "hat's ",
-    ]
-    .contains { text.holds($0) }
+    return text.holds(anyOf: ChangeAcross.pointers)
   }
+
+  private static let pointers: PhraseSet = [
+    "omes to ", "akes it ", "ade it ", "hich means ", "The change",
+    "The decline", "The reduction", "The growth", "That growth",
+    "hat is ", "his is ", "t is ", "hat was ", "his was ", "t was ", "epresent", "mounts to",
+    "orks out", "quates", "quals", "eans a", "n other words", "The rise", "The increase",
+    "The drop", "The fall", "The gain", "The difference", "hat makes ", "hat meant ",
+    "hat would be ", "hat's ",
+  ]
 
   /// "The price has thus been raised by a quarter", "so the rate increased by 1.7 points".
   func hasInference(before change: RoledFigure, _ sentence: Int) -> Bool {

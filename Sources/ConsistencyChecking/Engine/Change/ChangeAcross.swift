@@ -31,23 +31,25 @@ struct ChangeAcross {
 
   func statements() -> [ChangeStatement] {
     var found: [ChangeStatement] = []
-    var lone: (change: RoledFigure, sentence: Int)?
+    // The sentence before, where its one change is told alone.
+    var lone = -1
     for sentence in index.extraction.sentences.indices {
-      guard lone != nil || mayTellChange(sentence), isRead(sentence) else {
-        lone = nil
+      guard lone >= 0 || mayTellChange(sentence), isRead(sentence) else {
+        lone = -1
         continue
       }
+      if lone < 0, index.changeFigures(inSentence: sentence).isEmpty { continue }
       let roled = index.roledFigures(inSentence: sentence)
-      let levels = index.timedLevels(roled, inSentence: sentence)
+      let levels = index.timedLevels(inSentence: sentence)
       let changes = roled.filter(isOpen)
-      if let last = lone, changes.isEmpty,
-        let statement = silent[sentence].flatMap({
-          told(last.change, of: $0, in: last.sentence)
-        }) ?? statement(of: last.change, in: last.sentence, levels, sentence)
+      if lone >= 0, changes.isEmpty,
+        let last = index.roledFigures(inSentence: lone).first(where: isOpen),
+        let statement = silent[sentence].flatMap({ told(last, of: $0, in: lone) })
+          ?? statement(of: last, in: lone, levels, sentence)
       {
         found.append(statement)
       }
-      lone = nil
+      lone = -1
       if let statement = turnedAround(sentence, roled) {
         found.append(statement)
         continue
@@ -65,7 +67,7 @@ struct ChangeAcross {
       } else if !levels.contains(where: { $0.figure.kind != .percent && !isSmall($0.figure) }),
         isToldAlone(change)
       {
-        lone = (change, sentence)
+        lone = sentence
       }
     }
     return found
@@ -85,8 +87,7 @@ struct ChangeAcross {
     var found: [[TimedLevel]] = []
     for other in [sentence - 1, sentence - 2] {
       guard other >= 0, isRead(other) else { break }
-      found.insert(
-        index.timedLevels(index.roledFigures(inSentence: other), inSentence: other), at: 0)
+      found.insert(index.timedLevels(inSentence: other), at: 0)
     }
     return found
   }

@@ -105,10 +105,16 @@ extension FigureIndex {
   func findChangeFigures(inSentence sentence: Int) -> [ChangeFigure] {
     let mentions = extraction.sentences[sentence].mentions
     guard mentions.count <= 64 else { return [] }
-    return mentions.flatMap { mention -> [ChangeFigure] in
-      guard let figure = changeFigure(mention) else { return [] }
-      return figure.isRange ? ends(of: figure, sentence) ?? [figure] : [figure]
+    var figures: [ChangeFigure] = []
+    for mention in mentions {
+      guard let figure = changeFigure(mention) else { continue }
+      if figure.isRange, let ends = ends(of: figure, sentence) {
+        figures += ends
+      } else {
+        figures.append(figure)
+      }
     }
+    return figures
   }
 
   /// The two figures of a range that is told from one to the other: "from 80 crowns to 100 crowns", "52% to 42%".
@@ -147,17 +153,15 @@ extension FigureIndex {
   }
 
   private func changeFigure(_ mention: Int) -> ChangeFigure? {
-    if let item = item(ofMention: mention) {
+    if let number = itemNumber(ofMention: mention) {
+      let item = items[number]
       return ChangeFigure(
         mention: mention, span: extraction.mentions[mention].span,
-        unit: groups[item.group].unit,
-        operand: Operand(
-          reference: .mention(mention),
-          value: FigureValue(extraction.mentions[mention], item.kind),
-          text: extraction.text(of: mention)),
+        unit: groups[item.group].unit, operand: operand(number),
         modifier: item.modifier, direction: item.direction, isRange: !item.hasValue)
     }
-    guard let length = extraction.mentions[mention].temporal?.length, !length.isLabel,
+    guard extraction.mentions[mention].kind.isTime,
+      let length = extraction.mentions[mention].temporal?.length, !length.isLabel,
       extraction.mentions[mention].temporal?.kind == .duration,
       let value = FigureValue(length.figure, isCount: false)
     else { return nil }

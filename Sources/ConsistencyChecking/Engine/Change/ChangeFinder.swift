@@ -40,8 +40,8 @@ struct ChangeFinder {
   }
 
   private func statements(in sentence: Int) -> [ChangeStatement] {
+    guard index.changeFigures(inSentence: sentence).count > 1 else { return [] }
     let figures = index.roledFigures(inSentence: sentence)
-    guard figures.count > 1 else { return [] }
     let pairing = ChangePairing(index, sentence, figures)
     var found: [ChangeStatement] = []
     for pair in pairing.pairs() {

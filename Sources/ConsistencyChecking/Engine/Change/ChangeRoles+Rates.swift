@@ -4,7 +4,9 @@ import ArticleModel
 extension ChangeRoles {
   /// "half as many as the 9,200", "a quarter of what it was": a part that stands for a multiple.
   func isPartAsMany(_ figure: ChangeFigure) -> Bool {
-    guard figure.kind == .number, let value = figure.nominal, value < .one else { return false }
+    guard figure.kind == .number, kinds.intersects([.asMany, .amount, .than]),
+      let value = figure.nominal, value < .one
+    else { return false }
     return hasCue([.asMany, .amount, .than], behind: figure)
   }
 
@@ -65,20 +67,20 @@ extension ChangeRoles {
 
   func addYear(to result: inout RoledFigure, until end: Int) {
     let span = result.figure.span
-    result.isPerYear = cues.contains { cue in
-      guard cue.kind == .perYear || cue.kind == .annualized else { return false }
-      if cue.span.start >= span.end, cue.span.start < end {
-        // "15 percent a year", but "at an annualised rate"; "within a year" is another thing.
-        return cue.span.start - span.end <= (cue.kind == .annualized ? 9 : 1)
+    result.isPerYear =
+      kinds.intersects([.perYear, .annualized])
+      && cues.contains { cue in
+        guard cue.kind == .perYear || cue.kind == .annualized else { return false }
+        if cue.span.start >= span.end, cue.span.start < end {
+          // "15 percent a year", but "at an annualised rate"; "within a year" is another thing.
+          return cue.span.start - span.end <= (cue.kind == .annualized ? 9 : 1)
+        }
+        guard cue.span.end <= span.start else { return false }
+        let gap = span.start - cue.span.end
+        // "The compound annual growth rate over those five years: 41.9%."
+        return gap <= 6 || (gap <= 44 && isRateNoun(cue) && isLinked(figure: span))
       }
-      guard cue.span.end <= span.start else { return false }
-      let gap = span.start - cue.span.end
-      // "The compound annual growth rate over those five years: 41.9%."
-      return gap <= 6 || (gap <= 44 && isRateNoun(cue) && isLinked(figure: span))
-    }
-    if let basis = index.extraction.mentions[result.figure.mention].figure?.basis {
-      if basis == .annualized { result.isPerYear = true }
-    }
+    if index.isAnnualized(result.figure.mention) { result.isPerYear = true }
   }
 
   /// "average annual", "compound annual growth rate", "CAGR", rather than "a year".

@@ -109,6 +109,7 @@ extension ChangeRoles {
   /// "the reduction, 30 per cent", "Drop over the month: 5.2 m", "The increase was 12": a noun of change that a mark or
   /// "was" ties to its figure.
   private func readNoun(_ result: inout RoledFigure, from start: Int) -> Bool {
+    guard kinds.intersects([.increase, .decrease, .raise, .change]) else { return false }
     let text = index.extraction.article.text
     let place = result.figure.span.start
     guard
@@ -252,23 +253,25 @@ extension ChangeRoles {
     return cues.contains { $0.span.start == cue.span.end + 1 }
   }
 
+  private static let yearsBack: PhraseSet = [" years ago", " years earlier"]
+
   /// "$2,000 a year earlier".
   private func readPrior(_ result: inout RoledFigure, until end: Int) {
     guard result.role == .level else { return }
     let span = result.figure.span
-    let isPrior = cues.contains {
-      $0.kind == .prior && $0.span.start >= span.end && $0.span.start < end
-        && $0.span.start - span.end <= 12
-        && !index.hasMark(ClauseMarks.inPhrase, from: span.end, to: $0.span.start)
-    }
+    let isPrior =
+      kinds.contains(.prior)
+      && cues.contains {
+        $0.kind == .prior && $0.span.start >= span.end && $0.span.start < end
+          && $0.span.start - span.end <= 12
+          && !index.hasMark(ClauseMarks.inPhrase, from: span.end, to: $0.span.start)
+      }
     if isPrior { result.role = .old }
     // "640 five years ago"
     let rest = index.extraction.article.text[span.end...].prefix(28).prefix {
       !ClauseMarks.inPhrase.contains($0)
     }
-    if rest.holds(" years ago")
-      || rest.holds(" years earlier")
-    {
+    if rest.holds(anyOf: ChangeRoles.yearsBack) {
       result.role = .old
       result.isPast = true
     }
@@ -292,9 +295,4 @@ extension ChangeRoles {
     }
     return verb.map { CueSet.decrease.holds($0) ? .down : .up }
   }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the bytes end in a word.
-  func hasLast(_ word: String) -> Bool { suffix(word.utf8.count).elementsEqual(word.utf8) }
 }

@@ -46,12 +46,16 @@ struct RoledFigure: Sendable {
 struct ChangeRoles {
   let index: FigureIndex
   let cues: ArraySlice<Cue>
+  /// The kinds of the cues.
+  let kinds: CueSet
   let sentence: Int
   let figures: [ChangeFigure]
 
   /// How far a preposition may stand before its figure: "from last year's record of 5".
   static let prepositionReach = 22
   static let verbReach = 20
+  /// What tells the time that a change starts from.
+  private static let bases: CueSet = [.since, .from, .yearOnYear, .quarterOnQuarter]
 
   init(_ index: FigureIndex, sentence: Int) {
     self.index = index
@@ -61,6 +65,9 @@ struct ChangeRoles {
     cues =
       index.hasCue([.bound, .deduction], inSentence: sentence)
       ? ChangeRoles.comparisons(all, behind: figures, index.extraction.article.text) : all
+    var kinds: CueSet = []
+    for cue in cues { kinds.formUnion(CueSet(cue.kind)) }
+    self.kinds = kinds
   }
 
   /// The cues with "more than" as a comparison where it stands behind a figure: "71 million more than the 46 million".
@@ -201,7 +208,9 @@ struct ChangeRoles {
     let isPast = { (span: TextSpan) in
       span.start >= place && span.start - place <= 4 && span.start < end
     }
-    if cues.contains(where: { $0.kind == .prior && isPast($0.span) }) { return true }
+    if kinds.contains(.prior), cues.contains(where: { $0.kind == .prior && isPast($0.span) }) {
+      return true
+    }
     return word != " in "
       && index.dates(inSentence: sentence).contains {
         isPast(index.extraction.mentions[$0.mention].span)
@@ -221,11 +230,12 @@ struct ChangeRoles {
     result.after = cues.first { $0.span.start >= figure.span.end && $0.span.start < end }
       .flatMap { $0.span.start - figure.span.end <= 1 ? $0 : nil }
     if figure.kind != .multiple { addYear(to: &result, until: end) }
-    result.hasOwnBase = cues.contains {
-      [.since, .from, .yearOnYear, .quarterOnQuarter].contains($0.kind)
-        && $0.span.start >= figure.span.end && $0.span.end < end
-        && $0.span.start - figure.span.end <= 1 && !leadsToFigure($0, number)
-    }
+    result.hasOwnBase =
+      kinds.intersects(ChangeRoles.bases)
+      && cues.contains {
+        ChangeRoles.bases.holds($0) && $0.span.start >= figure.span.end && $0.span.end < end
+          && $0.span.start - figure.span.end <= 1 && !leadsToFigure($0, number)
+      }
     if isTimed(figure, until: end) {
       result.hasOwnBase = true
       result.isTimed = true
@@ -241,7 +251,7 @@ struct ChangeRoles {
       result.role = .change
       readMultiple(&result, until: end)
       // "three times last year's 240"
-      if number + 1 < figures.count,
+      if number + 1 < figures.count, kinds.contains(.prior),
         cues.contains(where: {
           $0.kind == .prior && $0.span.start - figure.span.end == 1
             && (1...3).contains(figures[number + 1].span.start - $0.span.end)
@@ -281,8 +291,7 @@ struct ChangeRoles {
   /// Whether "and" parts a figure from a preposition: "up 12 from May and 42 above its level of a year ago".
   private func hasAnd(from start: Int, to end: Int) -> Bool {
     let text = index.extraction.article.text
-    guard end - start >= 5 else { return false }
-    return (start...(end - 5)).contains { text[$0...].starts(with: " and ".utf8) }
+    return end - start >= 5 && text[start..<end].holds(" and ")
   }
 
   /// The nearest cue before a figure that tells its part, hedge words aside.

@@ -15,6 +15,7 @@ struct TimedLevel: Sendable {
 extension FigureIndex {
   /// The levels among a sentence's figures, with their times.
   func timedLevels(_ roled: [RoledFigure], inSentence sentence: Int) -> [TimedLevel] {
+    guard !roled.isEmpty else { return [] }
     let dates = dates(inSentence: sentence)
     let isNow = hasCue(.running, inSentence: sentence)
     let levels = roled.filter { isLevel($0) }
@@ -54,10 +55,10 @@ extension FigureIndex {
     let rest = text[start..<min(start + 48, text.count)].prefix {
       $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ".")
     }
-    return FigureIndex.expectations.contains { rest.holds($0) }
+    return rest.holds(anyOf: FigureIndex.expectations)
   }
 
-  private static let expectations = [
+  private static let expectations: PhraseSet = [
     "expect", "forecast", "predict", "planned", "budgeted", "hoped", "target", "projected",
     "anticipat", "consensus", "estimate", "promised", "pencil",
   ]
@@ -76,7 +77,7 @@ extension FigureIndex {
   }
 
   private func hasPrior(_ level: RoledFigure, _ levels: [RoledFigure], _ sentence: Int) -> Bool {
-    let others = levels.filter { $0.figure.mention != level.figure.mention }
+    guard hasCue([.prior, .event(.began)], inSentence: sentence) else { return false }
     return cues(inSentence: sentence).contains { cue in
       // "it had begun the year at $1,645 million"
       if cue.kind == .event(.began), cue.span.end <= level.figure.span.start,
@@ -87,7 +88,10 @@ extension FigureIndex {
       }
       guard cue.kind == .prior else { return false }
       let gap = distance(cue.span, level.figure.span)
-      return gap <= 60 && !others.contains { distance(cue.span, $0.figure.span) < gap }
+      return gap <= 60
+        && !levels.contains {
+          $0.figure.mention != level.figure.mention && distance(cue.span, $0.figure.span) < gap
+        }
     }
   }
 
@@ -95,6 +99,7 @@ extension FigureIndex {
   private func date(
     beside level: RoledFigure, _ levels: [RoledFigure], _ dates: ArraySlice<DateItem>
   ) -> DateItem? {
+    guard !dates.isEmpty else { return nil }
     let span = level.figure.span
     let own = dates.filter { date in
       let place = extraction.mentions[date.mention].span

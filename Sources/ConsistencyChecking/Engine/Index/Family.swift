@@ -74,7 +74,7 @@ extension FigureIndexBuilder {
       let item = groupItems[group.lowerBound]
       guard items[item].hasValue else { return }
       values.append(GroupValue(value: items[item].normalized, family: families.count))
-      addFamily(CollectionOfOne(item), items[item].normalized)
+      addFamily([item], items[item].normalized)
       return
     }
     clusters.fill(groupItems[group], items)
@@ -109,12 +109,12 @@ extension FigureIndexBuilder {
       members.append(contentsOf: clusters.items(cluster))
       if slot + 1 < order.count, roots[order[slot + 1]] == roots[cluster] { continue }
       members.sort()
-      addFamily(members, clusters.value(roots[cluster]))
+      addFamily(members[...], clusters.value(roots[cluster]))
       members.removeAll(keepingCapacity: true)
     }
   }
 
-  private mutating func addFamily(_ members: some Collection<Int>, _ value: ExactDecimal) {
+  private mutating func addFamily(_ members: ArraySlice<Int>, _ value: ExactDecimal) {
     let start = familyItems.count
     familyItems.append(contentsOf: members)
     var family = Family(value: value, items: start..<familyItems.count)

@@ -4,6 +4,35 @@ import ArticleModel
 extension FigureIndex {
   func unit(of item: Int) -> UnitKey { groups[items[item].group].unit }
 
+  /// Whether the phrases of two figures have a word in common, of a name or not.
+  func mayShareWord(_ item: Int, _ other: Int) -> Bool {
+    let (left, right) = (items[item].mention, items[other].mention)
+    let head = extraction.contexts[right].headNoun
+    func stands(_ term: TermID) -> Bool {
+      term == head
+        || extraction.contexts[right].nearTerms.prefix(GroupWords.profileLength).contains(term)
+    }
+    return extraction.contexts[left].headNoun.map(stands) == true
+      || extraction.contexts[left].nearTerms.prefix(GroupWords.profileLength).contains(
+        where: stands)
+  }
+
+  /// Whether a mention's figure is extended to a year.
+  func isAnnualized(_ mention: Int) -> Bool {
+    let basis: Figure.Basis? =
+      switch extraction.mentions[mention].value {
+      case .money(let money): money.figure.basis
+      case .percent(let percent): percent.figure.basis
+      case .quantity(let quantity): quantity.figure.basis
+      case .number(let number): number.figure.basis
+      case .score, .temporal, .entity, .none: nil
+      }
+    return basis == .annualized
+  }
+
+  /// Whether a figure is for each of something.
+  func hasPer(_ item: Int) -> Bool { groups[items[item].group].unit.per != nil }
+
   func span(_ item: Int) -> TextSpan { extraction.mentions[items[item].mention].span }
 
   func place(_ item: Int) -> FigureContext.Place { extraction.contexts[items[item].mention].place }
@@ -63,12 +92,6 @@ extension FigureIndex {
     var end = item + 1
     while end < items.count, isInRow(end) { end += 1 }
     return first..<end
-  }
-
-  func operand(_ item: Int) -> Operand {
-    let mention = items[item].mention
-    return Operand(
-      reference: .mention(mention), value: value(of: item), text: extraction.text(of: mention))
   }
 }
 

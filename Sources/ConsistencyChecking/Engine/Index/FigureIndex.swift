@@ -45,6 +45,8 @@ public final class FigureIndex {
   private(set) lazy var changes = ChangeFinder(self).statements()
   /// The sums that running text states.
   private(set) lazy var proseSums = SumProse.relations(self)
+  /// The shares that sentences state in full, in text order.
+  private(set) lazy var statedShares = StatedShareFinder(index: self).all()
   /// What sentences multiply and divide, in text order.
   private(set) lazy var multiplications = findMultiplications()
   /// The columns of tables that tell the change between two others.
@@ -59,15 +61,22 @@ public final class FigureIndex {
   /// The sums over the cells of all tables.
   private(set) lazy var tableRelations = TableSums(index: self).all()
   private lazy var tables = TableColumns(self)
-  // These are empty until the first is asked for.
-  private var roles: [DateRole?] = []
-  private var groupWords: [GroupWords?] = []
-  private var termFamilies: [TermFamilies?] = []
-  private var digits: [PrintedDigits??] = []
-  private var computed: [Bool?] = []
-  private var pieces: [Pieces?] = []
-  private var changeFigures: [[ChangeFigure]?] = []
-  private var roledFigures: [[RoledFigure]?] = []
+  // These are empty until the first is asked for. No call that fills one reads it meanwhile, so that access needs no guard.
+  @exclusivity(unchecked) private var roles: [DateRole?] = []
+  @exclusivity(unchecked) private var groupWords: [GroupWords?] = []
+  @exclusivity(unchecked) private var termFamilies: [TermFamilies?] = []
+  @exclusivity(unchecked) private var digits: [PrintedDigits??] = []
+  @exclusivity(unchecked) private var computed: [Bool?] = []
+  @exclusivity(unchecked) private var operands: [Operand?] = []
+  @exclusivity(unchecked) private var pieces: [Pieces?] = []
+  /// The pieces of each sentence behind those of the one before it; `nil` where it has none before it.
+  @exclusivity(unchecked) private var piecesWithBefore: [(pieces: Pieces, start: Int)??] = []
+  @exclusivity(unchecked) private var amounts: [[Amount]?] = []
+  @exclusivity(unchecked) private var partWholes: [[PartWhole]?] = []
+  @exclusivity(unchecked) private var figureRuns: [[FigureRun]?] = []
+  @exclusivity(unchecked) private var timedLevels: [[TimedLevel]?] = []
+  @exclusivity(unchecked) private var changeFigures: [[ChangeFigure]?] = []
+  @exclusivity(unchecked) private var roledFigures: [[RoledFigure]?] = []
 
   public init(_ extraction: Extraction) {
     let builder = FigureIndexBuilder(extraction)
@@ -114,7 +123,21 @@ extension FigureIndex {
 
   /// What a figure can stand for.
   func value(of item: Int) -> FigureValue {
-    FigureValue(extraction.mentions[items[item].mention], items[item].kind)
+    if !operands.isEmpty, let known = operands[item]?.value { return known }
+    return operand(item).value
+  }
+
+  /// A figure as an operand.
+  func operand(_ item: Int) -> Operand {
+    if operands.isEmpty { operands = Array(repeating: nil, count: items.count) }
+    if let known = operands[item] { return known }
+    let mention = items[item].mention
+    let new = Operand(
+      reference: .mention(mention),
+      value: FigureValue(extraction.mentions[mention], items[item].kind),
+      text: extraction.text(of: mention))
+    operands[item] = new
+    return new
   }
 
   /// The family of a unit whose figures print a value.
@@ -189,6 +212,70 @@ extension FigureIndex {
     if let known = pieces[sentence] { return known }
     let new = PieceReader(index: self).pieces(ofSentence: sentence)
     pieces[sentence] = new
+    return new
+  }
+
+  /// The pieces of a sentence behind those of the one before it in its block, and the place where its own begin.
+  func piecesWithSentenceBefore(_ sentence: Int) -> (pieces: Pieces, start: Int)? {
+    if piecesWithBefore.isEmpty {
+      piecesWithBefore = Array(repeating: nil, count: extraction.sentences.count)
+    }
+    if let known = piecesWithBefore[sentence] { return known }
+    var new: (pieces: Pieces, start: Int)?
+    if neighbors(ofSentence: sentence).lowerBound < sentence {
+      let before = pieces(inSentence: sentence - 1)
+      new = (Pieces(before, then: pieces(inSentence: sentence)), before.count)
+    }
+    piecesWithBefore[sentence] = .some(new)
+    return new
+  }
+
+  /// The amounts of a sentence, in text order.
+  func amounts(inSentence sentence: Int) -> [Amount] {
+    if amounts.isEmpty { amounts = Array(repeating: nil, count: extraction.sentences.count) }
+    if let known = amounts[sentence] { return known }
+    let new = Amount.all(in: pieces(inSentence: sentence), self)
+    amounts[sentence] = new
+    return new
+  }
+
+  /// The amounts of a sentence behind those of the one before it, by their places among the pieces of both.
+  func amountsWithSentenceBefore(_ sentence: Int, _ start: Int) -> [Amount] {
+    amounts(inSentence: sentence - 1)
+      + amounts(inSentence: sentence).map { amount in
+        var moved = amount
+        moved.place += start
+        return moved
+      }
+  }
+
+  /// What a sentence calls a part of something else in it.
+  func partWholes(inSentence sentence: Int) -> [PartWhole] {
+    guard items(inSentence: sentence).count > 1 else { return [] }
+    if partWholes.isEmpty { partWholes = Array(repeating: nil, count: extraction.sentences.count) }
+    if let known = partWholes[sentence] { return known }
+    let new = PartWholeFinder(index: self).pairs(in: pieces(inSentence: sentence))
+    partWholes[sentence] = new
+    return new
+  }
+
+  /// The lists of figures that a sentence joins.
+  func figureRuns(inSentence sentence: Int) -> [FigureRun] {
+    if figureRuns.isEmpty { figureRuns = Array(repeating: nil, count: extraction.sentences.count) }
+    if let known = figureRuns[sentence] { return known }
+    let new = FigureRuns(index: self, pieces: pieces(inSentence: sentence)).all()
+    figureRuns[sentence] = new
+    return new
+  }
+
+  /// The levels among a sentence's figures, with their times.
+  func timedLevels(inSentence sentence: Int) -> [TimedLevel] {
+    if timedLevels.isEmpty {
+      timedLevels = Array(repeating: nil, count: extraction.sentences.count)
+    }
+    if let known = timedLevels[sentence] { return known }
+    let new = timedLevels(roledFigures(inSentence: sentence), inSentence: sentence)
+    timedLevels[sentence] = new
     return new
   }
 

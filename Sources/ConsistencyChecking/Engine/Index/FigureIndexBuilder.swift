@@ -3,6 +3,8 @@ import ArticleModel
 /// Walks an extraction once and sorts its mentions into what the index holds.
 struct FigureIndexBuilder: ~Copyable {
   let extraction: Extraction
+  /// The day of publication as the anchors of dates have it.
+  private let publicationDay: String?
   var items: [FigureItem] = []
   var itemsBefore: [Int32] = []
   var dates: [DateItem] = []
@@ -23,6 +25,7 @@ struct FigureIndexBuilder: ~Copyable {
 
   init(_ extraction: Extraction) {
     self.extraction = extraction
+    publicationDay = extraction.publicationDay?.description
     collect()
     clusters.reserveCapacity(items.count)
     addGroups()
@@ -71,6 +74,7 @@ struct FigureIndexBuilder: ~Copyable {
     }
   }
 
+  @inline(__always)
   private mutating func add(_ figure: borrowing Figure, _ mention: Int, _ unit: UnitKey) {
     if figure.range != nil { ranges.append(mention) }
     let group = units.number(of: unit)
@@ -79,6 +83,7 @@ struct FigureIndexBuilder: ~Copyable {
     }
   }
 
+  @inline(__always)
   private mutating func add(_ temporal: borrowing TemporalExpression, _ mention: Int) {
     switch temporal.kind {
     case .duration:
@@ -98,8 +103,8 @@ struct FigureIndexBuilder: ~Copyable {
   /// Whether a date was resolved against another date of the text, whose year it need not have.
   private func isGuessed(_ temporal: borrowing TemporalExpression) -> Bool {
     guard let anchor = temporal.anchor else { return false }
-    guard let day = extraction.publicationDay else { return true }
-    return !anchor.value.hasPrefix(day.description)
+    guard let publicationDay else { return true }
+    return !anchor.value.hasPrefix(publicationDay)
   }
 
   /// Whether a date is printed with its year: four digits.

@@ -34,6 +34,7 @@ struct FigureItem: Sendable {
   var nominal: ExactDecimal? { hasValue ? normalized : nil }
 
   /// The item of a figure, or `nil` for a figure without any value, or one too large to round.
+  @inline(__always)
   init?(_ figure: borrowing Figure, mention: Int, group: Int, kind: UnitKey.Kind) {
     mentionNumber = Int32(mention)
     groupNumber = Int32(group)

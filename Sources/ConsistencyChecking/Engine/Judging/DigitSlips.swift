@@ -6,13 +6,17 @@ enum DigitSlips {
   typealias Visit = (Finding.Diagnosis.Kind, Int64) -> Void
 
   /// Every number that a slip makes of printed digits: transpositions, other digits, digits more and digits less,
-  /// each from left to right.
-  static func visit(_ digits: PrintedDigits, _ visit: Visit) {
-    transpositions(of: digits) { visit(.transposition, $0) }
-    substitutions(in: digits, keepsFirst: true) { visit(.digit, $0) }
-    insertions(into: digits) { visit(.missingDigit, $0) }
-    deletions(from: digits) { number, first in
-      if first != 0 || digits.count == 2 { visit(.extraDigit, number) }
+  /// each from left to right; as far as they are of some kinds.
+  static func visit(_ digits: PrintedDigits, _ kinds: SlipKinds = .all, _ visit: Visit) {
+    if kinds.contains(.transposition) { transpositions(of: digits) { visit(.transposition, $0) } }
+    if kinds.contains(.digit) {
+      substitutions(in: digits, keepsFirst: true) { visit(.digit, $0) }
+    }
+    if kinds.contains(.missingDigit) { insertions(into: digits) { visit(.missingDigit, $0) } }
+    if kinds.contains(.extraDigit) {
+      deletions(from: digits) { number, first in
+        if first != 0 || digits.count == 2 { visit(.extraDigit, number) }
+      }
     }
   }
 

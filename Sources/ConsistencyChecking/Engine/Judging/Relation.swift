@@ -2,10 +2,35 @@ import ArticleModel
 
 /// A figure's part in a relation: where it stands, how it is printed, what it can mean.
 struct Operand: Hashable, Sendable {
-  var reference: FigureReference
+  /// Nearly every operand is a mention; what else there is stands apart, so that operands are cheap to hand on.
+  private enum Place: Hashable, Sendable {
+    case mention(Int)
+    indirect case other(FigureReference.Other)
+  }
+
+  private var place: Place
   var value: FigureValue
   /// As printed.
   var text: String
+
+  init(reference: FigureReference, value: FigureValue, text: String) {
+    switch reference {
+    case .mention(let mention): place = .mention(mention)
+    case .other(let other): place = .other(other)
+    }
+    self.value = value
+    self.text = text
+  }
+
+  /// The mention that it is, if it is one.
+  var mention: Int? { if case .mention(let mention) = place { mention } else { nil } }
+
+  var reference: FigureReference {
+    switch place {
+    case .mention(let mention): .mention(mention)
+    case .other(let other): .other(other)
+    }
+  }
 }
 
 /// A claim that figures belong together, before anything is compared (specification, section 3).

@@ -18,14 +18,13 @@ struct Support {
     var isSum = false
     if case .sum = relation.formula { isSum = verdict == .exact }
     for number in 0..<relation.operandCount {
-      let figure = relation.operand(number).reference
-      verified.add(figure)
-      if isSum { computed.add(figure) }
+      verified.add(relation.operand(number))
+      if isSum { computed.add(relation.operand(number)) }
     }
   }
 
   mutating func addBroken(_ relation: Relation) {
-    for number in 0..<relation.operandCount { broken.add(relation.operand(number).reference) }
+    for number in 0..<relation.operandCount { broken.add(relation.operand(number)) }
   }
 }
 
@@ -38,11 +37,11 @@ struct FigureTally {
     mentions = Array(repeating: 0, count: mentionCount)
   }
 
-  mutating func add(_ figure: FigureReference) {
-    if case .mention(let number) = figure, mentions.indices.contains(number) {
+  mutating func add(_ operand: Operand) {
+    if let number = operand.mention, mentions.indices.contains(number) {
       mentions[number] += 1
     } else {
-      others[figure, default: 0] += 1
+      others[operand.reference, default: 0] += 1
     }
   }
 

@@ -85,7 +85,7 @@ struct CoordinatedLists {
   private func isMember(_ place: Int) -> Bool {
     guard let piece = pieces[safe: place] else { return false }
     if piece.isMark { return false }
-    return !piece.isWord || !CoordinatedLists.breaks.contains(piece.text)
+    return !piece.isWord || !CoordinatedLists.breaks.contains(piece.text, hash: piece.hash)
   }
 
   /// Whether the words that end before a place, back to a mark or the beginning, open with a preposition.

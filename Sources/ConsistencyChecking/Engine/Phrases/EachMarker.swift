@@ -17,8 +17,13 @@ struct EachMarker {
   /// Whether only "at" stands between it and the number of things.
   var isAt = false
 
-  init?(_ each: Amount, _ amounts: [Amount], _ pieces: Pieces) {
-    let parts = each.unit.split(separator: "/")
+  init?(_ each: Amount, _ pieces: Pieces) {
+    let isRate = each.unit.utf8.contains(UInt8(ascii: "/"))
+    guard
+      isRate || each.per != nil || pieces.roles.contains(.farEach)
+        || EachMarker.opens(beside: each.place, pieces)
+    else { return nil }
+    let parts = isRate ? each.unit.split(separator: "/") : []
     if parts.count == 2 {
       // Speeds and flows have a rule of their own (R8).
       guard !EachMarker.times.contains(parts[1]) else { return nil }
@@ -35,14 +40,37 @@ struct EachMarker {
       period != nil && next != "for"
       && pieces.hasWord(of: ["each", "apiece"], in: (each.place + 1)..<(each.place + 4))
     if isEach, noun == "each" { noun = nil }
-    if !isEach, noun == nil, period == nil { noun = subject(before: each.place, pieces) }
     readMean(of: each, pieces)
+    if !isEach, !isMean, noun == nil, period == nil { noun = subject(before: each.place, pieces) }
     if let named, isMean { noun = named }
     if !isEach, !isOfAll, noun == nil, code == nil, !isMean {
       isAt = pieces[safe: each.place - 1]?.text == "at" && pieces[safe: each.place - 2]?.item != nil
       guard isAt else { return nil }
     }
   }
+
+  /// Whether a word right behind a figure can say what it is for each of, or "at" stands right before it, or "a", "every"
+  /// a few words before.
+  static func opens(beside place: Int, _ pieces: Pieces) -> Bool {
+    if place + 1 < pieces.count, pieces.all[place + 1].isWord,
+      EachMarker.openers.contains(pieces.all[place + 1].text, hash: pieces.all[place + 1].hash)
+    {
+      return true
+    }
+    return (max(0, place - 4)..<place).contains { before in
+      let word = pieces.all[before]
+      return before == place - 1
+        ? word.text == "at"
+        : word.isWord && EachMarker.subjects.contains(word.text, hash: word.hash)
+    }
+  }
+
+  private static let subjects: WordSet = ["a", "an", "every", "one"]
+  private static let openers: WordSet = ["a", "an", "per", "for", "each", "every", "apiece", "to"]
+  /// Words that say at some distance that a figure is one for each.
+  static let farWords: WordSet = [
+    "each", "apiece", "average", "averaging", "averages", "averaged", "mean",
+  ]
 
   /// "The 320 workers will each get a bonus of $2,500", "Each of the 48 families received $1,500".
   private func followsEach(_ place: Int, _ pieces: Pieces) -> Bool {
@@ -61,9 +89,10 @@ struct EachMarker {
   /// The things of which the clause tells what one of them has: "A hive yields 26 kilos".
   private func subject(before place: Int, _ pieces: Pieces) -> String? {
     for start in max(0, place - 4)..<max(0, place - 1)
-    where ["a", "an", "every", "one"].contains(pieces[start].text)
+    where pieces.all[start].isWord && EachMarker.subjects.contains(pieces[start].text)
       && (start == 0 || pieces[start - 1].isMark)
       && ((start + 1)..<place).allSatisfy({ pieces[$0].isWord })
+      && pieces[place - 1].text != "of"
     {
       return pieces[start + 1].text
     }
@@ -73,11 +102,12 @@ struct EachMarker {
   private mutating func readMean(of each: Amount, _ pieces: Pieces) {
     var word = each.place - 1
     while word >= max(0, each.place - 6), let piece = pieces[safe: word], piece.isWord,
-      !EachMarker.means.contains(piece.text)
+      !EachMarker.means.contains(piece.text, hash: piece.hash)
     {
       word -= 1
     }
-    if let piece = pieces[safe: word], piece.isWord, EachMarker.means.contains(piece.text),
+    if let piece = pieces[safe: word], piece.isWord,
+      EachMarker.means.contains(piece.text, hash: piece.hash),
       word >= each.place - 6
     {
       let between = (word + 1)..<each.place

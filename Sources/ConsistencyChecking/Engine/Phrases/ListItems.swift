@@ -79,7 +79,7 @@ struct ListItems {
       let opensWithAnd = isConjunction(part.lowerBound)
       if opensWithAnd { part = (part.lowerBound + 1)..<part.upperBound }
       guard let first = pieces[safe: part.lowerBound], !part.isEmpty else { return nil }
-      if ListItems.tails.contains(first.text) {
+      if ListItems.tails.contains(first.text, hash: first.hash) {
         // "…, who had come on at half time": tells of the item before it.
         if number == 0 { return nil }
         continue
@@ -92,7 +92,8 @@ struct ListItems {
         number > 0 && !opensWithAnd && capitalized * 2 > items.count && !first.isCapitalized
       // "A custom, static site": two adjectives.
       let isAdjective =
-        part.count == 2 && ListItems.articles.contains(first.text) && !first.isCapitalized
+        part.count == 2 && ListItems.articles.contains(first.text, hash: first.hash)
+        && !first.isCapitalized
         && number + 1 < parts.count
         && !ListItems.articles.contains(pieces[parts[number + 1].lowerBound].text)
         && !isConjunction(parts[number + 1].lowerBound)
@@ -159,12 +160,13 @@ struct ListItems {
     }
     guard let first = pieces[safe: part.lowerBound], let last = pieces[safe: part.upperBound - 1]
     else { return false }
-    let isPossessed = first.text == "the" || ListItems.possessives.contains(first.text)
+    let isPossessed =
+      first.text == "the" || ListItems.possessives.contains(first.text, hash: first.hash)
     // "The Belgian miller Roels" is one, by name.
     let isNamed =
       last.isCapitalized && part.count > 2 && !pieces[part.upperBound - 2].isCapitalized
     let isPlural = last.text.hasSuffix("s") && !last.text.hasSuffix("ss") && !isNamed
-    return !(isPossessed && isPlural && !ListItems.grounds.contains(last.text))
+    return !(isPossessed && isPlural && !ListItems.grounds.contains(last.text, hash: last.hash))
       && !(isPossessed
         && part.contains { pieces[$0].text.hasSuffix("s") && pieces[safe: $0 + 1]?.text == "of" })
   }

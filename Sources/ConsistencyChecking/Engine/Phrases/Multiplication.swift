@@ -48,38 +48,71 @@ extension FigureIndex {
     var sentence = -1
     for item in items.indices where self.sentence(of: item) != sentence {
       sentence = self.sentence(of: item)
-      guard !place(item).isCell, hasEach(sentence) else { continue }
-      if let one = MultiplicationFinder(index: self, pieces: pieces(inSentence: sentence)).find() {
-        found.append(one)
-      } else if let (pieces, start) = piecesWithSentenceBefore(sentence),
-        let one = MultiplicationFinder(index: self, pieces: pieces, start: start).find()
+      guard !place(item).isCell else { continue }
+      // Three amounts make a multiplication: the cheap look before words are read.
+      let own = mostAmounts(inSentence: sentence)
+      let hasBefore = neighbors(ofSentence: sentence).lowerBound < sentence
+      let isMarked = own > 0 && hasEach(sentence) && mayMark(sentence)
+      let mayReachBack =
+        hasBefore && own + mostAmounts(inSentence: sentence - 1) > 2 && hasEach(sentence)
+        && (isMarked || mayMark(sentence - 1))
+      guard isMarked || mayReachBack else { continue }
+      if own > 2, isMarked,
+        let one = MultiplicationFinder(index: self, pieces: pieces(inSentence: sentence))
+          .find(amounts(inSentence: sentence))
       {
         found.append(one)
-      } else if let one = MultiplicationAcross(index: self, sentence: sentence).find() {
+      } else if mayReachBack, let (pieces, start) = piecesWithSentenceBefore(sentence),
+        let one = MultiplicationFinder(index: self, pieces: pieces, start: start)
+          .find(amountsWithSentenceBefore(sentence, start))
+      {
+        found.append(one)
+      } else if isMarked, let one = MultiplicationAcross(index: self, sentence: sentence).find() {
         found.append(one)
       }
     }
     return found
   }
 
-  /// The pieces of a sentence behind those of the one before it in its block, and the place where its own begin.
-  func piecesWithSentenceBefore(_ sentence: Int) -> (pieces: Pieces, start: Int)? {
-    guard neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }
-    let before = pieces(inSentence: sentence - 1)
-    return (Pieces(all: before.all + pieces(inSentence: sentence).all), before.count)
+  /// Whether an amount of a sentence can be one for each of something, as far as the words right beside it tell.
+  private func mayMark(_ sentence: Int) -> Bool {
+    let pieces = pieces(inSentence: sentence)
+    if pieces.roles.contains(.farEach) { return true }
+    // Words of a sentence that no mark ends can stand before the first figure of the next.
+    let isOpen = sentence > 0 && self.pieces(inSentence: sentence - 1).all.last?.isMark == false
+    return pieces.all.indices.contains { place in
+      switch pieces.all[place].kind {
+      case .word, .mark: return false
+      case .figure(let item):
+        let unit = unit(of: item)
+        if unit.per != nil || unit.code.utf8.contains(UInt8(ascii: "/")) { return true }
+      case .time: break
+      }
+      // What stands beside the ends is another sentence's.
+      return place == 0 || place + 1 == pieces.count || (isOpen && place < 4)
+        || EachMarker.opens(beside: place, pieces)
+    }
+  }
+
+  /// No fewer than the amounts of a sentence that can be multiplied.
+  private func mostAmounts(inSentence sentence: Int) -> Int {
+    extraction.sentences[sentence].mentions.count { mention in
+      guard let item = itemNumber(ofMention: mention) else {
+        return extraction.mentions[mention].kind.isTime
+      }
+      return items[item].hasValue && MultiplicationFinder.canBeMultiplied(items[item].kind)
+    }
   }
 
   /// Whether a word of a sentence can say what there is for each.
   private func hasEach(_ sentence: Int) -> Bool {
-    pieces(inSentence: sentence).all.contains {
-      $0.isWord && FigureIndex.eachWords.contains($0.text, hash: $0.hash)
-    }
+    pieces(inSentence: sentence).roles.contains(.each)
       || items(inSentence: sentence).contains {
         unit(of: $0).per != nil || unit(of: $0).code.utf8.contains(UInt8(ascii: "/"))
       }
   }
 
-  private static let eachWords: WordSet = [
+  static let eachWords: WordSet = [
     "each", "apiece", "a", "an", "per", "every", "average", "averaging", "averaged", "averages",
     "mean", "at",
   ]

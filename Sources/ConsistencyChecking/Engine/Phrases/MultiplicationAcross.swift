@@ -29,7 +29,7 @@ struct MultiplicationAcross {
     let finder = MultiplicationFinder(index: index, pieces: pieces)
     var found: [Multiplication] = []
     for each in own where each.isItem {
-      guard var marker = EachMarker(each, own, pieces) else { continue }
+      guard var marker = EachMarker(each, pieces) else { continue }
       var each = each
       each.isMean = marker.isMean
       marker.isAt = false
@@ -133,7 +133,8 @@ struct MultiplicationAcross {
   /// "A hive yields 26 kilos. With 180 hives, the cooperative harvests 4,680 kilos."
   private func isNextTo(_ other: Int, _ count: Amount, _ pieces: Pieces) -> Bool {
     other == sentence + 1 && index.neighbors(ofSentence: sentence).upperBound == other
-      && pieces[safe: count.place]?.item != nil && amounts(inSentence: other).contains {
+      && pieces[safe: count.place]?.item != nil
+      && amounts(inSentence: other).contains {
         $0.operand.reference == count.operand.reference
       }
       && !pieces.hasWord(of: MultiplicationAcross.additions, in: 0..<pieces.count)
@@ -184,7 +185,7 @@ struct MultiplicationAcross {
   }
 
   private func amounts(inSentence sentence: Int) -> [Amount] {
-    Amount.all(in: index.pieces(inSentence: sentence), index).filter { amount in
+    index.amounts(inSentence: sentence).filter { amount in
       guard let item = index.pieces(inSentence: sentence)[amount.place].item else { return true }
       switch index.items[item].kind {
       case .money, .count, .measure, .number: return index.items[item].modifier?.isBound != true

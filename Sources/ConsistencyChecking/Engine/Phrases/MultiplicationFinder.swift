@@ -7,20 +7,35 @@ struct MultiplicationFinder {
   /// The place at which the sentence begins whose figures are asked for; those before it are of the sentence before.
   var start = 0
 
+  /// Whether figures of a kind are multiplied: no parts, points or ages.
+  static func canBeMultiplied(_ kind: UnitKey.Kind) -> Bool {
+    switch kind {
+    case .money, .count, .measure, .number: true
+    case .multiple, .percent, .percentagePoint, .age: false
+    }
+  }
+
   /// The relation that the sentence states, if one does.
-  func find() -> Multiplication? {
-    guard !pieces.hasWord(of: MultiplicationFinder.others, in: 0..<pieces.count) else { return nil }
-    let amounts = Amount.all(in: pieces, index).filter {
+  ///
+  /// - Parameter all: The amounts of the pieces.
+  func find(_ all: [Amount]) -> Multiplication? {
+    guard all.count > 2, !pieces.roles.contains(.otherEach)
+    else { return nil }
+    let amounts = all.filter {
       guard let item = pieces[$0.place].item else { return true }
-      let kind = index.items[item].kind
-      return kind != .multiple && kind != .percent && kind != .percentagePoint && kind != .age
+      return MultiplicationFinder.canBeMultiplied(index.items[item].kind)
     }
     guard (3...16).contains(amounts.count) else { return nil }
+    let marked: [(Amount, EachMarker)] = amounts.compactMap { amount in
+      EachMarker(amount, pieces).map { marker in
+        var each = amount
+        each.isMean = marker.isMean
+        return (each, marker)
+      }
+    }
+    guard !marked.isEmpty else { return nil }
     var found: [Multiplication] = []
-    for each in amounts {
-      guard let marker = EachMarker(each, amounts, pieces) else { continue }
-      var each = each
-      each.isMean = marker.isMean
+    for (each, marker) in marked {
       for count in amounts where isCount(count, for: each, marker) {
         for total in amounts where total.place != each.place && total.place != count.place {
           if let one = multiplication(count, each, total, marker) { found.append(one) }
@@ -38,20 +53,18 @@ struct MultiplicationFinder {
         || (start == 0 ? $0.relation("R2").isPlainSlip : $0.relation("R2").hasSwappedDigits)
     }
     if slips.count == 1 { return slips[0] }
-    return found.isEmpty ? ofOtherNouns(amounts) : nil
+    return found.isEmpty ? ofOtherNouns(marked, amounts) : nil
   }
 
   /// A total, a count and what there is for each by another name: "the 128 people who ran … an average of £450 a runner".
   ///
   /// Swapped digits, or a digit with which a large total divides to the last one, stand in for the name.
-  private func ofOtherNouns(_ amounts: [Amount]) -> Multiplication? {
+  private func ofOtherNouns(_ marked: [(Amount, EachMarker)], _ amounts: [Amount])
+    -> Multiplication?
+  {
     var found: [Multiplication] = []
-    for each in amounts where each.isItem {
-      guard let marker = EachMarker(each, amounts, pieces), marker.isMean || marker.noun != nil,
-        marker.code == nil
-      else { continue }
-      var each = each
-      each.isMean = marker.isMean
+    for (each, marker) in marked
+    where each.isItem && (marker.isMean || marker.noun != nil) && marker.code == nil {
       for count in amounts
       where count.isCount && count.isItem && count.per == nil && count.place != each.place {
         guard let number = count.operand.value.nominal, !(number < 10) else { continue }
@@ -81,7 +94,7 @@ struct MultiplicationFinder {
   }
 
   /// Words with which a figure for each is not that of all.
-  private static let others: WordSet = ["median", "typical", "typically", "net"]
+  static let others: WordSet = ["median", "typical", "typically", "net"]
 
   func isCount(_ count: Amount, for each: Amount, _ marker: EachMarker) -> Bool {
     guard count.place != each.place,

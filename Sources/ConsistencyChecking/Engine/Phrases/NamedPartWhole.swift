@@ -49,8 +49,7 @@ struct NamedPartWhole {
       where item < part && index.countedNoun(of: item).map({ isForm(noun, of: $0) }) == true {
         guard whole == nil, index.items[item].direction == nil, index.items[item].hasValue,
           index.items[item].modifier?.isBound != true,
-          !pieces.hasWord(of: OpenWholes.words, in: 0..<pieces.count),
-          !pieces.hasWord(of: SentencePartWhole.crowds, in: 0..<pieces.count)
+          pieces.roles.isDisjoint(with: [WordRoles.openWhole, .crowd])
         else { return nil }
         whole = item
       }

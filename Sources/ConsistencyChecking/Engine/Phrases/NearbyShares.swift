@@ -218,9 +218,7 @@ struct NearbyShares {
     let isTimed =
       !index.dates(inSentence: sentence).isEmpty
       || pieces.hasWord(of: ["alone", "elsewhere", "nationwide"], in: 0..<place)
-    let pairs = sentences.filter { $0 == sentence || !isTimed }.flatMap {
-      PartWholeFinder(index: index).pairs(inSentence: $0)
-    }
+    let pairs = sentences.filter { $0 == sentence || !isTimed }.flatMap(index.partWholes)
     var shares = pairs.map { StatedShare(part: $0.part, whole: $0.whole, percent: percent) }
     shares += sharesBeside(percent, place, pieces, sentences)
     if isOf { shares += sharesOfNoun(percent, sentences) }

@@ -22,11 +22,6 @@ struct PartWhole: Hashable, Sendable {
 struct PartWholeFinder {
   let index: FigureIndex
 
-  func pairs(inSentence sentence: Int) -> [PartWhole] {
-    guard index.items(inSentence: sentence).count > 1 else { return [] }
-    return pairs(in: index.pieces(inSentence: sentence))
-  }
-
   func pairs(in pieces: Pieces) -> [PartWhole] {
     var pairs: [PartWhole] = []
     for (whole, place) in pieces.figures {
@@ -101,11 +96,12 @@ struct PartWholeFinder {
   /// The place of "of" or "out of" whose object is the figure at a place: "of the council's 57 seats".
   func marker(before place: Int, _ pieces: Pieces) -> Int? {
     var cursor = place - 1
-    while cursor >= 0, place - cursor <= 6, let piece = pieces[safe: cursor], piece.isWord {
+    while cursor >= 0, place - cursor <= 6, pieces.all[cursor].isWord {
+      let word = pieces.all[cursor].text
       // "180,000 of these and Two Bears about 150,000": another clause.
-      if piece.text == "and" || piece.text == "or" { return nil }
-      if piece.text == "of" || piece.text == "among" || piece.text == "from" {
-        guard piece.text == "of" || opens(cursor, pieces),
+      if word == "and" || word == "or" { return nil }
+      if word == "of" || word == "among" || word == "from" {
+        guard word == "of" || opens(cursor, pieces),
           !["total", "sum", "average", "combined"].contains(pieces[safe: cursor - 1]?.text ?? "")
         else { return nil }
         guard isDetermined((cursor + 1)..<place, pieces) else { return nil }
@@ -123,13 +119,13 @@ struct PartWholeFinder {
     else { return true }
     // "among the French riflemen 4 were killed": a plural that the number does not count.
     if last.text.hasSuffix("s"), range.count > 1, !last.text.hasSuffix("'s"),
-      !last.text.hasSuffix("ss"), !PartWholeFinder.determiners.contains(last.text)
+      !last.text.hasSuffix("ss"), !PartWholeFinder.determiners.contains(last.text, hash: last.hash)
     {
       return false
     }
     // "23 of the dead were younger than six": another clause.
     if pieces.hasWord(of: PartWholeFinder.verbs, in: range) { return false }
-    if PartWholeFinder.determiners.contains(first.text) { return true }
+    if PartWholeFinder.determiners.contains(first.text, hash: first.hash) { return true }
     return range.contains { pieces[$0].text.hasSuffix("'s") || pieces[$0].text.hasSuffix("s'") }
   }
 
@@ -145,7 +141,8 @@ struct PartWholeFinder {
   /// Whether a place begins a clause: "Of the 300, 190 went …".
   private func opens(_ place: Int, _ pieces: Pieces) -> Bool {
     guard let before = pieces[safe: place - 1] else { return place == 0 }
-    return before.isMark || (before.isWord && PartWholeFinder.conjunctions.contains(before.text))
+    return before.isMark
+      || (before.isWord && PartWholeFinder.conjunctions.contains(before.text, hash: before.hash))
   }
 
   /// Whether "of" opens the sentence, or stands with a determiner behind a mark: not "two medicines, of 620 and 510".
@@ -159,12 +156,12 @@ struct PartWholeFinder {
   // MARK: "of them", "of whom", "including"
 
   private func referring(_ pieces: Pieces) -> [PartWhole] {
+    guard pieces.roles.contains(.referring) else { return [] }
     var pairs: [PartWhole] = []
-    for place in 0..<pieces.count {
-      let piece = pieces[place]
-      guard piece.isWord else { continue }
-      if piece.text == "of", let pronoun = pieces[safe: place + 1],
-        PartWholeFinder.pronouns.contains(pronoun.text)
+    for place in 0..<pieces.count where pieces.all[place].isWord {
+      let word = pieces.all[place].text
+      if word == "of", let pronoun = pieces[safe: place + 1],
+        PartWholeFinder.pronouns.contains(pronoun.text, hash: pronoun.hash)
       {
         if let part = pieces[safe: place - 1]?.item, refersBack(place + 1, part, pieces) {
           pairs += pair(part, before: place - 1, .referring, pieces)
@@ -174,8 +171,8 @@ struct PartWholeFinder {
         {
           pairs += pair(next.item, before: place, .referring, pieces)
         }
-      } else if piece.text == "including"
-        || (piece.text == "them" && pieces.has("among", before: place)),
+      } else if word == "including"
+        || (word == "them" && pieces.has("among", before: place)),
         let next = pieces.firstFigure(in: (place + 1)..<(place + 4)),
         !pieces.hasMark(of: [","], in: (place + 1)..<next.place)
       {
@@ -186,6 +183,10 @@ struct PartWholeFinder {
   }
 
   private static let pronouns: WordSet = ["them", "these", "those", "whom", "which", "that", "it"]
+  /// Words without one of which nothing refers.
+  static let referring: WordSet = [
+    "them", "these", "those", "whom", "which", "that", "it", "including",
+  ]
 
   /// Whether a pronoun stands for things or a sum, and does not go with a noun of its own: "221 of these were", "$2.6 million
   /// of it".

@@ -22,8 +22,8 @@ struct Piece: Hashable, Sendable {
 
   var item: Int? { if case .figure(let item) = kind { item } else { nil } }
   var isTime: Bool { if case .time = kind { true } else { false } }
-  var isWord: Bool { kind == .word }
-  var isMark: Bool { kind == .mark }
+  var isWord: Bool { if case .word = kind { true } else { false } }
+  var isMark: Bool { if case .mark = kind { true } else { false } }
   var isDash: Bool { isMark && (text == "—" || text == "–") }
 
   /// The number that a word of digits prints, where no figure was found: "the Conservatives 19".
@@ -37,7 +37,37 @@ struct Piece: Hashable, Sendable {
 
 /// A sentence's pieces in text order.
 struct Pieces: Sendable {
+  typealias Placed = (item: Int, place: Int)
+
   let all: [Piece]
+  /// The figures, in text order.
+  let figures: [Placed]
+  /// What the words and marks are, all together.
+  let roles: WordRoles
+
+  init(all: [Piece]) {
+    self.all = all
+    let table = WordRoles.table
+    var figures: [Placed] = []
+    var roles: WordRoles = []
+    for place in all.indices {
+      switch all[place].kind {
+      case .figure(let item): figures.append((item, place))
+      case .time: break
+      case .word, .mark:
+        roles.formUnion(table.roles(of: all[place].text, hash: all[place].hash))
+      }
+    }
+    self.figures = figures
+    self.roles = roles
+  }
+
+  /// The pieces of a stretch of text, and those of the stretch behind it.
+  init(_ first: Pieces, then second: Pieces) {
+    all = first.all + second.all
+    figures = first.figures + second.figures.map { ($0.item, $0.place + first.count) }
+    roles = first.roles.union(second.roles)
+  }
 
   var count: Int { all.count }
 
@@ -47,10 +77,14 @@ struct Pieces: Sendable {
   subscript(place: Int) -> Piece { all[place] }
 
   /// The place of an item's figure.
-  func place(of item: Int) -> Int? { all.firstIndex { $0.item == item } }
+  func place(of item: Int) -> Int? { figures.first { $0.item == item }?.place }
 
   /// Whether the words at and behind a place are those of a phrase.
   func has(_ phrase: String, at place: Int) -> Bool {
+    // Nearly all phrases asked for fail at their first letter.
+    guard all.indices.contains(place), phrase.utf8.first == all[place].text.utf8.first else {
+      return false
+    }
     var place = place
     var rest = Substring(phrase).utf8
     while true {
@@ -77,6 +111,16 @@ struct Pieces: Sendable {
     }
   }
 
+  /// Whether one of a few words stands in a range of places.
+  func hasWord(of words: [String], in range: Range<Int>) -> Bool {
+    range.clamped(to: 0..<count).contains { all[$0].isWord && words.contains(all[$0].text) }
+  }
+
+  /// Whether one of a few marks stands in a range of places.
+  func hasMark(of marks: [String], in range: Range<Int>) -> Bool {
+    range.clamped(to: 0..<count).contains { all[$0].isMark && marks.contains(all[$0].text) }
+  }
+
   /// Whether a mark of a set stands in a range of places.
   func hasMark(of marks: WordSet, in range: Range<Int>) -> Bool {
     range.clamped(to: 0..<count).contains {
@@ -85,18 +129,19 @@ struct Pieces: Sendable {
   }
 
   /// The first figure in a range of places.
-  func firstFigure(in range: Range<Int>) -> (item: Int, place: Int)? {
-    for place in range.clamped(to: 0..<count) {
-      if let item = all[place].item { return (item, place) }
+  func firstFigure(in range: Range<Int>) -> Placed? {
+    for figure in figures where figure.place >= range.lowerBound {
+      return figure.place < range.upperBound ? figure : nil
     }
     return nil
   }
 
   /// The figures in a range of places.
-  func figures(in range: Range<Int>) -> [(item: Int, place: Int)] {
-    range.clamped(to: 0..<count).compactMap { place in all[place].item.map { ($0, place) } }
+  func figures(in range: Range<Int>) -> ArraySlice<Placed> {
+    var start = 0
+    while start < figures.count, figures[start].place < range.lowerBound { start += 1 }
+    var end = start
+    while end < figures.count, figures[end].place < range.upperBound { end += 1 }
+    return figures[start..<end]
   }
-
-  /// The figures, in text order.
-  var figures: [(item: Int, place: Int)] { figures(in: 0..<count) }
 }

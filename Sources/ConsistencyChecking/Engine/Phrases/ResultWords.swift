@@ -68,16 +68,12 @@ extension Relation {
   ///
   /// Such a slip is no coincidence, so that it stands in for words that say how the figures belong together.
   var isPlainSlip: Bool {
-    hasSlip { $0 == .transposition || $0 == .scale }
+    hasRepair([.transposition, .scale]) { !$0.isLoose }
   }
 
   /// Whether swapped digits or a wrong scale explain it to the last digit.
   var isExactPlainSlip: Bool {
-    (0..<operandCount).contains { operand in
-      repairs(of: operand).contains {
-        ($0.kind == .transposition || $0.kind == .scale) && $0.isExact
-      }
-    }
+    hasRepair([.transposition, .scale]) { $0.isExact }
   }
 
   /// The relation, with the blame on the only figure whose swapped digits, or else whose scale, explain it.
@@ -96,11 +92,5 @@ extension Relation {
   }
 
   /// Whether swapped digits alone explain it.
-  var hasSwappedDigits: Bool { hasSlip { $0 == .transposition } }
-
-  private func hasSlip(_ isMeant: (Finding.Diagnosis.Kind) -> Bool) -> Bool {
-    (0..<operandCount).contains { operand in
-      repairs(of: operand).contains { isMeant($0.kind) && !$0.isLoose }
-    }
-  }
+  var hasSwappedDigits: Bool { hasRepair(.transposition) { !$0.isLoose } }
 }

@@ -55,8 +55,7 @@ struct SentencePartWhole {
     // "Hundreds of visitors", an aim or an offer leave room for more.
     guard
       items.allSatisfy({ index.items[$0].hasValue && index.items[$0].modifier?.isBound != true }),
-      !pieces.hasWord(of: OpenWholes.words, in: 0..<pieces.count),
-      !pieces.hasWord(of: SentencePartWhole.crowds, in: 0..<pieces.count),
+      pieces.roles.isDisjoint(with: [.openWhole, .crowd]),
       // "The club has 120 members and Rovers 90".
       !pieces.all.contains(where: { $0.digits != nil })
     else { return nil }

@@ -106,7 +106,7 @@ struct StatedShareFinder {
     let percents = pieces.figures.filter {
       index.items[$0.item].kind == .percent && !taken.contains($0.item)
     }
-    for pair in PartWholeFinder(index: index).pairs(inSentence: sentence)
+    for pair in index.partWholes(inSentence: sentence)
     where pair.form != .including {
       guard let part = pieces.place(of: pair.part), let whole = pieces.place(of: pair.whole),
         let next = pieces.firstFigure(in: (max(part, whole) + 1)..<pieces.count),
@@ -187,7 +187,7 @@ struct StatedShareFinder {
     let between = (start + 1)..<place
     guard between.count <= 16, !pieces.hasMark(of: [";"], in: between) else { return false }
     if let next = pieces[safe: place + 1], next.isWord {
-      if StatedShareFinder.comparatives.contains(next.text) { return false }
+      if StatedShareFinder.comparatives.contains(next.text, hash: next.hash) { return false }
       if next.text == "of", isOfOthers(place + 2, pieces) { return false }
     }
     // The word that joins them stands near the percentage.

@@ -85,7 +85,7 @@ struct TallyParts {
             || (pieces[cursor - 1].item.map { index.items[$0].kind == .count } ?? false
               && !["them", "the", "whom", "which", "these", "those"]
                 .contains(pieces[safe: cursor + 1]?.text ?? "")))
-        if piece.isWord, TallyParts.blockers.contains(piece.text), !isCrew {
+        if piece.isWord, TallyParts.blockers.contains(piece.text, hash: piece.hash), !isCrew {
           if gap < 2 { return nil }
           break
         }

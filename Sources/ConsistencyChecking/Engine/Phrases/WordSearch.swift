@@ -34,8 +34,10 @@ extension FigureIndex {
     return found
   }
 
+  private static let byFrequency = Array("etaoinshrdlcumwfgypbvkjxqz".utf8)
+
   /// A letter's place in the order of English letters, the commonest first.
   private func rarity(_ letter: UInt8) -> Int {
-    Array("etaoinshrdlcumwfgypbvkjxqz".utf8).firstIndex(of: letter) ?? 0
+    FigureIndex.byFrequency.firstIndex(of: letter) ?? 0
   }
 }

@@ -33,7 +33,8 @@ struct BackReferences {
   }
 
   private static func isTold(_ unit: UnitKey) -> Bool {
-    unit.kind == .money || unit.kind == .count || unit.kind == .percent || (unit.kind == .measure && unit.per == nil)
+    unit.kind == .money || unit.kind == .count || unit.kind == .percent
+      || (unit.kind == .measure && unit.per == nil)
   }
 
   // MARK: Pointing back
@@ -49,10 +50,10 @@ struct BackReferences {
     let before = pieces[place - 1]
     guard before.isWord else { return false }
     if index.items[item].kind != .percent,
-      BackReferences.pointers.contains(before.text) || isOwned(item, before)
+      BackReferences.pointers.contains(before.text, hash: before.hash) || isOwned(item, before)
     {
       guard let next = pieces[safe: place + 1], next.isWord else { return true }
-      return !BackReferences.narrowing.contains(next.text)
+      return !BackReferences.narrowing.contains(next.text, hash: next.hash)
     }
     guard before.text == "of", let noun = pieces[safe: place - 2], noun.isWord,
       let pointer = pieces[safe: place - 3], pointer.isWord
@@ -72,9 +73,11 @@ struct BackReferences {
     let slips = index.groupItems[index.groups[index.items[item].group].items].filter {
       $0 < item && index.penSlip(item, $0) == .transposition
     }
-    guard let first = slips.first, slips.allSatisfy({
-      index.items[$0].normalized == index.items[first].normalized
-    }) else { return false }
+    guard let first = slips.first,
+      slips.allSatisfy({
+        index.items[$0].normalized == index.items[first].normalized
+      })
+    else { return false }
     let pieces = index.pieces(inSentence: index.sentence(of: first))
     guard let place = pieces.place(of: first) else { return false }
     return ((place - 4)..<place).contains { pieces[safe: $0]?.text == noun.text }

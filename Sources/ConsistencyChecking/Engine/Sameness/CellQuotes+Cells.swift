@@ -3,7 +3,7 @@ import ArticleModel
 /// The cells that a figure of the text can quote, and how the two compare.
 extension CellQuoteFinder {
   /// The cells of a row whose columns a sentence names.
-  func cells(in row: Row, _ text: String, _ words: HeadingWords) -> [Int] {
+  func cells(in row: Row, _ text: ArraySlice<UInt8>, _ words: HeadingWords) -> [Int] {
     let columns = index.extraction.article.tables[row.table].columns.indices.dropFirst()
     return columns.compactMap { column in
       guard columns.count == 1 || isNamed(row.table, column, text, words) else { return nil }
@@ -24,10 +24,8 @@ extension CellQuoteFinder {
     -> Int?
   {
     let counts = columns.map { column -> (column: Int, found: Int, all: Int) in
-      let own = HeadingWords(
-        index.extraction.article.text,
-        index.extraction.article.tables[table].columns[column].text)
-      return (column, own.words.count(where: words.contains), own.words.count)
+      let own = self.columns[table][column].words.words
+      return (column, own.count(where: words.contains), own.count)
     }
     guard let best = counts.max(by: { $0.found < $1.found }), best.found > 0, best.all > 1,
       best.found * 2 >= best.all, counts.count(where: { $0.found == best.found }) == 1
@@ -42,14 +40,12 @@ extension CellQuoteFinder {
     }
   }
 
-  private func isNamed(_ table: Int, _ column: Int, _ text: String, _ words: HeadingWords) -> Bool {
-    let span = index.extraction.article.tables[table].columns[column].text
-    let heading = index.extraction.article.string(span)
-    let periods = heading.split { !($0.isNumber || $0 == "/" || $0 == "-" || $0 == "\u{2013}") }
-      .filter { $0.count > 3 && $0.contains(where: \.isNumber) }
-    if !periods.isEmpty { return periods.allSatisfy { text.contains($0) } }
-    let own = HeadingWords(index.extraction.article.text, span)
-    return !own.isEmpty && own.isSubset(of: words)
+  private func isNamed(
+    _ table: Int, _ column: Int, _ text: ArraySlice<UInt8>, _ words: HeadingWords
+  ) -> Bool {
+    let heading = columns[table][column]
+    if !heading.periods.isEmpty { return heading.periods.allSatisfy(text.holds) }
+    return !heading.words.isEmpty && heading.words.isSubset(of: words)
   }
 
   // MARK: Figures
@@ -153,17 +149,23 @@ extension CellQuoteFinder {
     let pieces = index.pieces(inSentence: sentence)
     guard let place = pieces.place(of: item) else { return false }
     if pieces.hasWord(of: CellQuoteFinder.times, in: (place - 7)..<(place + 6)) { return true }
-    return index.dates(inSentence: sentence).contains { date in
-      // "A year ago", "last season".
-      guard !date.isStated, let end = date.end, let day = index.extraction.publicationDay else {
-        return false
-      }
-      return end < day
+    // Without a day of writing "a year ago" has no date.
+    let isRelative = pieces.all.contains { piece in
+      guard piece.isTime else { return false }
+      let text = index.extraction.article.text[piece.span.range]
+      return text.holds(" ago") || text.starts(with: "last ".utf8)
     }
+    return isRelative
+      || index.dates(inSentence: sentence).contains { date in
+        // "A year ago", "last season".
+        guard !date.isStated, let end = date.end else { return false }
+        return index.extraction.publicationDay.map { end < $0 } ?? true
+      }
   }
 
   private static let times: WordSet = [
     "ago", "last", "previous", "previously", "earlier", "before", "next", "then", "once", "former",
-    "record", "forecast", "expected", "planned", "target", "christmas", "until",
+    "record", "forecast", "expected", "planned", "target", "christmas", "until", "competitions",
+    "career", "overall",
   ]
 }

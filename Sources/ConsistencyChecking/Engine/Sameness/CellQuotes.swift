@@ -30,12 +30,45 @@ struct CellQuoteFinder {
     var words: HeadingWords
   }
 
+  /// The words that `rows` is asked for, and those that point back to a row.
+  private var keys = Sieve()
+  /// The columns of each table whose rows can be named.
+  private(set) var columns: [[Column]] = []
+
+  /// What names a column: the periods of its heading, or where it has none, its words.
+  struct Column {
+    var periods: [String]
+    var words: HeadingWords
+
+    init(_ heading: TextSpan, _ text: [UInt8]) {
+      periods = CellQuoteFinder.periods(text[heading.range])
+      words = HeadingWords(text, heading)
+    }
+  }
+
   /// A word that heads more rows names none of them.
   private static let rowsPerWord = 24
 
   init(_ index: FigureIndex) {
     self.index = index
-    for table in index.extraction.article.tables.indices { addRows(ofTable: table) }
+    for table in index.extraction.article.tables.indices {
+      addRows(ofTable: table)
+      let text = index.extraction.article.text
+      columns.append(index.extraction.article.tables[table].columns.map { Column($0.text, text) })
+    }
+    guard !rows.isEmpty else { return }
+    for word in rows.keys { keys.insert(word) }
+    for word in CellQuoteFinder.pointers.words { keys.insert(word) }
+  }
+
+  /// The runs of digits, slashes and dashes of a heading that have a digit and four characters or more: "2023/24".
+  private static func periods(_ heading: ArraySlice<UInt8>) -> [String] {
+    guard heading.contains(where: { $0 >= 0x80 || $0.isDigit }) else { return [] }
+    let text = String(decoding: heading, as: UTF8.self)
+    let runs = text.split { (character: Character) in
+      !(character.isNumber || character == "/" || character == "-" || character == "\u{2013}")
+    }
+    return runs.filter { $0.count > 3 && $0.contains(where: \.isNumber) }.map(String.init)
   }
 
   private mutating func addRows(ofTable table: Int) {
@@ -73,12 +106,13 @@ struct CellQuoteFinder {
   }
 
   private func quotesIn(_ sentence: Int) -> [CellQuote] {
+    guard mayName(sentence) else { return [] }
     let words = HeadingWords(
       index.extraction.article.text, index.extraction.sentences[sentence].span)
     var named = rows(namedBy: words)
     if named.isEmpty { named = rowPointedBackTo(sentence, words) }
     guard !named.isEmpty else { return [] }
-    let text = index.extraction.article.string(index.extraction.sentences[sentence].span)
+    let text = index.extraction.article.text[index.extraction.sentences[sentence].span.range]
     named.sort { ($0.table, $0.row) < ($1.table, $1.row) }
     var cells = named.flatMap { self.cells(in: $0, text, words) }
     // Where no column is named, any can be meant, and a slip tells little.
@@ -106,10 +140,53 @@ struct CellQuoteFinder {
           return !isOfAnotherTime(item)
             && (isNamed || isLikely(item, quote.cell, rest, sentence))
         }
-      guard found.count == 1, !isElsewhere(item, found[0]) else { continue }
-      quotes.append(found[0])
+      // Equal digits in another scale are no accident beside a slip.
+      let scaled = found.filter { $0.match != .slip }
+      let likeliest = scaled.isEmpty ? found : scaled
+      guard likeliest.count == 1, !isElsewhere(item, likeliest[0]) else { continue }
+      quotes.append(likeliest[0])
     }
     return quotes
+  }
+
+  /// Whether a sentence has a word by which a row is known, or one that points back to such a sentence: the cheap look.
+  private func mayName(_ sentence: Int) -> Bool {
+    var pointsBack = false
+    var hasKey = false
+    let text = index.extraction.article.text
+    HeadingWords.forEachHash(in: text, index.extraction.sentences[sentence].span) { word in
+      if keys.mayHold(word) {
+        hasKey = hasKey || rows[word] != nil
+        pointsBack = pointsBack || CellQuoteFinder.pointers.contains(word)
+      }
+    }
+    return hasKey || pointsBack
+  }
+
+  /// A sieve of words: one that it lets through may be none of them.
+  private struct Sieve {
+    private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+    mutating func insert(_ word: UInt64) {
+      let bit: UInt64 = 1 << (word & 63)
+      switch word >> 6 & 3 {
+      case 0: bits.0 |= bit
+      case 1: bits.1 |= bit
+      case 2: bits.2 |= bit
+      default: bits.3 |= bit
+      }
+    }
+
+    func mayHold(_ word: UInt64) -> Bool {
+      let lane =
+        switch word >> 6 & 3 {
+        case 0: bits.0
+        case 1: bits.1
+        case 2: bits.2
+        default: bits.3
+        }
+      return lane >> (word & 63) & 1 == 1
+    }
   }
 
   /// Whether a quote's column is headed by a year or another number.

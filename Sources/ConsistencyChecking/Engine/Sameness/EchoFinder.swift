@@ -78,12 +78,15 @@ struct EchoFinder {
   private func echoes(_ earlier: Int, _ later: Int) -> Bool {
     let sentences = (index.sentence(of: earlier), index.sentence(of: later))
     guard index.items[earlier].normalized != index.items[later].normalized,
-      sentences.0 != sentences.1, !standTogether(earlier, later),
+      sentences.0 != sentences.1
+    else { return false }
+    let words = countShared(index.terms(of: earlier), index.terms(of: later))
+    // Without a common word nothing is an echo.
+    guard words > 0, !standTogether(earlier, later),
       !index.areOldAndNew(sentences.0, sentences.1),
       index.value(of: earlier).restates(index.value(of: later)) == .differs
     else { return false }
     let slip = index.penSlip(earlier, later)
-    let words = countShared(index.terms(of: earlier), index.terms(of: later))
     // A headline that counts what the lead counts is of the same.
     let isHeadline =
       index.place(earlier).isHeadline && index.place(later).isHeadline
@@ -112,8 +115,12 @@ struct EchoFinder {
     guard let first = index.family(of: left), let second = index.family(of: right) else {
       return false
     }
-    let sentences = Set(index.items(of: first).map(index.sentence))
-    return index.items(of: second).contains { sentences.contains(index.sentence(of: $0)) }
+    // No more figures than a unit that is looked at has.
+    let items = index.items(of: first)
+    return index.items(of: second).contains { other in
+      let sentence = index.sentence(of: other)
+      return items.contains { index.sentence(of: $0) == sentence }
+    }
   }
 
   /// Whether one of two sentences names no time at all, so that none sets it apart.

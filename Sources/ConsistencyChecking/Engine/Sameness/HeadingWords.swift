@@ -9,8 +9,7 @@ struct HeadingWords: Hashable, Sendable {
 
   init(_ text: [UInt8], _ spans: TextSpan...) {
     for span in spans {
-      HeadingWords.forEach(in: text, span) { word in
-        let hash = HeadingWords.hash(word)
+      HeadingWords.forEachHash(in: text, span) { hash in
         if !HeadingWords.ignored.contains(hash) { words.append(hash) }
       }
     }
@@ -50,6 +49,40 @@ struct HeadingWords: Hashable, Sendable {
   func isDisjoint(with other: HeadingWords) -> Bool { !words.contains(where: other.contains) }
 
   // MARK: Words
+
+  /// Gives the hash of each word: one of ASCII letters alone is hashed where it stands.
+  static func forEachHash(in text: [UInt8], _ span: TextSpan, _ give: (UInt64) -> Void) {
+    let apostrophe = UInt8(ascii: "'")
+    var cursor = span.start
+    while cursor < span.end {
+      let start = cursor
+      while cursor < span.end, text[cursor].isASCIILetter || text[cursor] == apostrophe {
+        cursor += 1
+      }
+      if cursor < span.end, text[cursor] >= 0x80 {
+        while cursor < span.end, text[cursor].isWordLetter || text[cursor] == apostrophe {
+          cursor += 1
+        }
+        forEach(in: text, TextSpan(start: start, end: cursor)) { give(hash($0)) }
+      } else if start < cursor {
+        let word = text[start..<stemEnd(text, start, cursor)]
+        if word.count > 1 { give(hash(word)) }
+      } else {
+        cursor += 1
+      }
+    }
+  }
+
+  /// Where a word of ASCII letters and apostrophes ends without its possessive and its plural `s`.
+  private static func stemEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    let s = UInt8(ascii: "s")
+    let apostrophe = UInt8(ascii: "'")
+    var end = end
+    if end - start > 1, text[end - 1].lowercased == s, text[end - 2] == apostrophe { end -= 2 }
+    if end > start, text[end - 1] == apostrophe { end -= 1 }
+    if end - start > 3, text[end - 1].lowercased == s, text[end - 2].lowercased != s { end -= 1 }
+    return end
+  }
 
   /// Gives each word of more than one letter, in lower case, without its possessive and its plural `s`.
   static func forEach(in text: [UInt8], _ span: TextSpan, _ give: ([UInt8]) -> Void) {
@@ -98,9 +131,12 @@ struct HeadingWords: Hashable, Sendable {
   /// Whether a word names no row: a function word or a unit.
   static func isIgnored(_ word: [UInt8]) -> Bool { ignored.contains(hash(word)) }
 
-  private static func hash(_ word: [UInt8]) -> UInt64 {
+  private static func hash(_ word: [UInt8]) -> UInt64 { hash(word[...]) }
+
+  /// FNV-1a of a word in lower case.
+  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in word { hash = (hash ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3 }
     return hash
   }
 

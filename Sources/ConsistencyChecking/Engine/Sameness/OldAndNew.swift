@@ -11,6 +11,8 @@ extension FigureIndex {
       || (has(FigureIndex.newWords, left) && has(FigureIndex.oldWords, right))
   }
 
-  private static let oldWords: WordSet = ["old", "former", "previous", "original", "existing", "present"]
+  private static let oldWords: WordSet = [
+    "old", "former", "previous", "original", "existing", "present",
+  ]
   private static let newWords: WordSet = ["new", "replacement", "planned", "future", "replaces"]
 }

@@ -96,6 +96,13 @@ enum Restatements {
 
   /// Whether two of the figures have a word of their phrases in common.
   private static func sharesWord(_ items: ArraySlice<Int>, _ index: FigureIndex) -> Bool {
+    // Words of names, which take looking up, count only where there is a common word at all.
+    guard
+      items.count > 4
+        || items.indices.contains(where: { slot in
+          items[..<slot].contains { index.mayShareWord($0, items[slot]) }
+        })
+    else { return false }
     guard items.count > 4 else {
       // A phrase has a dozen words at most.
       return items.indices.contains { slot in

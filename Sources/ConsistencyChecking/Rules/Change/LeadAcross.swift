@@ -24,7 +24,7 @@ struct LeadAcross {
   }
 
   private func isSlip(_ relation: Relation) -> Bool {
-    (0...2).contains { relation.repairs(of: $0).contains { $0.kind != .sign && $0.isExact } }
+    relation.hasExactRepair
   }
 
   // MARK: Votes, points, goals

@@ -14,7 +14,7 @@ struct PriorLevels {
     self.index = index
     guard
       index.cues.contains(.prior)
-        || index.extraction.mentions.contains(where: { $0.temporal != nil })
+        || index.extraction.mentions.contains(where: { $0.kind.isTime && $0.temporal != nil })
     else {
       priors = [:]
       cells = []
@@ -151,7 +151,7 @@ struct PriorLevels {
       [index.operand(prior), index.operand(level)], result: index.operand(growth),
       evidence: .established)
     if relation.isVerified { return true }
-    return (0...2).contains { relation.repairs(of: $0).contains { $0.kind != .sign } }
+    return relation.hasRepair(.all.subtracting(.sign)) { _ in true }
   }
 
   /// The year that a growth starts from: stated behind it, or the one before the level's.

@@ -64,7 +64,13 @@ struct PieSlices {
     let kind = figures.first { !left.contains($0) }.map { index.items[$0].kind }
     left.removeAll { index.items[$0].kind != kind && (isPie || index.items[$0].kind != .number) }
     if let slice = odd.first, left.count == 1, isPie || index.penSlip(slice, left[0]) != nil {
-      relations.append(relation(slice, left[0]))
+      var odd = relation(slice, left[0])
+      if !isPie {
+        // The parts can add up to their total, so that the text's figure is the odd one.
+        odd.members.reverse()
+        odd.blame = .diagnosed
+      }
+      relations.append(odd)
     }
     return relations
   }

@@ -81,7 +81,11 @@ struct TitleBody {
       if titleMentions.isEmpty, !sentences.isEmpty { return nil }
       if sentences.count >= 400 { break }
     }
-    guard !titleMentions.isEmpty, titleMentions.count <= 16 else { return nil }
+    guard titleMentions.count <= 16,
+      titleMentions.contains(where: {
+        index.itemNumber(ofMention: $0) != nil || index.extraction.mentions[$0].kind.isTime
+      })
+    else { return nil }
     self.titleMentions = titleMentions
     self.titleSentences = titleSentences
     figures = sentences.flatMap(index.changeFigures)

@@ -15,14 +15,10 @@ struct TitleMentions {
 
   func relations() -> [Relation] {
     guard let body = index.titleBody else { return [] }
-    var found: [Relation] = []
-    for sentence in body.titleSentences {
-      for roled in index.roledFigures(inSentence: sentence) where isTelling(roled) {
-        guard let relation = relation(roled.figure, sentence, body) else { continue }
-        found.append(relation)
-      }
-    }
-    return found
+    let titles = body.titleSentences.flatMap(index.roledFigures).filter(isTelling)
+    guard !titles.isEmpty else { return [] }
+    let near = body.sentences.prefix(TitleMentions.reach).flatMap(index.changeFigures)
+    return titles.compactMap { relation($0.figure, near, body) }
   }
 
   /// Money, and large numbers: small ones count anything.
@@ -39,13 +35,12 @@ struct TitleMentions {
   }
 
   private func relation(
-    _ title: ChangeFigure, _ sentence: Int, _ body: TitleBody
+    _ title: ChangeFigure, _ figures: [ChangeFigure], _ body: TitleBody
   ) -> Relation? {
-    let near = body.sentences.prefix(TitleMentions.reach).flatMap(index.changeFigures)
-      .filter {
-        body.isAlike(title, $0) && $0.nominal != nil
-          && ($0.kind == .money) == (title.kind == .money) && ($0.kind == .money || isLarge($0))
-      }
+    let near = figures.filter {
+      ($0.kind == .money) == (title.kind == .money) && $0.nominal != nil
+        && ($0.kind == .money || isLarge($0)) && body.isAlike(title, $0)
+    }
     if body.repeats(title) {
       // What stands in one family already, the families verify.
       guard let item = index.itemNumber(ofMention: title.mention),

@@ -38,7 +38,7 @@ struct TitleShares {
     let nearby = NearbyShares(index: index)
     var pairs: [PartWhole] = []
     for sentence in body.sentences.prefix(TitleShares.reach) {
-      pairs += PartWholeFinder(index: index).pairs(inSentence: sentence).filter {
+      pairs += index.partWholes(inSentence: sentence).filter {
         $0.form != .including
       }
       if let pair = SentencePartWhole(index: index).pair(inSentence: sentence)

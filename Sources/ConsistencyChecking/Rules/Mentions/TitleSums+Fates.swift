@@ -21,7 +21,7 @@ extension TitleSums {
     }
     let sentence = index.extraction.contexts[title.mention].sentence
     return !hasOthers
-      && text[index.extraction.sentences[sentence].span.range].holds(fate.utf8.dropFirst())
+      && text[index.extraction.sentences[sentence].span.range].holds(String(fate.dropFirst()))
   }
 
   /// The stem of the verb of harm that stands before a figure: "killed at least five people".

@@ -33,16 +33,16 @@ struct UnitDrift: RelationRule {
   private static let fewFigures = 12
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    var buckets: [Key: [Int]] = [:]
-    for item in index.items.indices {
-      guard let key = key(of: item, index) else { continue }
-      buckets[key, default: []].append(item)
-    }
     var pairs: [(Int, Int)] = []
-    for items in buckets.values where items.count > 1 && items.count <= UnitDrift.fewFigures {
+    for items in figuresOfOneValue(index) {
+      let dimensions = items.map { Dimension(index.unit(of: $0)) }
       for (number, item) in items.enumerated() {
-        for other in items[(number + 1)...] where isOneFact(item, other, index) {
-          pairs.append((item, other))
+        guard let dimension = dimensions[number],
+          dimensions.count(where: { $0 == dimension }) <= UnitDrift.fewFigures
+        else { continue }
+        for place in items.indices.dropFirst(number + 1)
+        where dimensions[place] == dimension && isOneFact(item, items[place], index) {
+          pairs.append((item, items[place]))
         }
       }
     }
@@ -70,19 +70,33 @@ struct UnitDrift: RelationRule {
 
   // MARK: Sameness
 
-  /// What two figures in different units must share to be compared at all.
-  private struct Key: Hashable {
-    var value: ExactDecimal
-    var dimension: Dimension
-  }
-
-  private func key(of item: Int, _ index: FigureIndex) -> Key? {
-    let figure = index.items[item]
-    guard let value = figure.nominal, figure.significantDigits > 1 || !(value < 10),
-      !value.isZero,
-      let dimension = Dimension(index.unit(of: item))
-    else { return nil }
-    return Key(value: value, dimension: dimension)
+  /// The figures that print one value of ten and more or of several digits, in text order, where more than one unit does.
+  private func figuresOfOneValue(_ index: FigureIndex) -> [[Int]] {
+    let figures = index.items.indices.filter { item in
+      let figure = index.items[item]
+      return (figure.kind == .money || figure.kind == .measure) && figure.hasValue
+        && (figure.significantDigits > 1 || !(figure.normalized < 10)) && !figure.normalized.isZero
+    }
+    guard figures.count > 1 else { return [] }
+    let sorted = figures.sorted { left, right in
+      let order = index.items[left].normalized.order(against: index.items[right].normalized)
+      return order == 0 ? left < right : order < 0
+    }
+    var runs: [[Int]] = []
+    var start = 0
+    while start < sorted.count {
+      let value = index.items[sorted[start]].normalized
+      let group = index.items[sorted[start]].group
+      var end = start + 1
+      var isOneUnit = true
+      while end < sorted.count, index.items[sorted[end]].normalized == value {
+        if index.items[sorted[end]].group != group { isOneUnit = false }
+        end += 1
+      }
+      if !isOneUnit { runs.append(Array(sorted[start..<end])) }
+      start = end
+    }
+    return runs
   }
 
   private func isOneFact(_ item: Int, _ other: Int, _ index: FigureIndex) -> Bool {
@@ -111,7 +125,8 @@ struct UnitDrift: RelationRule {
     }
     // "a rent of $1.2 million a year", "the rent of $1.2 million a month"; "a tunnel of 14 kilometres", "the tunnel of 14 miles"
     if index.items[item].kind == .measure
-      || (index.items[item].kind == .money && index.unit(of: item).per != index.unit(of: other).per),
+      || (index.items[item].kind == .money
+        && index.unit(of: item).per != index.unit(of: other).per),
       EchoWords(index, index.span(item), index.span(other)).before > 1,
       sharedTerms(item, other, index) > 0
     {

@@ -35,7 +35,9 @@ struct PerCapita: RelationRule {
       guard index.sentence(of: item) != sentence, !index.place(item).isCell else { continue }
       sentence = index.sentence(of: item)
       let pieces = index.pieces(inSentence: sentence)
-      guard !pieces.hasWord(of: PerCapita.others, in: 0..<pieces.count) else { continue }
+      guard mayHaveRate(sentence, index) || isPerHeadBefore(sentence, index),
+        !pieces.roles.contains(.otherRate)
+      else { continue }
       if index.items(inSentence: sentence).count > 2,
         let found = rate(pieces, 0, index) ?? perHead(pieces, index)
       {
@@ -50,7 +52,22 @@ struct PerCapita: RelationRule {
     }
   }
 
-  private static let others: WordSet = [
+  /// Whether a sentence has a word, or a figure a unit, that every rate needs.
+  private func mayHaveRate(_ sentence: Int, _ index: FigureIndex) -> Bool {
+    index.pieces(inSentence: sentence).roles.contains(.rate)
+      || index.items(inSentence: sentence).contains { index.hasPer($0) }
+  }
+
+  /// "Per capita" can stand at the end of the sentence before.
+  private func isPerHeadBefore(_ sentence: Int, _ index: FigureIndex) -> Bool {
+    index.neighbors(ofSentence: sentence).lowerBound < sentence
+      && index.pieces(inSentence: sentence - 1).roles.contains(.rate)
+  }
+
+  static let rates: WordSet = [
+    "per", "every", "each", "head", "person", "capita", "inhabitant", "resident", "citizen",
+  ]
+  static let others: WordSet = [
     "age-standardised", "age-standardized", "standardised", "standardized", "adjusted", "household",
     "households", "children", "annualised", "annualized", "pace", "women", "men", "aged",
   ]

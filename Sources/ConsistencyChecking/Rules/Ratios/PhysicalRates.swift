@@ -35,9 +35,11 @@ struct PhysicalRates: RelationRule {
       guard index.sentence(of: item) != sentence, !index.place(item).isCell else { continue }
       sentence = index.sentence(of: item)
       let pieces = index.pieces(inSentence: sentence)
+      // A length of time or an area, of the sentence or the one before, is what a rate is worked out from.
+      guard hasBase(sentence, index) || hasBase(sentence - 1, index) else { continue }
       guard !isPeak(0..<pieces.count, pieces)
       else { continue }
-      let amounts = Amount.all(in: pieces, index)
+      let amounts = index.amounts(inSentence: sentence)
       if let found = rate(amounts, pieces) ?? density(amounts, pieces, index)
         ?? slip(sentence, pieces, index)
       {
@@ -46,19 +48,31 @@ struct PhysicalRates: RelationRule {
     }
   }
 
+  private func hasBase(_ sentence: Int, _ index: FigureIndex) -> Bool {
+    sentence >= 0
+      && index.extraction.sentences[sentence].mentions.contains { mention in
+        guard let item = index.itemNumber(ofMention: mention) else {
+          return index.extraction.mentions[mention].kind.isTime
+        }
+        return PhysicalRates.areas.contains(index.unit(of: item).code)
+          || index.unit(of: item).per.map(isArea) == true
+      }
+  }
+
   // MARK: By a slip
 
   /// A rate and what it is worked out from, of one sentence or two, that swapped digits or a wrong scale tie together.
   private func slip(_ sentence: Int, _ own: Pieces, _ index: FigureIndex) -> Relation? {
-    if let found = slip(own, 0, index) { return found }
+    if let found = slip(index.amounts(inSentence: sentence), own, 0, index) { return found }
     guard let (both, start) = index.piecesWithSentenceBefore(sentence),
       !isPeak(0..<start, both)
     else { return nil }
-    return slip(both, start, index)
+    return slip(index.amountsWithSentenceBefore(sentence, start), both, start, index)
   }
 
-  private func slip(_ pieces: Pieces, _ start: Int, _ index: FigureIndex) -> Relation? {
-    let amounts = Amount.all(in: pieces, index)
+  private func slip(_ amounts: [Amount], _ pieces: Pieces, _ start: Int, _ index: FigureIndex)
+    -> Relation?
+  {
     guard amounts.count <= 12 else { return nil }
     for rate in amounts where rate.isItem {
       var found: [Relation] = []
@@ -128,14 +142,14 @@ struct PhysicalRates: RelationRule {
 
   /// Whether words speak of a highest or momentary rate: "a top speed", "up to".
   private func isPeak(_ range: Range<Int>, _ pieces: Pieces) -> Bool {
-    pieces.hasWord(of: PhysicalRates.peaks, in: range)
+    (pieces.roles.contains(.peak) && pieces.hasWord(of: PhysicalRates.peaks, in: range))
       || range.contains { pieces.has("up to", at: $0) }
       // "The fastest was Dolores: she flew it at an average speed of 59 km/h".
       || (pieces.hasWord(of: PhysicalRates.moments, in: range)
         && !pieces.hasWord(of: ["average", "averaging", "averaged"], in: range))
   }
 
-  private static let peaks: WordSet = [
+  static let peaks: WordSet = [
     "top", "peak", "peaks", "maximum", "limit", "gusts", "gusting", "touched", "touching",
   ]
   private static let moments: WordSet = ["hit", "hitting", "reached", "reaching", "fastest"]
@@ -177,7 +191,8 @@ struct PhysicalRates: RelationRule {
   /// The unit that a rate is of, and its period: kilometers and hour.
   private func split(_ rate: Amount, _ pieces: Pieces) -> (base: String, period: String)? {
     if rate.unit == "[kn_i]" { return ("[nmi_i]", "hour") }
-    let parts = rate.unit.split(separator: "/")
+    let isRate = rate.unit.utf8.contains(UInt8(ascii: "/"))
+    let parts = isRate ? rate.unit.split(separator: "/") : []
     if parts.count == 2 {
       guard let period = PhysicalRates.codes[String(parts[1])] else { return nil }
       return (String(parts[0]), period)

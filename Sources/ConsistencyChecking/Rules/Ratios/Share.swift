@@ -30,7 +30,7 @@ struct Share: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    for share in StatedShareFinder(index: index).all()
+    for share in index.statedShares
     where !index.countsVotes([share.part, share.whole]) {
       propose(Share.relation(Self.id, share, index))
     }

@@ -34,7 +34,7 @@ struct ValuationPairs: RelationRule {
       guard index.sentence(of: item) != sentence, !index.place(item).isCell else { continue }
       sentence = index.sentence(of: item)
       let pieces = index.pieces(inSentence: sentence)
-      guard !pieces.hasWord(of: ValuationPairs.others, in: 0..<pieces.count),
+      guard pieces.roles.contains(.valuation), !pieces.roles.contains(.otherValuation),
         let value = value(pieces, index)
       else { continue }
       if let found = stake(value, pieces, index) ?? shares(value, pieces, index)
@@ -101,19 +101,19 @@ struct ValuationPairs: RelationRule {
       && pieces.firstFigure(in: (place + 2)..<(place + 5)) != nil
   }
 
-  private static let others: WordSet = [
+  static let others: WordSet = [
     "option", "options", "debt", "lift", "raise", "raised", "debts'", "dividend", "profit",
     "before",
     "today", "later", "since", "ago", "then", "floated",
   ]
-  private static let cues: WordSet = [
+  static let cues: WordSet = [
     "values", "valuing", "valued", "valuation", "value", "puts", "putting", "worth",
   ]
 
   /// The money that a word of value speaks of, with its place.
   private func value(_ pieces: Pieces, _ index: FigureIndex) -> (item: Int, place: Int)? {
     let words = (0..<pieces.count).filter {
-      pieces[$0].isWord && ValuationPairs.cues.contains(pieces[$0].text)
+      pieces[$0].isWord && ValuationPairs.cues.contains(pieces[$0].text, hash: pieces[$0].hash)
     }
     // "Is worth" tells of the stake where another word tells of the whole.
     let own = words.filter { pieces[$0].text != "worth" }

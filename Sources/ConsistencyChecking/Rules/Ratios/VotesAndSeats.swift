@@ -31,7 +31,7 @@ struct VotesAndSeats: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    for share in StatedShareFinder(index: index).all()
+    for share in index.statedShares
     where index.countsVotes([share.part, share.whole]) {
       propose(Share.relation(Self.id, share, index))
     }
@@ -39,7 +39,9 @@ struct VotesAndSeats: RelationRule {
       if let found = declared(item, index) { propose(found) }
     }
     for item in index.items.indices where index.items[item].kind == .count {
-      guard let noun = index.countedNoun(of: item) else { continue }
+      guard let noun = index.countedNoun(of: item), VotesAndSeats.voters.contains(noun) else {
+        continue
+      }
       let pieces = index.pieces(inSentence: index.sentence(of: item))
       guard let place = pieces.place(of: item) else { continue }
       let found =
@@ -126,6 +128,21 @@ struct VotesAndSeats: RelationRule {
     return relation
   }
 
+  /// "One short of a majority", "eight seats short of a majority".
+  private func missingSeats(before word: Int, _ pieces: Pieces, _ index: FigureIndex) -> Operand? {
+    // "one short" is read as a count with its word.
+    if let figure = pieces.figures(in: (word - 7)..<word).last, index.isCount(figure.item),
+      word - figure.place <= 5,
+      pieces.hasWord(of: ["short"], in: figure.place..<word)
+        || index.operand(figure.item).text.hasSuffix(" short")
+    {
+      return index.operand(figure.item)
+    }
+    guard pieces.has("one short", at: word - 4) else { return nil }
+    return Operand(
+      reference: .other(.init(text: "one")), value: FigureValue(exactly: 1), text: "one")
+  }
+
   private func leastMajority(ofHalf half: ExactDecimal) -> ExactDecimal? {
     let whole =
       half.exponent < 0 ? half.subtracting(ExactDecimal(significand: 5, exponent: -1)) : half
@@ -139,9 +156,9 @@ struct VotesAndSeats: RelationRule {
     guard VotesAndSeats.voters.contains(noun), let size = index.items[item].nominal,
       size.exponent >= 0,
       let word = pieces.all.firstIndex(where: { $0.text == "majority" }), word > place,
-      pieces.has("short of a majority", at: word - 3)
-        || pieces.has("short of an absolute majority", at: word - 4),
-      let lack = pieces.figures(in: (word - 7)..<word).last, index.isCount(lack.item),
+      pieces.has("of a majority", at: word - 2)
+        || pieces.has("of an absolute majority", at: word - 3),
+      let lack = missingSeats(before: word, pieces, index),
       let marker = PartWholeFinder(index: index).marker(before: place, pieces),
       let held = pieces[safe: marker - 1]?.item, index.isCount(held),
       let least = size.divided(by: 2).flatMap(leastMajority)
@@ -149,14 +166,14 @@ struct VotesAndSeats: RelationRule {
     var whole = index.operand(item)
     whole.value = FigureValue(exactly: least)
     var relation = Relation(
-      Self.id, .sum(weights: [1, 1]), [index.operand(held), index.operand(lack.item)],
+      Self.id, .sum(weights: [1, 1]), [index.operand(held), lack],
       result: whole, evidence: .established)
     relation.blame = .fixed(0)
     relation.supports = false
     relation.expression = "a majority of \(whole.text) is \(least.normalized)"
     relation.complaint =
       "a majority of \(whole.text) is \(least.normalized), but the text says that "
-      + "\(index.operand(held).text) is \(index.operand(lack.item).text) short of it"
+      + "\(index.operand(held).text) is \(lack.text) short of it"
     return relation
   }
 

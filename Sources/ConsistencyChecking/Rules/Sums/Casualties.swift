@@ -33,6 +33,7 @@ struct Casualties: RelationRule {
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
     for item in index.items.indices where index.isCount(item) && !index.place(item).isCell {
+      if let noun = index.countedNoun(of: item), !NounKinds.tallies.contains(noun) { continue }
       let pieces = index.pieces(inSentence: index.sentence(of: item))
       guard let place = pieces.place(of: item) else { continue }
       if let parts = TallyParts(index: index, pieces: pieces).parts(of: item, at: place) {
@@ -80,6 +81,7 @@ struct Casualties: RelationRule {
   /// "The injured, 46 workers and two officers, …" under a headline with the number of the injured.
   private func headline(_ sentence: Int, _ index: FigureIndex) -> Relation? {
     let pieces = index.pieces(inSentence: sentence)
+    guard pieces.roles.contains(.victims) else { return nil }
     for place in 0..<pieces.count where pieces[place].isWord {
       guard let stem = Casualties.heads[pieces[place].text],
         pieces[safe: place - 1]?.text == "the", pieces[safe: place + 1]?.text == ",",
@@ -102,6 +104,7 @@ struct Casualties: RelationRule {
     return titles.count == 1 ? titles.first : nil
   }
 
+  static let headWords = WordSet(heads.keys)
   private static let heads: [String: String] = [
     "injured": "injur", "wounded": "wound", "dead": "dead", "killed": "kill", "victims": "victim",
     "arrested": "arrest", "missing": "missing", "hurt": "hurt", "freed": "free",

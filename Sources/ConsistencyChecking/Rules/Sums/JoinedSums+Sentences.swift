@@ -11,12 +11,15 @@ extension JoinedSums {
 
   /// "The trust will give £150,000 to …, £90,000 to … and £60,000 to …. In total it will hand out £300,000."
   private func withListBefore() -> CandidateSum? {
+    guard pieces.figures.count > 0, index.items(inSentence: sentence - 1).count > 1 else {
+      return nil
+    }
     let figures = pieces.figures.filter { index.unit(of: $0.item).isAdditive }
     guard (1...2).contains(figures.count), let last = figures.last,
       !pieces.hasWord(of: JoinedSums.others, in: 0..<pieces.count)
     else { return nil }
     let before = index.pieces(inSentence: sentence - 1)
-    let runs = FigureRuns(index: index, pieces: before).all()
+    let runs = index.figureRuns(inSentence: sentence - 1)
     guard runs.count == 1, let run = runs.first, run.isClosed || run.items.count > 2,
       let strength = strength(run, last, figures)
     else { return nil }
@@ -109,7 +112,7 @@ extension JoinedSums {
   /// "Its order book has grown to €1.94 billion. The backlog is made up of €1.12 billion for … and €820 million for …."
   private func withTotalInSentenceBefore() -> CandidateSum? {
     guard index.hasCue(.consistsOf, inSentence: sentence) else { return nil }
-    let runs = FigureRuns(index: index, pieces: pieces).all()
+    let runs = index.figureRuns(inSentence: sentence)
     guard runs.count == 1, let run = runs.first, run.isClosed,
       !pieces.figures(in: 0..<run.range.lowerBound).contains(where: {
         isWhole($0.item, of: run.items)

@@ -16,7 +16,7 @@ struct JoinedSums {
 
   func all() -> [CandidateSum] {
     var sums: [CandidateSum] = []
-    for run in FigureRuns(index: index, pieces: pieces).all() where run.items.count <= 20 {
+    for run in index.figureRuns(inSentence: sentence) where run.items.count <= 20 {
       if let sum = withTotalBehind(run) ?? withTotalAtEnd(run) { sums.append(sum) }
       if let sum = withTotalBefore(run) { sums.append(sum) }
     }

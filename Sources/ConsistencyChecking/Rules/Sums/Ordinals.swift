@@ -31,9 +31,18 @@ struct Ordinals: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    for item in index.items.indices where canAnnounce(item, index) {
+    for item in index.items.indices where canAnnounce(item, index) && tellsFirst(item, index) {
       if let relation = relation(item, index) { propose(relation) }
     }
+  }
+
+  /// Whether the text behind a figure, as far as a sequence can go, has the word with which all begin.
+  private func tellsFirst(_ item: Int, _ index: FigureIndex) -> Bool {
+    let sentences = index.extraction.sentences
+    let last = min(sentences.count, index.sentence(of: item) + 40) - 1
+    let start = index.span(item).end
+    return index.extraction.article.text[start..<max(start, sentences[last].span.end)]
+      .holdsFirst
   }
 
   private func canAnnounce(_ item: Int, _ index: FigureIndex) -> Bool {
@@ -111,19 +120,26 @@ struct Ordinals: RelationRule {
     var sentence = first
     while sentence < sentences.count, sentence - first < 40 {
       if sentences[sentence].block > block, found.isEmpty, sentence > first + 1 { break }
-      let pieces = index.pieces(inSentence: sentence)
       // Beyond the next paragraph, each has to begin with its ordinal.
-      if sentences[sentence].block > block + 1 || sentence - first >= 12 {
+      let isBeyond = sentences[sentence].block > block + 1 || sentence - first >= 12
+      if isBeyond {
         guard sentences[sentence].block <= block + 12, found.allSatisfy(\.opens) else { break }
-        guard let first = pieces[safe: 0], first.isWord, Ordinals.numbers[first.text] != nil,
-          sentences[sentence - 1].block < sentences[sentence].block
+        guard sentences[sentence - 1].block < sentences[sentence].block else {
+          sentence += 1
+          continue
+        }
+      }
+      let pieces = index.pieces(inSentence: sentence)
+      if isBeyond {
+        guard let first = pieces[safe: 0], first.isWord,
+          Ordinals.words.contains(first.text, hash: first.hash)
         else {
           sentence += 1
           continue
         }
       }
-      var place = 0
-      if sentence == first { place = (pieces.place(of: item) ?? 0) + 1 }
+      var place = pieces.roles.contains(.ordinal) ? 0 : pieces.count
+      if sentence == first, place == 0 { place = (pieces.place(of: item) ?? 0) + 1 }
       while place < pieces.count {
         if let number = number(at: place, noun, pieces) {
           // Further on, ordinals count something else.
@@ -141,7 +157,9 @@ struct Ordinals: RelationRule {
   /// The number of an ordinal that stands alone or before the noun itself.
   private func number(at place: Int, _ noun: String, _ pieces: Pieces) -> Int? {
     let piece = pieces[place]
-    guard piece.isWord, let number = Ordinals.numbers[piece.text] else { return nil }
+    guard piece.isWord, Ordinals.words.contains(piece.text, hash: piece.hash),
+      let number = Ordinals.numbers[piece.text]
+    else { return nil }
     if let before = pieces[safe: place - 1], !before.isMark {
       guard ["the", "and", "a", "its", "their"].contains(before.text) else { return nil }
       if before.text == "a", number < 3 { return nil }
@@ -156,9 +174,10 @@ struct Ordinals: RelationRule {
       && (next.text.hasSuffix("s") || next.text.hasSuffix("ed"))
       && ["the", "a", "an", "its", "their", "it", "them", "on", "in", "to", "with", "from", "how"]
         .contains(pieces[safe: place + 2]?.text ?? "")
-    return isVerb || Ordinals.followers.contains(next.text) ? number : nil
+    return isVerb || Ordinals.followers.contains(next.text, hash: next.hash) ? number : nil
   }
 
+  static let words = WordSet(numbers.keys)
   private static let numbers: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "firstly": 1, "secondly": 2, "thirdly": 3, "fourthly": 4,

@@ -33,7 +33,6 @@ struct PartWholeBound: RelationRule {
     """
 
   func propose(_ index: FigureIndex, _ propose: (Relation) -> Void) {
-    let finder = PartWholeFinder(index: index)
     var seen: Set<[Int]> = []
     for sentence in index.extraction.sentences.indices
     where !index.items(inSentence: sentence).isEmpty {
@@ -46,7 +45,7 @@ struct PartWholeBound: RelationRule {
         propose(relation(pair.part, pair.whole, index))
       }
       guard index.items(inSentence: sentence).count > 1 else { continue }
-      for pair in finder.pairs(inSentence: sentence) where isClosed(pair, sentence, index) {
+      for pair in index.partWholes(inSentence: sentence) where isClosed(pair, sentence, index) {
         guard seen.insert([pair.part, pair.whole]).inserted else { continue }
         propose(relation(pair.part, pair.whole, index))
       }
@@ -112,7 +111,7 @@ struct PartWholeBound: RelationRule {
       guard let value = index.items[item].nominal, hundred < value,
         pieces[safe: place + 1]?.text == "of",
         let next = pieces.firstFigure(in: (place + 2)..<(place + 5)), index.isCount(next.item),
-        !pieces.hasWord(of: OpenWholes.words, in: 0..<pieces.count)
+        !pieces.roles.contains(.openWhole)
       else { continue }
       var whole = index.operand(next.item)
       whole.value = FigureValue(exactly: hundred)
@@ -133,9 +132,9 @@ struct PartWholeBound: RelationRule {
     var pairs: [(Int, Int)] = []
     var whole: Int?
     for (number, row) in rows.enumerated() {
-      guard let heading = row.first.map({ index.extraction.article.string($0.text).lowercased() })
+      guard let heading = row.first.map({ index.extraction.article.text[$0.text.range] })
       else { continue }
-      let isPart = ["of which", "of whom", "thereof"].contains { heading.contains($0) }
+      let isPart = ["of which", "of whom", "thereof"].contains(where: heading.holdsAnyCase)
       if !isPart { whole = number }
       guard isPart, let whole else { continue }
       for column in row.indices.dropFirst() {

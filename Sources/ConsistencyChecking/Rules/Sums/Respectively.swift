@@ -95,7 +95,7 @@ struct Respectively: RelationRule {
     return before.allSatisfy { place in
       let piece = pieces[place]
       if piece.isMark { return [",", ";", ":", "—", "–", ".", "-"].contains(piece.text) }
-      if piece.isWord { return !Respectively.months.contains(piece.text) }
+      if piece.isWord { return !Respectively.months.contains(piece.text, hash: piece.hash) }
       guard case .time(let mention) = piece.kind else { return true }
       let kind = index.extraction.mentions[mention].kind
       // A time of the day, or of a race, is whole.

@@ -103,7 +103,7 @@ extension ShareFinder {
   func mayOverlap(_ sentence: Int) -> Bool {
     index.neighbors(ofSentence: sentence).contains { number in
       let pieces = index.pieces(inSentence: number)
-      return pieces.hasWord(of: ShareFinder.overlapping, in: 0..<pieces.count)
+      return pieces.roles.contains(.overlapping)
         || (0..<pieces.count).contains { pieces.has("more than one", at: $0) }
     }
   }

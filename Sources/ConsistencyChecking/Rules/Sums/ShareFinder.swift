@@ -18,10 +18,11 @@ struct ShareFinder {
   func shares(inSentence sentence: Int) -> SharesToHundred.Shares? {
     let pieces = index.pieces(inSentence: sentence)
     var items = shares(pieces)
-    guard let last = items.last, !mayOverlap(sentence), !areOfNames(items, pieces) else {
+    guard let last = items.last else { return nil }
+    let isRest = isRest(last, sentence, pieces)
+    guard items.count > 1 || isRest, !mayOverlap(sentence), !areOfNames(items, pieces) else {
       return nil
     }
-    let isRest = isRest(last, sentence, pieces)
     if items.count == 1 {
       // "Asia brought 41 percent, Europe 34. The remaining 25 percent …"
       guard isRest, index.neighbors(ofSentence: sentence).lowerBound < sentence else { return nil }

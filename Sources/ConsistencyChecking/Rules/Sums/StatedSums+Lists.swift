@@ -88,6 +88,9 @@ extension StatedSums {
   func sumOfColonList(_ sentence: Int, _ figures: [Int]) -> CandidateSum? {
     let text = index.extraction.article.text
     let span = index.extraction.sentences[sentence].span
+    guard let first = figures.first,
+      text[min(index.span(first).end, span.end)..<span.end].contains(UInt8(ascii: ":"))
+    else { return nil }
     for (number, total) in figures.enumerated() where index.unit(of: total).isAdditive {
       let end = index.span(total).end
       let next = number + 1 < figures.count ? index.span(figures[number + 1]).start : span.end

@@ -6,6 +6,7 @@ extension StatedSums {
   func sumOfTally(_ sentence: Int, _ figures: Range<Int>) -> CandidateSum? {
     guard figures.count > 2 else { return nil }
     let pieces = index.pieces(inSentence: sentence)
+    guard pieces.roles.contains(.listMark) else { return nil }
     for mark in 0..<pieces.count
     where pieces[mark].isMark
       && (pieces[mark].text == ":" || pieces[mark].text == "(" || pieces[mark].isDash)

@@ -16,9 +16,20 @@ extension English {
       drams vatu crown leones leone kina pula
       """
     data.currencyNames = shared + national + minor + coins + hesitant
+    // "18 Canadian cents"
+    for currency in data.currencies {
+      for name in currency.names where name.hasSuffix(" dollars") {
+        let cents = name.dropLast("dollars".utf8.count) + "cents"
+        data.currencyNames.append(CurrencyName(phrase: String(cents), currency.code, hundredths: 1))
+      }
+    }
     data.currencySymbols = symbols
     data.currencyPrefixes = prefixes
     data.localCurrencyLetters = localLetters
+    data.scaledCurrencyLetters = [
+      ("R", "ZAR"), ("N", "NGN"), ("P", "PHP BWP"), ("K", "ZMW PGK MMK"), ("Sh", "KES TZS UGX"),
+      ("Shs", "UGX KES TZS"), ("Ush", "UGX"), ("Tsh", "TZS"),
+    ]
     for line in currencySymbolTable.split(separator: "\n") {
       let fields = line.drop { $0 == " " }.split(separator: ";").map(String.init)
       guard fields.count == 2, let first = fields[0].utf8.first else { continue }
@@ -124,6 +135,8 @@ extension English {
     let dollars = "USD AUD CAD HKD NZD SGD"
     return [
       .init("grand", "USD GBP AUD CAD NZD", hundredths: 100_000),
+      .init("fiver fivers", "GBP", hundredths: 500),
+      .init("tenner tenners", "GBP", hundredths: 1000),
       .init("nickel nickels", dollars, hundredths: 5),
       .init("dime dimes", dollars, hundredths: 10),
       .init("quarter quarters", dollars, hundredths: 25),
@@ -181,7 +194,7 @@ extension English {
       ("SwFr", "CHF"), ("GH¢", "GHS"), ("Rbl", "RUB"), ("kwz", "AOA"), ("nis", "ILS"),
       ("NIS", "ILS"), ("stg", "GBP"), ("Lek", "ALL"), ("с", "KGS"), ("ш", "ILS"), ("ש״ח", "ILS"),
       ("ናቕፋ", "ERN"), ("ლ", "GEL"), ("د.ا", "JOD"), ("ل.د", "LYD"), ("ع.د", "IQD"),
-      ("tk", "BDT"), ("Tk", "BDT"), ("Nu", "BTN"), ("৳", "BDT"), ("ƒ", "AWG XCG"), ("Sʻ", "UZS"),
+      ("dlrs", "USD"), ("Re", "INR"), ("tk", "BDT"), ("Tk", "BDT"), ("Nu", "BTN"), ("৳", "BDT"), ("ƒ", "AWG XCG"), ("Sʻ", "UZS"),
     ]
   }
 

@@ -56,6 +56,7 @@ extension English {
       .init([.frequency, .opens], PeriodUnit.week.rawValue, "weekly"),
       .init([.frequency, .opens], PeriodUnit.month.rawValue, "monthly"),
       .init([.frequency, .opens], PeriodUnit.quarter.rawValue, "quarterly"),
+      .init([.frequency, .opens], PeriodUnit.half.rawValue, "semiannually biannually"),
       .init([.frequency, .opens], PeriodUnit.year.rawValue, "annually yearly"),
       .init([.third, .opens], 0, "early earlier"),
       .init([.third, .opens], 1, "mid"),
@@ -70,6 +71,12 @@ extension English {
       .init([.fiscal, .opens], nil, "fiscal"),
       .init([.opens], nil, "fy cy all few several couple"),
       .init([.whole], nil, "whole full entire"),
+      .init(
+        [.results], nil,
+        """
+        profit profits sales revenue revenues earnings results net loss losses income figures
+        output turnover orders dividend exports imports gdp growth deliveries shipments
+        """),
       .init([.modal], nil, "will would shall should can could may might must ll"),
       .init([.shortWeekday, .opens], 6, "sat"), .init([.shortWeekday, .opens], 7, "sun"),
       .init([.fortnight, .opens], nil, "fortnight fortnights"),

@@ -44,6 +44,13 @@ extension English {
         included represents represented ranged ranges represents showed shows helped helps left
         leaves won wins lost loses scored scores sold sells bought buys opened opens closed closes
         killed injured wounded died voted elected hired fired employs employed serves served
+        finished finishing placed placing replaces requires receives contains explains describes
+        introduces produces reduces involves improves exists occurs refers suggests indicates
+        belongs depends ensures enables arrives agrees applies argues confirms considers creates
+        delivers denies destroys develops enters expands fails follows generates ignores imposes
+        learns meets obtains owes predicts prepares prevents proves refuses rejects
+        relates relies removes resigns reveals seeks sends sits speaks spends suffers teaches tends
+        thinks urges varies warns writes
         """
       ),
       (
@@ -74,6 +81,7 @@ extension English {
         closes serves employs holds pays begins starts ends expects reports announces becomes
         needs wants plans hopes seems appears continues runs calls keeps turns moves likes lives
         believes provides allows uses works hits tells leads stands happens costs totals
+        diabetes rabies measles mumps herpes shingles
         """
       ),
       (
@@ -96,6 +104,11 @@ extension English {
         """
       ),
     ]
+    data.countedVerbs = """
+      wins runs hits calls turns moves works stands plans reports needs uses leads falls rises gains
+      drops cuts starts ends holds raises shows costs totals hopes climbs declines increases
+      decreases slips jumps sales changes offers claims
+      """
     data.irregularSingulars = [
       ("people", "person"), ("men", "man"), ("women", "woman"), ("children", "child"),
       ("feet", "foot"), ("teeth", "tooth"), ("mice", "mouse"), ("geese", "goose"),

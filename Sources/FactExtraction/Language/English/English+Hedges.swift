@@ -23,7 +23,15 @@ extension English {
       ("well above", .moreThan), ("greater than", .moreThan), ("higher than", .moreThan),
       ("larger than", .moreThan), ("better than", .moreThan), ("exceeds", .moreThan),
       ("exceeded", .moreThan), ("exceed", .moreThan), ("topped", .moreThan),
-      ("surpassing", .moreThan),
+      ("surpassing", .moreThan), ("surpassed", .moreThan), ("surpasses", .moreThan),
+      ("tops", .moreThan), ("topping", .moreThan), ("far more than", .moreThan),
+      ("in the vicinity of", .approximate), ("in the neighbourhood of", .approximate),
+      ("something like", .approximate), ("close on", .nearly), ("a little less than", .nearly),
+      ("a shade under", .nearly), ("a touch under", .nearly), ("getting on for", .nearly),
+      ("a shade over", .justOver), ("a touch over", .justOver), ("a bit more than", .justOver),
+      ("a bit over", .justOver), ("fractionally over", .justOver), ("marginally above", .justOver),
+      ("as few as", .atLeast), ("as little as", .atLeast), ("well under", .lessThan),
+      ("well below", .lessThan),
       ("greater than or equal to", .atLeast), ("more than or equal to", .atLeast),
       ("equal to or greater than", .atLeast), ("equal to or more than", .atLeast),
       ("greater or equal than", .atLeast), ("bigger or equal than", .atLeast),
@@ -89,12 +97,46 @@ extension English {
       ("than a year earlier", .yearOnYear), ("than a year ago", .yearOnYear),
       ("from the previous year", .yearOnYear), ("from the prior year", .yearOnYear),
       ("compared with a year earlier", .yearOnYear), ("annual growth", .yearOnYear),
+      ("on last year", .yearOnYear), ("on a year earlier", .yearOnYear),
+      ("on a year ago", .yearOnYear), ("on the previous year", .yearOnYear),
+      ("over last year", .yearOnYear), ("over the previous year", .yearOnYear),
+      ("over the prior year", .yearOnYear), ("than last year", .yearOnYear),
+      ("than the previous year", .yearOnYear), ("from the year before", .yearOnYear),
+      ("on the year before", .yearOnYear), ("on year", .yearOnYear),
+      ("on the quarter", .quarterOnQuarter), ("from last quarter", .quarterOnQuarter),
+      ("from a quarter earlier", .quarterOnQuarter), ("on quarter", .quarterOnQuarter),
+      ("on the previous quarter", .quarterOnQuarter), ("on the month", .monthOnMonth),
+      ("mom", .monthOnMonth), ("from last month", .monthOnMonth), ("on month", .monthOnMonth),
+      ("from the month before", .monthOnMonth), ("on the previous month", .monthOnMonth),
+      ("from a month ago", .monthOnMonth), ("from the prior month", .monthOnMonth),
+      ("than the previous month", .monthOnMonth), ("than a month earlier", .monthOnMonth),
       ("quarter over quarter", .quarterOnQuarter), ("quarter on quarter", .quarterOnQuarter),
       ("qoq", .quarterOnQuarter), ("from the previous quarter", .quarterOnQuarter),
       ("from the prior quarter", .quarterOnQuarter), ("month over month", .monthOnMonth),
       ("month on month", .monthOnMonth), ("from a month earlier", .monthOnMonth),
       ("from the previous month", .monthOnMonth), ("annualized", .annualized),
-      ("annualised", .annualized), ("annual rate", .annualized),
+      ("annualised", .annualized), ("annual rate", .annualized), ("annual pace", .annualized),
+    ]
+    data.elapsedBases = [
+      ("a year earlier", .yearOnYear), ("a year ago", .yearOnYear), ("a year before", .yearOnYear),
+      ("the year before", .yearOnYear), ("the year earlier", .yearOnYear),
+      ("the year ago", .yearOnYear), ("the previous year", .yearOnYear),
+      ("the prior year", .yearOnYear), ("a quarter earlier", .quarterOnQuarter),
+      ("the previous quarter", .quarterOnQuarter), ("the prior quarter", .quarterOnQuarter),
+      ("three months earlier", .quarterOnQuarter), ("a month earlier", .monthOnMonth),
+      ("a month ago", .monthOnMonth), ("the month before", .monthOnMonth),
+      ("the previous month", .monthOnMonth), ("the prior month", .monthOnMonth),
+    ]
+    for period in ["period", "month", "quarter", "week", "time", "half", "six months"] {
+      for same in ["the same", "the corresponding", "the comparable", "the equivalent"] {
+        data.elapsedBases += ["last year", "a year earlier", "a year ago", "the year before"].map {
+          ("\(same) \(period) \($0)", .yearOnYear)
+        }
+        data.elapsedBases.append(("\(same) \(period) of last year", .yearOnYear))
+      }
+    }
+    data.basisLetters = [
+      ("y", .yearOnYear), ("q", .quarterOnQuarter), ("m", .monthOnMonth),
     ]
   }
 }

@@ -46,7 +46,7 @@ extension English {
       ("sevenfold", "7"), ("eightfold", "8"), ("ninefold", "9"), ("tenfold", "10"),
       ("twelvefold", "12"), ("twentyfold", "20"), ("hundredfold", "100"), ("halved", "0.5"),
       ("halving", "0.5"), ("halve", "0.5"), ("halves", "0.5"), ("treble", "3"), ("trebles", "3"),
-      ("quadruples", "4"),
+      ("quadruples", "4"), ("quintuple", "5"),
     ]
     addOrdinals(to: &data)
     data.keywords = [
@@ -70,7 +70,12 @@ extension English {
         """
         man woman boy girl teenager teen victim suspect driver passenger mother father son daughter
         wife husband brother sister pensioner student pupil grandmother grandfather widow widower
-        cyclist pedestrian schoolboy schoolgirl partner girlfriend boyfriend
+        cyclist pedestrian schoolboy schoolgirl partner girlfriend boyfriend striker midfielder
+        defender goalkeeper winger actor actress singer rapper director writer author journalist
+        teacher nurse doctor farmer soldier pilot lawyer politician designer comedian presenter
+        artist champion swimmer sprinter engineer businessman businesswoman entrepreneur tourist
+        migrant refugee native veteran quarterback pitcher coach footballer cricketer golfer boxer
+        novelist musician filmmaker activist physicist economist gunman neighbor neighbour
         """
       ),
       (
@@ -78,11 +83,53 @@ extension English {
         """
         cost costs costing price prices priced paid pay pays paying fine fined spent spend spends
         worth charged charge charges bet owed owe owes salary fee fees bill bills wage wages earned
-        earn earns donated donation prize
+        earn earns donated donation donations prize raised lottery jackpot reward loan loans grant
+        grants rent debt debts deposit savings sold bought
         """
       ),
       (.compared, "what"), (.pointing, "that"), (.factor, "factor"), (.plus, "plus"),
-      (.twice, "twice double triple quadruple treble halve halves"), (.as, "as"),
+      (.twice, "twice double triple quadruple treble quintuple halve halves"), (.as, "as"),
+      (.above, "above"), (.under, "under"), (.adding, "add adds added adding"),
+      (.upward, "edged edging inched inching crept ticked ticking picked shot nudged bumped pushed"),
+      (.going, "went goes going gone"),
+      (.modal, "will would shall should can could may might must"),
+      (.climbing, "expand expands expanded expanding firmed firms strengthened strengthens accrued"),
+      (.sinking, "skidded skids skid lose surrendered shrugged depreciated"), (.off, "off"),
+      (.higher, "higher stronger"), (.lower, "lower fewer weaker"),
+      (
+        .changeNoun,
+        """
+        growth increase increases decrease drop rise fall jump decline gain surge slump cut spike
+        uptick dip plunge slide climb contraction rally rebound boost advance
+        """
+      ),
+      (
+        .group,
+        """
+        people anyone everyone those children adults women men girls boys voters residents patients
+        kids teenagers citizens drivers pupils males females youngsters youths americans britons
+        pensioners workers
+        """
+      ),
+      (.lifeEvent, "died dies dead die retired retire retires married widowed orphaned father"),
+      (
+        .aircraft,
+        """
+        jet jets plane planes airliner airliners dreamliner dreamliners max freighter freighters
+        """
+      ),
+      (
+        .namedByNumber,
+        """
+        avenue ave street st airborne infantry cavalry battalion brigade regiment fleet circuit
+        airlift squadron armored armoured precinct marines
+        """
+      ),
+      (.ratio, "ratio ratios odds split favorite favourite outsider underdog longshot chance"),
+      (.improving, "improved improve improves finished started opened"),
+      (.standing, "record start mark standing"),
+      (.shareKind, "basic ordinary common diluted preferred adjusted"),
+      (.share, "approval rating ratings support turnout margin margins share percentage"),
       (.older, "older younger"), (.newsAgency, "reuters ap afp bloomberg dpa xinhua upi"),
     ]
     data.roles += [
@@ -95,7 +142,10 @@ extension English {
       (.lowThird, "early low lower"), (.midThird, "mid middle"), (.highThird, "late high upper"),
       (
         .weatherWord,
-        "high highs low lows temperature temperatures degrees thermometer thermometers"
+        """
+        high highs low lows temperature temperatures degrees thermometer thermometers warming
+        heatwave celsius fahrenheit
+        """
       ),
       (.scaleWord, "magnitude"), (.stormScale, "category"),
       (.stormWord, "hurricane hurricanes storm storms typhoon typhoons cyclone cyclones landfall"),
@@ -133,7 +183,9 @@ extension English {
         .numberedName,
         """
         no nos number article articles section sections chapter chapters page pages
-        slide slides figure table
+        slide slides figure table fig figs eq eqs ref refs sec note area port form exercise lesson
+        sprint option scenario schedule junction exit bay annex annexe module cloud windows python
+        android ubuntu
         highway route interstate flight room gate terminal paragraph clause part volume vol issue
         version amendment title proposition prop resolution line channel tier
         level phase stage step type class grade model category episode series appendix exhibit item

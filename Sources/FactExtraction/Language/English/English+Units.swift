@@ -134,7 +134,7 @@ extension English {
       .init("[gr]", "grain", isNamed: false),
       .init("hg", "hectogram"),
       .init("ng", "nanogram", symbols: ["ng"]),
-      .init("[stone_av]", "stone", symbols: ["stone"], isNamed: false),
+      .init("[stone_av]", "stone", symbols: ["stone", "st"], isNamed: false),
       .init("kt", "kiloton", forms: ["kilotonne"]),
       .init("Mt", "megaton", forms: ["megatonne"], symbols: ["Mt"]),
       .init("Gt", "gigaton", forms: ["gigatonne"], symbols: ["Gt"]),
