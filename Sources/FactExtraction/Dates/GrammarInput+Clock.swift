@@ -116,6 +116,11 @@ extension GrammarInput {
       guard minute < 60 else { return nil }
       return (hour, minute, nil, end)
     }
+    if has(.numberUnit, at: index + 1), !isGlued(index + 1) {
+      // "four fifteen"
+      let minute = lexicon.value(of: view[index + 1])
+      if (10...19).contains(minute) { return (hour, minute, nil, index + 2) }
+    }
     return (hour, nil, nil, index + 1)
   }
 

@@ -15,6 +15,13 @@ struct ClockRangeTests {
         "On ⟦Friday, May 8, 3:00 - 4:00 p.m.⟧ it", "2026-05-08T15:00:00", "2026-05-08T16:00:00"
       ),
       ("Call ⟦between 9h30 and 11h⟧ please", "2026-04-09T09:30:00", "2026-04-09T11:00:00"),
+      ("Call ⟦between 9.30-4.30pm⟧ please", "2026-04-09T09:30:00", "2026-04-09T16:30:00"),
+      (
+        "Call ⟦from three thirty to four fifteen⟧.", "2026-04-09T03:30:00",
+        "2026-04-09T04:15:00"
+      ),
+      ("Open ⟦12 noon to 2 p.m.⟧ daily", "2026-04-09T12:00:00", "2026-04-09T14:00:00"),
+      ("On ⟦Friday, May 8, 12:00 pm -12:45 pm⟧ it", "2026-05-08T12:00:00", "2026-05-08T12:45:00"),
       ("Call ⟦between 0730-0930⟧ please", "2026-04-09T07:30:00", "2026-04-09T09:30:00"),
     ])
   func ranges(_ text: String, _ start: String, _ end: String) throws {
