@@ -11,7 +11,8 @@ extension FigureScanner {
         && found.last?.tokens.upperBound == index - 1
       || isGroupRange(index)
     let isBounded = isBoundOfGroup(index)
-    guard isNamed || isBounded || isLifeEvent(index) || isApposition(index) || isSaidOfPerson(index),
+    guard
+      isNamed || isBounded || isLifeEvent(index) || isApposition(index) || isSaidOfPerson(index),
       let numeral = input.numeral(at: index),
       numeral.power == 0,
       let value = numeral.value, numeral.isWhole, !value.isNegative, value < 120,

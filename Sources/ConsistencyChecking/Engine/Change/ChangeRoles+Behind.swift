@@ -138,8 +138,3 @@ extension ChangeRoles {
     }
   }
 }
-
-extension ArraySlice<UInt8> {
-  /// Whether the bytes end in a word.
-  func hasLast(_ word: String) -> Bool { suffix(word.utf8.count).elementsEqual(word.utf8) }
-}

@@ -57,7 +57,8 @@ extension Formula {
   /// - Parameters:
   ///   - operand: 0 for the dividend, 1 for the divisor, 2 for the quotient.
   private static func neededOfQuotient(
-    _ operand: Int, _ top: ApproximateRange, _ bottom: ApproximateRange, _ quotient: ApproximateRange
+    _ operand: Int, _ top: ApproximateRange, _ bottom: ApproximateRange,
+    _ quotient: ApproximateRange
   ) -> ApproximateRange {
     switch operand {
     case 0 where bottom.isPositive && quotient.isPositive: quotient.times(bottom)

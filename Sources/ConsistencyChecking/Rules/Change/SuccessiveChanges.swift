@@ -59,7 +59,8 @@ struct SuccessiveChanges: RelationRule {
       guard let series = series ?? ChangeSeries(endingAt: end, index) else { return nil }
       let relation = series.relation(Self.id)
       // What does not follow is a slip of the pen, or a series of other things.
-      return relation.isVerified || relation.hasExactRepair ? relation : nil
+      return relation.isVerified || (relation.hasExactRepair && !relation.holdsWithoutAStep)
+        ? relation : nil
     }
   }
 
