@@ -32,8 +32,7 @@ struct ChangeFinder {
       guard index.hasCue(words, inSentence: sentence) || hasMultiple(sentence) else { continue }
       result += statements(in: sentence)
     }
-    let rcAll = result + ChangeAcross(index, besides: result).statements(); index.rcDump(rcAll);
-    return rcAll  // RCDEBUG
+    return result + ChangeAcross(index, besides: result).statements()
   }
 
   private func hasMultiple(_ sentence: Int) -> Bool {
