@@ -31,7 +31,8 @@ struct PrintedDigits: Hashable, Sendable {
     isNegative = value.isNegative
     guard let run = PrintedDigits.run(in: text) else {
       // A word: the value's own digits stand for it, but for one that names a part.
-      guard !WordSlips.isPart(text), size.exponent >= 0, let digits = PrintedDigits.written(size) else { return nil }
+      guard !WordSlips.isPart(text), size.exponent >= 0, let digits = PrintedDigits.written(size)
+      else { return nil }
       number = digits
       count = max(1, String(digits).utf8.count)
       power = 0
