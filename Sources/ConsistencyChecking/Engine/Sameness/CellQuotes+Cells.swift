@@ -149,18 +149,12 @@ extension CellQuoteFinder {
     let pieces = index.pieces(inSentence: sentence)
     guard let place = pieces.place(of: item) else { return false }
     if pieces.hasWord(of: CellQuoteFinder.times, in: (place - 7)..<(place + 6)) { return true }
-    // Without a day of writing "a year ago" has no date.
-    let isRelative = pieces.all.contains { piece in
+    // "Last year" can be the table's own time; "a year ago" and "last season" are others.
+    return pieces.all.contains { piece in
       guard piece.isTime else { return false }
       let text = index.extraction.article.text[piece.span.range]
-      return text.holds(" ago") || text.starts(with: "last ".utf8)
+      return text.holds(" ago") || text.holds("season")
     }
-    return isRelative
-      || index.dates(inSentence: sentence).contains { date in
-        // "A year ago", "last season".
-        guard !date.isStated, let end = date.end else { return false }
-        return index.extraction.publicationDay.map { end < $0 } ?? true
-      }
   }
 
   private static let times: WordSet = [
