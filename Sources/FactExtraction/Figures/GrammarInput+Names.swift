@@ -162,7 +162,7 @@ extension GrammarInput {
     return !isA(.no, at: named) || mark(at: first - 1) == .point || view[named].isCapitalized
   }
 
-  /// The first of the numbers that a list joins to the one at `index`: the 4 of "Figs. 4, 5 and 7".
+  /// The first of the numbers that a list joins to the one at `index`: 4, for the 7 of "sections 4, 5 and 7".
   private func beginOfList(_ index: Int) -> Int {
     var first = index
     while index - first < 8, has(.conjunction, at: first - 1) || mark(at: first - 1) == .comma,

@@ -110,7 +110,10 @@ extension ChangeAcross {
     var statement = ChangeStatement(sentence: sentence, old: old.figure, new: new.figure)
     statement.direction = CueSet.decrease.holds(verb) ? .down : .up
     statement.changes = changes.map { .init(figure: $0.figure, direction: statement.direction) }
-    return statement.changes.isEmpty || isSlip(statement) || isSlip(statement.turned)
+    // Where the verb is wrong too, the change has to fit the levels as they are.
+    let turned = statement.turned
+    return statement.changes.allSatisfy { relation(turned, $0)?.isVerified == true }
+      || isSlip(statement)
       ? statement : nil
   }
 

@@ -85,7 +85,11 @@ extension ChangeAcross {
     // "a rise of 20 percent on last year" starts from last year's level.
     if change.isTimed, !old.isPrior, !isAtBase(old, of: change) { return nil }
     statement.isAcross = true
-    return isSlip(statement) ? statement : nil
+    if isSlip(statement) { return statement }
+    // Dates without a year may be taken for those of another: the words tell the order.
+    let turned = statement.turned
+    guard isFirst == false, turned.rises == change.direction.map({ $0 == .up }) else { return nil }
+    return isSlip(turned) ? turned : nil
   }
 
   /// The direction of a change; "trebled" goes up, "halved" down.

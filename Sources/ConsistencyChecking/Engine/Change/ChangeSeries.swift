@@ -105,6 +105,12 @@ struct ChangeSeries {
       || [" and by ", " and by another ", " another "].contains { text.hasLast($0) }
   }
 
+  /// Whether the first step led to the level that the series starts from: "costs €140 after the first cut of 30%".
+  func startsBehindItsFirstStep(_ index: FigureIndex) -> Bool {
+    let rest = index.extraction.article.text[start.figure.span.end...]
+    return rest.starts(with: " after ".utf8) || rest.starts(with: " following ".utf8)
+  }
+
   func relation(_ rule: RuleID) -> Relation {
     let changes = steps.map { step -> ChangeStep in
       let isUp = step.part == .step(.up)

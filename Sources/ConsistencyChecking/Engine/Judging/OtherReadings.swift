@@ -28,19 +28,14 @@ extension Relation {
     }
   }
 
-  /// Whether a series of changes leads to its outcome without one of its steps, which led to the level that it starts from:
-  /// "costs €140 after the first cut of 30%, and when the shop takes 20% off it is down to €112".
-  var holdsWithoutAStep: Bool {
+  /// Whether a series of changes leads to its outcome without its first step.
+  var holdsWithoutFirstStep: Bool {
     guard case .chain(let steps) = formula, steps.count > 1, members.count == steps.count + 1 else {
       return false
     }
-    return steps.indices.contains { step in
-      var shorter = self
-      var others = steps
-      others.remove(at: step)
-      shorter.formula = .chain(others)
-      shorter.members.remove(at: step + 1)
-      return shorter.isVerified
-    }
+    var shorter = self
+    shorter.formula = .chain(Array(steps.dropFirst()))
+    shorter.members.remove(at: 1)
+    return shorter.isVerified
   }
 }

@@ -58,9 +58,9 @@ struct SuccessiveChanges: RelationRule {
         ? ChangeSeries(before: figures[number - 1], end, Array(figures[..<(number - 1)])) : nil
       guard let series = series ?? ChangeSeries(endingAt: end, index) else { return nil }
       let relation = series.relation(Self.id)
+      if series.startsBehindItsFirstStep(index), relation.holdsWithoutFirstStep { return nil }
       // What does not follow is a slip of the pen, or a series of other things.
-      return relation.isVerified || (relation.hasExactRepair && !relation.holdsWithoutAStep)
-        ? relation : nil
+      return relation.isVerified || relation.hasExactRepair ? relation : nil
     }
   }
 

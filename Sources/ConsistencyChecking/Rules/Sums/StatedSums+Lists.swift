@@ -52,7 +52,7 @@ extension StatedSums {
     return CandidateSum(parts: parts, total: total, evidence: .established, strength: .likely)
   }
 
-  /// "Add the £1,945 from the fair and the total is £7,175."
+  /// Whether a sentence adds to one before: "Add the £1,945 from the fair and the total is £7,175".
   private func opensWithAdd(_ sentence: Int) -> Bool {
     let start = index.extraction.sentences[sentence].span.start
     return index.extraction.article.text[start...].starts(with: "Add".utf8)
