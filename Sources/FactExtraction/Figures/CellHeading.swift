@@ -41,7 +41,9 @@ struct CellHeading: Hashable, Sendable {
     if let prefix = input.currencyPrefix(at: index) {
       if let number = input.at(prefix.tokens.upperBound), number.kind == .number {
         // "$000" and "£'000" are thousands.
-        if number.length == 3, input.string(prefix.tokens.upperBound..<(prefix.tokens.upperBound + 1)) == "000" {
+        if number.length == 3,
+          input.string(prefix.tokens.upperBound..<(prefix.tokens.upperBound + 1)) == "000"
+        {
           currency = currency ?? prefix
           power = 3
         }

@@ -86,7 +86,9 @@ enum CellScaling {
     guard let last = text.tokens[range].last, last.mark != .point else { return nil }
     if range.count <= 14 { return (block - 1, range.lowerBound) }
     guard last.mark == .colon,
-      let stop = range.last(where: { [.point, .question, .exclamation].contains(text.tokens[$0].mark) }),
+      let stop = range.last(where: {
+        [.point, .question, .exclamation].contains(text.tokens[$0].mark)
+      }),
       range.upperBound - stop <= 20
     else { return nil }
     return (block - 1, stop + 1)

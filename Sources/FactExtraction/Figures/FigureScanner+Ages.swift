@@ -11,7 +11,8 @@ extension FigureScanner {
         && found.last?.tokens.upperBound == index - 1
       || isGroupRange(index)
     let isBounded = isBoundOfGroup(index)
-    guard isNamed || isBounded || isLifeEvent(index) || isApposition(index) || isSaidOfPerson(index),
+    guard
+      isNamed || isBounded || isLifeEvent(index) || isApposition(index) || isSaidOfPerson(index),
       let numeral = input.numeral(at: index),
       numeral.power == 0,
       let value = numeral.value, numeral.isWhole, !value.isNegative, value < 120,
@@ -65,8 +66,7 @@ extension FigureScanner {
   private func countsNothing(before index: Int) -> Bool {
     guard let next = input.at(index) else { return true }
     if next.kind == .mark { return next.mark != .hyphen && next.mark != .percent }
-    return next.kind == .word
-      && input.lexicon.has([.function, .verb, .auxiliary, .preposition, .conjunction], next)
+    return next.kind == .word && input.countedNoun(at: index) == nil
   }
 
   private func isDash(_ index: Int) -> Bool {

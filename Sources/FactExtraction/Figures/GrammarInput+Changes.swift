@@ -123,7 +123,8 @@ extension GrammarInput {
   /// "at an annualized rate of 2.4%", "year-on-year growth of 5%".
   func basis(before start: Int) -> Figure.Basis? {
     guard isA(.of, at: start - 1) else { return nil }
-    return (lexicon.bases.match(view, endingBefore: start - 1)
+    return
+      (lexicon.bases.match(view, endingBefore: start - 1)
       ?? lexicon.bases.match(view, endingBefore: start - 2))?.payload
   }
 

@@ -3,7 +3,9 @@ import ArticleModel
 extension GrammarInput {
   /// "10 1/2" and "10½": a whole number and a fraction behind it; "3/4" alone.
   func mixedFraction(_ whole: Numeral, behind index: Int) -> Numeral? {
-    guard whole.isWhole, let value = whole.value else { return fractionOfCent(whole, behind: index) }
+    guard whole.isWhole, let value = whole.value else {
+      return fractionOfCent(whole, behind: index)
+    }
     if mark(at: index + 1) == .slash { return slashFraction(at: index) }
     var fraction: Numeral?
     if mark(at: index + 1) == .vulgarFraction {
@@ -26,7 +28,8 @@ extension GrammarInput {
   private func fractionOfCent(_ price: Numeral, behind index: Int) -> Numeral? {
     guard mark(at: index + 1) == .hyphen, isGlued(index + 1), isGlued(index + 2),
       price.quantum == ExactDecimal(significand: 1, exponent: -2),
-      let fraction = slashFraction(at: index + 2), let part = fraction.value?.scaled(byPowerOfTen: -2),
+      let fraction = slashFraction(at: index + 2),
+      let part = fraction.value?.scaled(byPowerOfTen: -2),
       let sum = price.value?.adding(part)
     else { return nil }
     var result = fraction

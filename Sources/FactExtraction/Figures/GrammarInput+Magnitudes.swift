@@ -81,7 +81,8 @@ extension GrammarInput {
       return (lexicon.value(of: view[index + 1]), index + 2)
     }
     // "a Rs 500-cr scam"
-    if token.mark == .hyphen, isMoney, isGlued(index), isGlued(index + 1), let suffix = at(index + 1),
+    if token.mark == .hyphen, isMoney, isGlued(index), isGlued(index + 1),
+      let suffix = at(index + 1),
       suffix.length > 1, let power = lexicon.suffixPower(of: suffix),
       at(index + 2)?.hasSpaceBefore ?? true
     {

@@ -194,7 +194,8 @@ extension English {
       ("SwFr", "CHF"), ("GH¢", "GHS"), ("Rbl", "RUB"), ("kwz", "AOA"), ("nis", "ILS"),
       ("NIS", "ILS"), ("stg", "GBP"), ("Lek", "ALL"), ("с", "KGS"), ("ш", "ILS"), ("ש״ח", "ILS"),
       ("ናቕፋ", "ERN"), ("ლ", "GEL"), ("د.ا", "JOD"), ("ل.د", "LYD"), ("ع.د", "IQD"),
-      ("dlrs", "USD"), ("Re", "INR"), ("tk", "BDT"), ("Tk", "BDT"), ("Nu", "BTN"), ("৳", "BDT"), ("ƒ", "AWG XCG"), ("Sʻ", "UZS"),
+      ("dlrs", "USD"), ("Re", "INR"), ("tk", "BDT"), ("Tk", "BDT"), ("Nu", "BTN"), ("৳", "BDT"),
+      ("ƒ", "AWG XCG"), ("Sʻ", "UZS"),
     ]
   }
 

@@ -90,10 +90,14 @@ extension English {
       (.compared, "what"), (.pointing, "that"), (.factor, "factor"), (.plus, "plus"),
       (.twice, "twice double triple quadruple treble quintuple halve halves"), (.as, "as"),
       (.above, "above"), (.under, "under"), (.adding, "add adds added adding"),
-      (.upward, "edged edging inched inching crept ticked ticking picked shot nudged bumped pushed"),
+      (
+        .upward, "edged edging inched inching crept ticked ticking picked shot nudged bumped pushed"
+      ),
       (.going, "went goes going gone"),
       (.modal, "will would shall should can could may might must"),
-      (.climbing, "expand expands expanded expanding firmed firms strengthened strengthens accrued"),
+      (
+        .climbing, "expand expands expanded expanding firmed firms strengthened strengthens accrued"
+      ),
       (.sinking, "skidded skids skid lose surrendered shrugged depreciated"), (.off, "off"),
       (.higher, "higher stronger"), (.lower, "lower fewer weaker"),
       (
