@@ -66,8 +66,7 @@ extension FigureScanner {
   private func countsNothing(before index: Int) -> Bool {
     guard let next = input.at(index) else { return true }
     if next.kind == .mark { return next.mark != .hyphen && next.mark != .percent }
-    return next.kind == .word
-      && input.lexicon.has([.function, .verb, .auxiliary, .preposition, .conjunction], next)
+    return next.kind == .word && input.countedNoun(at: index) == nil
   }
 
   private func isDash(_ index: Int) -> Bool {

@@ -55,10 +55,15 @@ extension FigureScanner {
       (end..<start).allSatisfy({ index in
         input.mark(at: index) == .comma
           || input.at(index)?.kind == .word
-            && !input.has([.verb, .change, .auxiliary], at: index)
+            && (!input.has([.verb, .change, .auxiliary], at: index) || isMonth(index))
       })
     else { return nil }
     return direction
+  }
+
+  /// "May", which is an auxiliary in lower case.
+  private func isMonth(_ index: Int) -> Bool {
+    input.has(.month, at: index) && input[index].isCapitalized
   }
 
   private func kindAndValue(

@@ -75,34 +75,6 @@ extension GrammarInput {
     return isNumberOfThing(index) || isPartOfCapitalizedName(index)
   }
 
-  /// "4K", "8K": the width of a picture, where nothing is counted.
-  private func isPicture(_ index: Int) -> Bool {
-    guard let thousands = integer(at: index), thousands == 4 || thousands == 8 else { return false }
-    return isGlued(index + 1) && isWord("K", at: index + 1) && view[index + 1].isCapitalized
-      && mark(at: index - 1) == .none && !isA(.of, at: index + 2)
-      && countedNoun(at: index + 2) == nil
-  }
-
-  /// Whether the number at `index` is of four digits that begin with a zero, which counts nothing: "0735 GMT".
-  func isCode(_ index: Int) -> Bool {
-    let token = view[index]
-    return token.length == 4 && text[Int(token.start)] == UInt8(ascii: "0")
-      && integer(at: index).map { $0 > 0 } ?? false && isBare(index)
-  }
-
-  /// Whether a word that opens the block and a colon behind it make a label of the number at `index`: "Exercise 1: research".
-  private func isLabel(_ index: Int) -> Bool {
-    index - 1 == range.lowerBound && mark(at: index + 1) == .colon && isGlued(index + 1)
-      && !isGlued(index + 2) && view[index - 1].isCapitalized && view[index].length <= 2
-      && integer(at: index) != nil
-      && !has([.function, .month, .weekday, .verb, .change, .magnitude], at: index - 1)
-  }
-
-  /// Whether a capitalized noun behind an ordinal in digits makes a name of it: "5th Avenue", "82nd Airborne Division".
-  func isNamedByOrdinal(at index: Int) -> Bool {
-    isA(.namedByNumber, at: index) && view[index].isCapitalized && !isGlued(index)
-  }
-
   /// The number of a bill behind its letter and a point, or a maker's model: "Boeing's 737 Max".
   private func isBillOrModel(_ index: Int, _ before: Token) -> Bool {
     guard isBare(index) else { return false }
@@ -113,17 +85,6 @@ extension GrammarInput {
     }
     return before.kind == .possessive && view[index].length == 3 && integer(at: index) != nil
       && at(index + 1)?.kind == .word && at(index + 1)?.isCapitalized == true
-  }
-
-  /// Whether the number at `index` is the model of an airliner: "the 787 is", "Boeing's 737", "787 jets".
-  private func isAirliner(_ index: Int) -> Bool {
-    let token = view[index]
-    guard token.length == 3, integer(at: index) != nil,
-      text[Int(token.start)] == UInt8(ascii: "7"), text[Int(token.end) - 1] == UInt8(ascii: "7")
-    else { return false }
-    if isA(.aircraft, at: index + 1) { return true }
-    return countedNoun(at: index + 1) == nil && !has(.verb, at: index + 1)
-      && (at(index - 1)?.kind == .possessive || has([.definite, .indefinite], at: index - 1))
   }
 
   /// Whether a score begins at `index`: "beat Boston 5-3", "Lakers 112-108", but not "Boeing 737-800".
@@ -279,66 +240,10 @@ extension GrammarInput {
   }
 
   /// Whether a number has no sign, unit or magnitude that makes a figure of it.
-  private func isBare(_ index: Int) -> Bool {
+  func isBare(_ index: Int) -> Bool {
     guard let next = at(index + 1) else { return true }
     if next.kind == .word, lexicon.has(.magnitude, next) { return false }
     if lexicon.suffixPower(of: next) != nil, !next.hasSpaceBefore { return false }
     return unit(at: index + 1, isMoney: false) == nil
-  }
-
-  // MARK: - Phone numbers
-
-  /// The token behind a phone number that begins at `index`: "+1 (555) 123-4567", "(020) 7946 0000", "555-123-4567", "555-1234".
-  ///
-  /// Groups of digits joined by hyphens, brackets and blanks, of lengths that no other numbers have together.
-  func phoneNumber(at index: Int) -> Int? {
-    let isInternational = mark(at: index) == .plus
-    if isInternational, !isGlued(index + 1) { return nil }
-    var cursor = isInternational ? index + 1 : index
-    var lengths: [Int] = []
-    var joined = 0
-    var hasBracket = false
-    var end = cursor
-    while let token = at(cursor), lengths.count < 7, cursor - index < 16 {
-      if token.kind == .number {
-        guard integer(at: cursor) != nil, token.length <= 8 else { break }
-        if !lengths.isEmpty, isGlued(cursor), mark(at: cursor - 1) == .none { break }
-        if isGlued(cursor), mark(at: cursor - 1) == .hyphen { joined += 1 }
-        lengths.append(token.length)
-        cursor += 1
-        end = cursor
-        continue
-      }
-      switch token.mark {
-      case .hyphen where isGlued(cursor) && isGlued(cursor + 1): cursor += 1
-      case .openBracket:
-        hasBracket = true
-        cursor += 1
-      case .closeBracket where hasBracket && isGlued(cursor): cursor += 1
-      default:
-        return isPhone(lengths, joined, isInternational, hasBracket, behind: index)
-          && !isMeasuredRange(lengths, end) ? end : nil
-      }
-    }
-    return isPhone(lengths, joined, isInternational, hasBracket, behind: index) ? end : nil
-  }
-
-  /// "100-1000 liters" and "500-1000 people" have the shape of a phone number.
-  private func isMeasuredRange(_ lengths: [Int], _ end: Int) -> Bool {
-    lengths == [3, 4] && (unit(at: end, isMoney: false) != nil || countedNoun(at: end) != nil)
-  }
-
-  private func isPhone(
-    _ lengths: [Int], _ joined: Int, _ isInternational: Bool, _ hasBracket: Bool, behind index: Int
-  ) -> Bool {
-    let digits = lengths.reduce(0, +)
-    guard lengths.count > 1, (7...15).contains(digits) else { return false }
-    if isInternational { return lengths[0] <= 4 }
-    // "(555) 123-4567", "555-123-4567", "1-800-555-0199"
-    if joined > 0, lengths.suffix(2) == [3, 4] {
-      return lengths.dropLast(2).allSatisfy { $0 == 3 || $0 == 1 }
-    }
-    let before = mark(at: index - 1) == .none ? index - 1 : index - 2
-    return has(.phoneWord, at: before)
   }
 }
