@@ -88,7 +88,9 @@ extension ChangeAcross {
     if isSlip(statement) { return statement }
     // Dates without a year may be taken for those of another: the words tell the order.
     let turned = statement.turned
-    guard isFirst == false, turned.rises == change.direction.map({ $0 == .up }) else { return nil }
+    guard isFirst == false, first.hasTime, second.hasTime,
+      turned.rises == change.direction.map({ $0 == .up })
+    else { return nil }
     return isSlip(turned) ? turned : nil
   }
 
