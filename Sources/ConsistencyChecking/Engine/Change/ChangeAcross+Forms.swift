@@ -105,7 +105,7 @@ extension ChangeAcross {
     guard own[0].figure.span.start > change.figure.span.end else {
       // "a list on which 1,150 had waited in January had trebled by September, when it held 2,310"
       guard change.figure.kind == .multiple, !change.isApposition, own[0].hasTime,
-        !turns(from: change.figure.span.end, to: own[1].figure.span.start),
+        !index.turns(from: change.figure.span.end, to: own[1].figure.span.start),
         own[0].isBefore(own[1]) ?? true
       else { return nil }
       return statement(of: change, own[0], own[1], sentence, isPointed: true)
@@ -126,12 +126,6 @@ extension ChangeAcross {
     let (start, end) = (change.figure.span.end, level.figure.span.start)
     guard start < end, end - start <= 90 else { return false }
     return index.extraction.article.text[start..<end].holds(": ")
-  }
-
-  /// Whether a conjunction turns to something else.
-  private func turns(from start: Int, to end: Int) -> Bool {
-    let text = index.extraction.article.text[start..<max(start, end)]
-    return [" while ", " whereas ", " but "].contains { text.holds($0) }
   }
 
   private static let pronouns: PhraseSet = [

@@ -50,14 +50,6 @@ extension ChangePairing {
       && text[span.end] == UInt8(ascii: ")")
   }
 
-  /// Whether a conjunction turns to something else.
-  private func turns(from first: Int, to second: Int) -> Bool {
-    let (start, end) = (figures[first].figure.span.end, figures[second].figure.span.start)
-    guard start < end else { return false }
-    let text = index.extraction.article.text[start..<end]
-    return [" while ", " whereas ", " but "].contains { text.holds($0) }
-  }
-
   /// Whether a base stands behind "when": "450 more than last year, when 2,070 were sent in".
   private func isBehindWhen(_ base: Int, _ change: Int) -> Bool {
     let start = figures[change].figure.span.end
@@ -73,7 +65,9 @@ extension ChangePairing {
     else { return false }
     if figure.before?.kind == .than { return true }
     // "three times those of 2005, while a farm may pay 90"
-    if turns(from: change, to: number) { return false }
+    if index.turns(from: figures[change].figure.span.end, to: figure.figure.span.start) {
+      return false
+    }
     // "10 percent more than a year ago" starts from no level that is stated.
     let start = figures[change].figure.span.end
     let end = figure.figure.span.start
